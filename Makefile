@@ -1,0 +1,97 @@
+# `make` alone lists what can be done. Nothing is needed but make and Python 3.11 or newer.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+PYTHON ?= python3
+PORT ?= 8000
+ONLY ?=
+VENV := .venv
+BIN := $(VENV)/bin
+SETWISE := $(BIN)/setwise
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+JOBS ?= 2
+
+.PHONY: help demo test check fix bench journeys docs requirements
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+# --- Setting up: each stamp is renewed when what it was made from changes -----------------------
+
+$(VENV)/.made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Setwise needs Python 3.11 or newer. Name one: make PYTHON=python3.12 ..." >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null \
+		|| { echo "This Python cannot make environments. On Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
+	@echo "Making $(VENV) ..."
+	@$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.base: $(VENV)/.made requirements/base.txt pyproject.toml
+	@echo "Installing what Setwise runs on ..."
+	@$(PIP) install --require-hashes -r requirements/base.txt
+	@$(PIP) install --no-deps --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.base requirements/dev.txt
+	@echo "Installing what the tests and checks need ..."
+	@$(PIP) install --require-hashes -r requirements/dev.txt
+	@touch $@
+
+# --- Running ------------------------------------------------------------------------------------
+
+# The server replaces the shell, so that stopping make stops the server.
+demo: $(VENV)/.base ## serve the demonstration in the foreground (PORT=8000)
+	@mkdir -p var/demo
+	@echo "Preparing the demonstration in var/demo ..."; \
+	export SETWISE_DEMO=1; \
+	$(SETWISE) manage migrate --verbosity 0; \
+	$(SETWISE) manage collectstatic --noinput --verbosity 0; \
+	exec $(SETWISE) serve --demo --port $(PORT)
+
+# --- Working ------------------------------------------------------------------------------------
+
+# The tests marked `databases` run a second time, on PostgreSQL. Exit code 5 is "none selected".
+test: $(VENV)/.dev ## run all tests, journeys in real browsers included
+	@$(BIN)/pytest -m 'not journeys' -n $(JOBS)
+	@SETWISE_TEST_DATABASE=postgres $(BIN)/pytest -m databases -n $(JOBS) || test $$? -eq 5
+	@$(BIN)/pytest -m journeys || test $$? -eq 5
+
+journeys: $(VENV)/.dev ## run only the journeys
+	@$(BIN)/pytest -m journeys
+
+check: $(VENV)/.dev ## everything that must hold, but for the tests
+	@$(BIN)/ruff format --check --quiet . || { echo "Not formatted; make fix does it." >&2; exit 1; }
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@SETWISE_DEMO=1 $(SETWISE) manage makemigrations --check --dry-run
+	@SETWISE_SECRET_KEY=$$($(PYTHON) -c 'import secrets; print(secrets.token_urlsafe(64))') \
+	 SETWISE_ALLOWED_HOSTS=setwise.example SETWISE_VAR=var/check \
+	 $(SETWISE) manage check --deploy --fail-level WARNING
+	@if [ -f src/setwise/cli/commands/docs.py ]; then SETWISE_DEMO=1 $(SETWISE) docs --check; fi
+
+fix: $(VENV)/.dev ## format, and mend what can be mended by itself
+	@$(BIN)/ruff check --fix --quiet . || true
+	@$(BIN)/ruff format --quiet .
+
+bench: $(VENV)/.dev ## measure the figures (ONLY=live for one of them)
+	@$(BIN)/python -m tests.bench $(ONLY)
+
+docs: $(VENV)/.dev ## write the generated pages under docs/reference
+	@if [ -f src/setwise/cli/commands/docs.py ]; then SETWISE_DEMO=1 $(SETWISE) docs; \
+	 else echo "No page is generated yet."; fi
+
+# No index address and no local path may get into these files: they tie nobody to a registry.
+COMPILE := env -u PIP_FIND_LINKS -u PIP_INDEX_URL -u PIP_EXTRA_INDEX_URL $(BIN)/uv pip compile --quiet \
+	--universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
+	--no-header pyproject.toml
+
+requirements: $(VENV)/.dev ## compile requirements/*.txt from pyproject.toml (UPGRADE=--upgrade for newer ones)
+	@$(PIP) install uv
+	@$(COMPILE) $(UPGRADE) --output-file requirements/base.txt
+	@$(COMPILE) $(UPGRADE) --extra postgres --constraint requirements/base.txt --output-file requirements/postgres.txt
+	@$(COMPILE) $(UPGRADE) --extra postgres --group dev --constraint requirements/base.txt --output-file requirements/dev.txt

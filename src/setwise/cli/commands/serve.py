@@ -1,0 +1,33 @@
+"""`setwise serve`."""
+
+import argparse
+import os
+import sys
+
+NAME = "serve"
+HELP = "Serve pages and live screens until stopped."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Where to listen, and whether this is the demonstration."""
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
+    parser.add_argument("--port", type=int, default=8000, help="port to listen on (%(default)s)")
+    parser.add_argument("--demo", action="store_true", help="the demonstration, with its own data")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Start the server; Ctrl+C ends it quietly."""
+    if arguments.demo:
+        os.environ["SETWISE_DEMO"] = "1"
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "setwise.config.settings")
+    import django
+
+    django.setup()
+    from setwise.config.server import serve
+
+    print(f"Setwise: open http://{arguments.host}:{arguments.port}/", flush=True)
+    try:
+        serve(host=arguments.host, port=arguments.port)
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+    return 0

@@ -1,0 +1,52 @@
+"""Finds the sub-commands and runs the one that was asked for."""
+
+import argparse
+import importlib
+import pkgutil
+import sys
+from collections.abc import Iterator, Sequence
+from typing import Protocol, cast
+
+from django.core.exceptions import ImproperlyConfigured
+
+from setwise.cli import commands
+
+
+class Command(Protocol):
+    """What a module in `setwise.cli.commands` offers."""
+
+    NAME: str
+    HELP: str
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Say which arguments it takes."""
+
+    def run(self, arguments: argparse.Namespace) -> int:
+        """Do it; the answer is the exit code."""
+
+
+def found() -> Iterator[Command]:
+    """All sub-commands, by name of their module."""
+    for module in pkgutil.iter_modules(commands.__path__):
+        yield cast(Command, importlib.import_module(f"{commands.__name__}.{module.name}"))
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    whole = argparse.ArgumentParser(prog="setwise", description="Runs action learning sets.")
+    choices = whole.add_subparsers(required=True, metavar="COMMAND")
+    for command in found():
+        one = choices.add_parser(command.NAME, help=command.HELP, description=command.HELP)
+        command.add_arguments(one)
+        one.set_defaults(run=command.run)
+    return whole
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run a sub-command; a wrong setting is told in one line, without a traceback."""
+    arguments = parser().parse_args(words)
+    try:
+        return int(arguments.run(arguments))
+    except ImproperlyConfigured as error:
+        print(f"setwise: {error}", file=sys.stderr)
+        return 2

@@ -1,0 +1,55 @@
+"""The one process: live streams as raw ASGI, pages as WSGI on a few threads (docs/adr/0001)."""
+
+from typing import Any, cast
+
+from a2wsgi import WSGIMiddleware
+from django.conf import settings
+
+from setwise.config import live
+from setwise.config.edge import Application, BodyLimit, Receive, Scope, Send
+from setwise.config.personas import persona_scope
+from setwise.config.wsgi import application as pages
+
+
+class Router:
+    """Sends each request to the streams or to the pages."""
+
+    def __init__(self, streams: Application, everything_else: Application, *, demo: bool) -> None:
+        self.streams = streams
+        self.everything_else = everything_else
+        self.demo = demo
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, or follow the process from its start to its end."""
+        if scope["type"] == "lifespan":
+            await follow_the_process(receive, send)
+        elif scope["type"] == "http":
+            # Pages get the scope as it came: their persona is found on the WSGI side.
+            named = persona_scope(dict(scope)) if self.demo else scope
+            if named["path"].startswith(live.PATH):
+                await self.streams(named, receive, send)
+            else:
+                await self.everything_else(scope, receive, send)
+
+
+async def follow_the_process(receive: Receive, send: Send) -> None:
+    """Start the live hub before the first request and stop it after the last."""
+    while True:
+        message = await receive()
+        if message["type"] == "lifespan.startup":
+            await live.startup()
+            await send({"type": "lifespan.startup.complete"})
+        elif message["type"] == "lifespan.shutdown":
+            await live.shutdown()
+            await send({"type": "lifespan.shutdown.complete"})
+            return
+
+
+def build() -> Router:
+    """The ASGI application of this installation."""
+    wsgi: Any = WSGIMiddleware(cast(Any, pages), workers=settings.PAGE_THREADS)
+    limited = BodyLimit(wsgi, limit=settings.BODY_LIMIT, seconds=settings.BODY_SECONDS)
+    return Router(live.stream, limited, demo=settings.DEMO)
+
+
+application = build()

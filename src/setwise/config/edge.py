@@ -1,0 +1,119 @@
+"""The outermost wall for requests with a body: too large or too slow ends here.
+
+A body is taken in whole before a page begins, so that a slow sender holds a few kilobytes of
+memory and never one of the few threads that answer pages.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from setwise.config.headers import new_nonce, page_headers
+from setwise.config.plain import plain_page
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+Application = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+
+class TooLarge(Exception):
+    """The body is longer than we take."""
+
+
+class Gone(Exception):
+    """The sender went away in the middle of the body."""
+
+
+class BodyLimit:
+    """ASGI: hands the request on with its whole body, or answers 413 or 408 itself."""
+
+    def __init__(self, application: Application, *, limit: int, seconds: float) -> None:
+        self.application = application
+        self.limit = limit
+        self.seconds = seconds
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one HTTP request."""
+        try:
+            if declared_length(scope) > self.limit:
+                raise TooLarge
+            async with asyncio.timeout(self.seconds):
+                body = await whole_body(receive, self.limit)
+        except TooLarge:
+            await refuse(send, 413, *too_large())
+        except TimeoutError:
+            await refuse(send, 408, *too_slow())
+        except Gone:
+            return
+        else:
+            await self.application(scope, replay(body, receive), send)
+
+
+def declared_length(scope: Scope) -> int:
+    """What the Content-Length header says; 0 when it says nothing."""
+    for name, value in scope["headers"]:
+        if name == b"content-length":
+            return int(value) if value.isdigit() else 0
+    return 0
+
+
+async def whole_body(receive: Receive, limit: int) -> bytes:
+    """The body, as long as it stays within the limit."""
+    parts, length, more = [], 0, True
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise Gone
+        part = message.get("body", b"")
+        length += len(part)
+        if length > limit:
+            raise TooLarge
+        parts.append(part)
+        more = message.get("more_body", False)
+    return b"".join(parts)
+
+
+def replay(body: bytes, receive: Receive) -> Receive:
+    """A receive that gives the body once, and then what really comes (the end)."""
+    given = False
+
+    async def again() -> Message:
+        nonlocal given
+        if given:
+            return await receive()
+        given = True
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return again
+
+
+async def refuse(send: Send, status: int, title: str, *paragraphs: str) -> None:
+    """A short page in plain words."""
+    page = plain_page(title, *paragraphs).encode()
+    headers = page_headers(new_nonce()) | {
+        "Content-Type": "text/html; charset=utf-8",
+        "Content-Length": str(len(page)),
+    }
+    encoded = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
+    await send({"type": "http.response.start", "status": status, "headers": encoded})
+    await send({"type": "http.response.body", "body": page})
+
+
+def too_large() -> tuple[str, str]:
+    """The words for a body that is too long."""
+    return (
+        _("That is too much to send at once"),
+        _("Nothing was saved. Make it shorter and send it again."),
+    )
+
+
+def too_slow() -> tuple[str, str]:
+    """The words for a body that does not arrive."""
+    return (
+        _("That took too long to arrive"),
+        _("Nothing was saved. Check your connection and send it again."),
+    )

@@ -1,0 +1,70 @@
+"""The pages for requests that end badly, in plain words.
+
+The design may offer `errors/page.jinja` (it is given `title` and `paragraphs`); a failure of the
+server itself never trusts a template.
+"""
+
+from django.http import HttpRequest, HttpResponse
+from django.template import TemplateDoesNotExist
+from django.template.loader import render_to_string
+from django.utils.translation import gettext as _
+
+from setwise.config.plain import plain_page
+
+TEMPLATE = "errors/page.jinja"
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """400: the request could not be understood."""
+    return page(
+        request,
+        400,
+        _("We could not understand that request"),
+        _("Nothing was changed. Go back, reload the page and try again."),
+    )
+
+
+def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """403: understood, and not allowed."""
+    return page(request, 403, _("You cannot do that here"), _("Nothing was changed."))
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """404: nothing there, or nothing there for this person; the page does not tell which."""
+    return page(
+        request,
+        404,
+        _("Page not found"),
+        _("If you typed the address, check it is right."),
+        _("If you followed a link, the page may be gone, or it may be for other people only."),
+    )
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """403: the form was old or came from elsewhere."""
+    return page(
+        request,
+        403,
+        _("This form has gone out of date"),
+        _("Nothing was sent. Go back, reload the page and send it again."),
+        _("If it happens again, allow cookies for this site."),
+    )
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """500: our mistake."""
+    text = plain_page(
+        _("Sorry, something went wrong here"),
+        _("It is our mistake, not yours. What you were doing may not have been saved."),
+        _("Go back, reload the page and try again in a moment."),
+    )
+    return HttpResponse(text, status=500)
+
+
+def page(request: HttpRequest, status: int, title: str, *paragraphs: str) -> HttpResponse:
+    """The design's page, or a plain one where there is no design."""
+    try:
+        text = render_to_string(TEMPLATE, {"title": title, "paragraphs": paragraphs}, request)
+    except TemplateDoesNotExist:
+        text = plain_page(title, *paragraphs)
+    return HttpResponse(text, status=status)

@@ -1,0 +1,25 @@
+"""A page that needs nothing: for refusals and failures where no template can be trusted."""
+
+from html import escape
+
+PAGE = """<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+</head>
+<body>
+<main>
+<h1>{title}</h1>
+{body}
+</main>
+</body>
+</html>
+"""
+
+
+def plain_page(title: str, *paragraphs: str) -> str:
+    """A whole HTML page with a heading and some paragraphs."""
+    body = "\n".join(f"<p>{escape(paragraph)}</p>" for paragraph in paragraphs)
+    return PAGE.format(title=escape(title), body=body)

@@ -1,0 +1,113 @@
+"""One file of settings. What differs between installations comes from the environment."""
+
+from pathlib import Path
+
+from setwise.config import databases, env, logs
+from setwise.config.areas import exists
+from setwise.config.secretkey import demo_secret_key
+
+# A checkout keeps its data under its own var/; an installed package under the folder it is run in.
+_checkout = Path(__file__).resolve().parents[3]
+HOME = _checkout if (_checkout / "pyproject.toml").is_file() else Path.cwd()
+
+# --- Demonstration or real -------------------------------------------------------------------
+DEMO = env.flag("SETWISE_DEMO")
+VAR = env.folder("SETWISE_VAR", HOME / "var" / "demo" if DEMO else HOME / "var")
+DEBUG = False  # Django's debug pages show what people wrote, so there is no debug mode
+
+DATABASES = {
+    "default": databases.database(env.text("SETWISE_DATABASE_URL", ""), VAR / "setwise.sqlite3")
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+if DEMO:
+    databases.refuse_unless_for_show(DATABASES["default"])
+    SECRET_KEY = demo_secret_key(Path(DATABASES["default"]["NAME"]).parent)
+    ALLOWED_HOSTS = env.items("SETWISE_ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
+else:
+    SECRET_KEY = env.secret(
+        "SETWISE_SECRET_KEY",
+        "It signs sessions: 50 or more random characters, or SETWISE_SECRET_KEY_FILE with a file "
+        "that holds them. To only look around, set SETWISE_DEMO=1.",
+    )
+    ALLOWED_HOSTS = env.items("SETWISE_ALLOWED_HOSTS") or [
+        env.required("SETWISE_ALLOWED_HOSTS", "Name the hosts people type, such as setwise.example.")
+    ]
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    Path(DATABASES["default"]["NAME"]).parent.mkdir(parents=True, exist_ok=True)
+
+# --- Areas -----------------------------------------------------------------------------------
+_areas = ["design", "store", "people", "programmes", "room", "home", *(["demo"] if DEMO else [])]
+AREAS = [f"setwise.{area}" for area in _areas if exists(f"setwise.{area}")]
+INSTALLED_APPS = [
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.sessions",
+    "django.contrib.staticfiles",
+    *AREAS,
+]
+if "setwise.people" in AREAS:
+    AUTH_USER_MODEL = "people.Person"
+
+# Each one costs time on every request (docs/adr/0001): a new one must earn its place.
+MIDDLEWARE = [
+    "setwise.config.headers.security_headers",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+]
+if DEMO and exists("setwise.demo.middleware"):
+    MIDDLEWARE.append("setwise.demo.middleware.persona")
+ROOT_URLCONF = "setwise.config.urls"
+WSGI_APPLICATION = "setwise.config.wsgi.application"
+CSRF_FAILURE_VIEW = "setwise.config.errors.csrf_failure"
+TEMPLATES = [
+    {
+        "BACKEND": "setwise.config.templates.Templates",
+        "APP_DIRS": True,
+        "OPTIONS": (
+            {"environment": "setwise.design.jinja.environment"}
+            if exists("setwise.design.jinja")
+            else {}
+        ),
+    }
+]
+
+# --- Language and time -----------------------------------------------------------------------
+LANGUAGE_CODE = "en-gb"
+LANGUAGES = [("en-gb", "English")]
+USE_I18N = True
+LOCALE_PATHS = [Path(__file__).resolve().parents[1] / "locale"]
+TIME_ZONE = "Europe/London"
+USE_TZ = True
+
+# --- Static files ----------------------------------------------------------------------------
+STATIC_URL = "/static/"
+STATIC_ROOT = VAR / "static"
+STORAGES = {
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+
+# --- Cookies and transport -------------------------------------------------------------------
+# HTTP clients other than browsers refuse __Host- cookies over plain HTTP, which is what the
+# demonstration speaks on localhost.
+SESSION_COOKIE_NAME = "setwise-demo" if DEMO else "__Host-setwise"
+CSRF_COOKIE_NAME = "setwise-demo-csrf" if DEMO else "__Host-setwise-csrf"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not DEMO
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+SECURE_HSTS_SECONDS = 0 if DEMO else 2 * 365 * 24 * 3600
+# Our own middleware sets the headers of these two, on every answer and not only on Django's.
+SILENCED_SYSTEM_CHECKS = ["security.W001", "security.W002"]
+
+# --- Limits ----------------------------------------------------------------------------------
+BODY_LIMIT = env.number("SETWISE_BODY_LIMIT", 1_000_000, least=1_000)
+BODY_SECONDS = env.number("SETWISE_BODY_SECONDS", 30, least=1)
+DATA_UPLOAD_MAX_MEMORY_SIZE = BODY_LIMIT
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
+DATA_UPLOAD_MAX_NUMBER_FILES = 1
+FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
+# Two threads answer pages about as fast as two cores can (docs/adr/0001).
+PAGE_THREADS = env.number("SETWISE_PAGE_THREADS", 2, least=1)
+
+LOGGING = logs.logging_settings(env.text("SETWISE_LOG_LEVEL", "INFO"))

@@ -1,0 +1,1 @@
+"""The tests mirror src/setwise; journeys/ drives browsers, bench/ measures."""
