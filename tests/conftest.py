@@ -1,9 +1,7 @@
 """Fixtures for all tests."""
 
-from collections.abc import Iterator
-
 import pytest
-from pytest_django.fixtures import SettingsWrapper
+from pytest_django.fixtures import Settings
 
 from setwise.config.databases import postgres
 from tests import needs
@@ -13,16 +11,15 @@ from tests import settings as test_settings
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(
     django_db_modify_db_settings_parallel_suffix: None,
-) -> Iterator[None]:
+) -> None:
     """Before any database is made: a PostgreSQL run needs its server."""
     if test_settings.ON_POSTGRES:
         chosen = postgres(test_settings.POSTGRES_URL)
         needs.require_postgres(chosen["HOST"] or "127.0.0.1", int(chosen["PORT"] or 5432))
-    yield
 
 
 @pytest.fixture
-def demonstration(settings: SettingsWrapper) -> SettingsWrapper:
+def demonstration(settings: Settings) -> SettingsWrapper:
     """The code asked at run time believes that this is the demonstration."""
     settings.DEMO = True
     return settings

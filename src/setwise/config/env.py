@@ -62,7 +62,9 @@ def secret(name: str, hint: str) -> str:
     try:
         content = Path(file).read_text(encoding="utf-8").strip()
     except OSError as error:
-        raise ImproperlyConfigured(f"{name}_FILE names a file that cannot be read: {error}.") from error
+        raise ImproperlyConfigured(
+            f"{name}_FILE names a file that cannot be read: {error}."
+        ) from error
     if not content:
         raise ImproperlyConfigured(f"{name}_FILE names an empty file.")
     return content

@@ -63,6 +63,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 def page(request: HttpRequest, status: int, title: str, *paragraphs: str) -> HttpResponse:
     """The design's page, or a plain one where there is no design."""
+    text: str
     try:
         text = render_to_string(TEMPLATE, {"title": title, "paragraphs": paragraphs}, request)
     except TemplateDoesNotExist:

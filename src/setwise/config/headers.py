@@ -29,12 +29,37 @@ CONTENT_SECURITY_POLICY = "; ".join(
 )
 
 DENIED_FEATURES = (
-    "accelerometer autoplay bluetooth browsing-topics camera display-capture encrypted-media "
-    "fullscreen gamepad geolocation gyroscope hid identity-credentials-get idle-detection "
-    "local-fonts magnetometer microphone midi otp-credentials payment picture-in-picture "
-    "publickey-credentials-create publickey-credentials-get screen-wake-lock serial "
-    "storage-access usb web-share window-management xr-spatial-tracking"
-).split()
+    "accelerometer",
+    "autoplay",
+    "bluetooth",
+    "browsing-topics",
+    "camera",
+    "display-capture",
+    "encrypted-media",
+    "fullscreen",
+    "gamepad",
+    "geolocation",
+    "gyroscope",
+    "hid",
+    "identity-credentials-get",
+    "idle-detection",
+    "local-fonts",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "otp-credentials",
+    "payment",
+    "picture-in-picture",
+    "publickey-credentials-create",
+    "publickey-credentials-get",
+    "screen-wake-lock",
+    "serial",
+    "storage-access",
+    "usb",
+    "web-share",
+    "window-management",
+    "xr-spatial-tracking",
+)
 
 # On everything that leaves this process: pages, streams, static files, refusals at the edge.
 ALWAYS = {

@@ -25,7 +25,7 @@ class WithoutRequest(logging.Filter):
 class WithoutWords(logging.Formatter):
     """Prints a failure as its kinds and places; the messages of exceptions are left out."""
 
-    def formatException(self, ei: ExceptionInfo) -> str:  # noqa: N802 (the name is logging's)
+    def formatException(self, ei: ExceptionInfo) -> str:
         """Every exception of the chain: where it came through, and what kind it was."""
         lines: list[str] = []
         error = ei[1]
@@ -58,7 +58,10 @@ def logging_settings(level: str) -> dict[str, Any]:
         "disable_existing_loggers": False,
         "filters": {"without_request": {"()": WithoutRequest}},
         "formatters": {
-            "plain": {"()": WithoutWords, "format": "%(asctime)s %(levelname)s %(name)s %(message)s"}
+            "plain": {
+                "()": WithoutWords,
+                "format": "%(asctime)s %(levelname)s %(name)s %(message)s",
+            }
         },
         "handlers": {
             "stderr": {

@@ -31,7 +31,9 @@ else:
         "that holds them. To only look around, set SETWISE_DEMO=1.",
     )
     ALLOWED_HOSTS = env.items("SETWISE_ALLOWED_HOSTS") or [
-        env.required("SETWISE_ALLOWED_HOSTS", "Name the hosts people type, such as setwise.example.")
+        env.required(
+            "SETWISE_ALLOWED_HOSTS", "Name the hosts people type, such as setwise.example."
+        )
     ]
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     Path(DATABASES["default"]["NAME"]).parent.mkdir(parents=True, exist_ok=True)
