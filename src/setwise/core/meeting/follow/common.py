@@ -1,0 +1,113 @@
+"""What several events do to a state."""
+
+from __future__ import annotations
+
+from setwise.core.meeting import events as e
+from setwise.core.meeting.process import Floor
+from setwise.core.meeting.state import PAST, Piece, Position, Seat, State
+from setwise.core.meeting.words import Depth, Kind
+
+
+def moved(state: State, entry: e.Entry, position: Position) -> State:
+    past = (*state.past, state.position)[-PAST:]
+    return state._replace(
+        position=position._replace(mover=entry.by), past=past, step=state.step + 1
+    )
+
+
+def placed(state: State, position: Position) -> State:
+    return state._replace(position=position)
+
+
+def seated(state: State, seat: Seat) -> State:
+    if state.seat(seat.person) is None:
+        return state._replace(seats=(*state.seats, seat))
+    seats = tuple(seat if s.person == seat.person else s for s in state.seats)
+    return state._replace(seats=seats)
+
+
+def with_latecomer(state: State, position: Position, person: str) -> Position:
+    """The position with a newcomer at the end of a round that still lasts."""
+    assert state.process is not None
+    stage = state.process.stage(position.stage)
+    presenter = None if position.piece is None else position.pieces[position.piece].presenter
+    seat = state.seat(person)
+    if stage.floor is Floor.PRESENTER and person == presenter:
+        return position._replace(floor=person)
+    if not stage.is_round or position.held or seat is None or not seat.has_turns:
+        return position
+    if _has_place(position, person):
+        return position
+    if person == presenter:
+        if not stage.presenter_last:
+            return position
+    elif stage.presenter_last and has_begun(position, presenter):
+        return position
+    return position._replace(waiting=before_last(position.waiting, person, presenter))
+
+
+def _has_place(position: Position, person: str) -> bool:
+    return (
+        person == position.floor
+        or person in position.waiting
+        or person in position.done
+        or person in position.passed
+    )
+
+
+def has_begun(position: Position, person: str | None) -> bool:
+    return person is not None and (
+        person == position.floor or person in position.done or person in position.passed
+    )
+
+
+def before_last(waiting: tuple[str, ...], person: str, last: str | None) -> tuple[str, ...]:
+    """The order with a person at its end, but never after the one who speaks last."""
+    if waiting and waiting[-1] == last:
+        return (*waiting[:-1], person, waiting[-1])
+    return (*waiting, person)
+
+
+def without(people: tuple[str, ...], person: str | None) -> tuple[str, ...]:
+    return tuple(other for other in people if other != person)
+
+
+def give_floor(state: State, entry: e.Entry, position: Position, person: str | None) -> Position:
+    """The position with the floor given; a question that waited for it is now asked."""
+    question = _question_waiting(state, position, person)
+    asked = position.asked if question is None else position.asked | {question}
+    return position._replace(
+        floor=person,
+        turn_since=entry.at,
+        waiting=without(position.waiting, person),
+        hands=without(position.hands, person),
+        current=question,
+        asked=asked,
+        please_write=False,
+    )
+
+
+def _question_waiting(state: State, position: Position, person: str | None) -> str | None:
+    if person is None:
+        return None
+    for words, word in state.words.items():
+        if word.kind is Kind.QUESTION and word.author == person and words not in position.asked:
+            return words
+    return None
+
+
+def fitting(state: State, position: Position) -> Position:
+    """In light depth no turns are kept: whoever has a round's floor waits again."""
+    assert state.process is not None
+    stage = state.process.stage(position.stage)
+    if state.depth is Depth.FULL or stage.floor is Floor.PRESENTER or position.held:
+        return position
+    if position.floor is None:
+        return position
+    waiting = (position.floor, *position.waiting) if stage.is_round else position.waiting
+    hands = position.hands if stage.is_round else (position.floor, *position.hands)
+    return position._replace(floor=None, waiting=waiting, hands=hands, current=None)
+
+
+def changed(pieces: tuple[Piece, ...], number: int, piece: Piece) -> tuple[Piece, ...]:
+    return (*pieces[:number], piece, *pieces[number + 1 :])

@@ -1,0 +1,137 @@
+"""Stages, pieces of work, interruptions, one step back."""
+
+from __future__ import annotations
+
+from setwise.core.meeting import events as e
+from setwise.core.meeting.follow.common import changed, fitting, moved, placed, with_latecomer
+from setwise.core.meeting.following import on
+from setwise.core.meeting.process import Floor
+from setwise.core.meeting.state import Piece, Position, State
+
+
+def _entered(
+    state: State,
+    entry: e.Entry,
+    *,
+    stage: str,
+    piece: int | None,
+    order: tuple[str, ...],
+    pieces: tuple[Piece, ...],
+) -> State:
+    """A stage entered afresh; hands stay up while the same piece of work goes on."""
+    assert state.process is not None
+    before = state.position
+    presents = state.process.stage(stage).floor is Floor.PRESENTER and piece is not None
+    same_piece = piece is not None and piece == before.piece
+    position = Position(
+        stage=stage,
+        since=entry.at,
+        piece=piece,
+        floor=pieces[piece].presenter if presents and piece is not None else None,
+        turn_since=entry.at,
+        waiting=order,
+        hands=before.hands if same_piece else (),
+        asked=before.asked,
+        pieces=pieces,
+    )
+    moved = moved(state, entry, position)
+    return moved._replace(
+        visit=state.visit + 1,
+        piece_since=state.piece_since if same_piece else entry.at,
+    )
+
+
+def _begun_pieces(state: State, number: int | None) -> tuple[Piece, ...]:
+    pieces = state.position.pieces
+    if number is None or number == state.position.piece:
+        return pieces
+    piece = pieces[number]
+    return changed(pieces, number, piece._replace(begun=piece.begun + 1))
+
+
+@on(e.StageEntered)
+def _stage_entered(state: State, entry: e.Entry, event: e.StageEntered) -> State:
+    pieces = _begun_pieces(state, event.piece)
+    return _entered(
+        state, entry, stage=event.stage, piece=event.piece, order=event.order, pieces=pieces
+    )
+
+
+@on(e.PieceEnded)
+def _piece_ended(state: State, entry: e.Entry, event: e.PieceEnded) -> State:
+    piece = state.position.pieces[event.piece]._replace(ended=event.why)
+    pieces = changed(state.position.pieces, event.piece, piece)
+    ended = state._replace(position=state.position._replace(pieces=pieces))
+    pieces = _begun_pieces(ended, event.next_piece)
+    return _entered(
+        state, entry, stage=event.stage, piece=event.next_piece, order=event.order, pieces=pieces
+    )
+
+
+@on(e.PieceReopened)
+def _piece_reopened(state: State, entry: e.Entry, event: e.PieceReopened) -> State:
+    piece = state.position.pieces[event.piece]
+    again = piece._replace(ended=None, begun=piece.begun + 1)
+    pieces = changed(state.position.pieces, event.piece, again)
+    return _entered(
+        state, entry, stage=event.stage, piece=event.piece, order=event.order, pieces=pieces
+    )
+
+
+@on(e.Interrupted)
+def _interrupted(state: State, entry: e.Entry, event: e.Interrupted) -> State:
+    return moved(state, entry, state.position._replace(interruption=event.kind))
+
+
+@on(e.Resumed)
+def _resumed(state: State, entry: e.Entry, event: e.Resumed) -> State:
+    return moved(state, entry, state.position._replace(interruption=None))
+
+
+@on(e.MeetingClosed)
+def _meeting_closed(state: State, entry: e.Entry, event: e.MeetingClosed) -> State:
+    position = state.position._replace(closed=True, by_house=event.by_house, interruption=None)
+    return moved(state, entry, position)._replace(closed_at=entry.at)
+
+
+@on(e.DepthChanged)
+def _depth_changed(state: State, entry: e.Entry, event: e.DepthChanged) -> State:
+    state = state._replace(depth=event.depth, step=state.step + 1)
+    return placed(state, fitting(state, state.position))
+
+
+@on(e.ElapsedShown)
+def _elapsed_shown(state: State, entry: e.Entry, event: e.ElapsedShown) -> State:
+    return state._replace(elapsed_shown=event.on)
+
+
+@on(e.SteppedBack)
+def _stepped_back(state: State, entry: e.Entry, event: e.SteppedBack) -> State:
+    if not state.past:
+        return state
+    left, position = state.position, state.past[-1]
+    position = _people_as_now(state, left, position)
+    return state._replace(
+        position=fitting(state, position),
+        past=state.past[:-1],
+        visit=state.visit + (position.stage != left.stage or position.piece != left.piece),
+        step=state.step + 1,
+    )
+
+
+def _people_as_now(state: State, left: Position, position: Position) -> Position:
+    """A step back undoes a movement, not who came, left or raised a hand since."""
+    present = set(state.in_turn_order)
+    hands = position.hands
+    if left.stage == position.stage and left.piece == position.piece:
+        hands = tuple(p for p in hands if p in left.hands or p == left.floor)
+        hands += tuple(p for p in left.hands if p not in hands and p != position.floor)
+    position = position._replace(
+        floor=position.floor if position.floor in present else None,
+        current=position.current if position.current in state.words else None,
+        waiting=tuple(p for p in position.waiting if p in present),
+        hands=tuple(p for p in hands if p in present),
+    )
+    for person in state.in_turn_order:
+        position = with_latecomer(state, position, person)
+    return position

@@ -1,0 +1,94 @@
+"""Bids, agreed pieces of work, and words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from setwise.core.meeting import events as e
+from setwise.core.meeting.follow.common import changed, placed
+from setwise.core.meeting.following import on
+from setwise.core.meeting.state import Bid, Piece, State, Word
+from setwise.core.meeting.words import Kind
+
+
+@on(e.BidMade)
+def _bid_made(state: State, entry: e.Entry, event: e.BidMade) -> State:
+    bid = Bid(event.person, event.words)
+    if all(other.person != event.person for other in state.bids):
+        return state._replace(bids=(*state.bids, bid))
+    bids = tuple(bid if other.person == event.person else other for other in state.bids)
+    return state._replace(bids=bids)
+
+
+@on(e.BidWithdrawn)
+def _bid_withdrawn(state: State, entry: e.Entry, event: e.BidWithdrawn) -> State:
+    return state._replace(bids=tuple(bid for bid in state.bids if bid.person != event.person))
+
+
+@on(e.PiecesAgreed)
+def _pieces_agreed(state: State, entry: e.Entry, event: e.PiecesAgreed) -> State:
+    worked = tuple(piece for piece in state.position.pieces if not piece.waiting)
+    agreed = tuple(Piece(person) for person in event.presenters)
+    return placed(state, state.position._replace(pieces=worked + agreed))
+
+
+@on(e.PieceDropped)
+def _piece_dropped(state: State, entry: e.Entry, event: e.PieceDropped) -> State:
+    pieces = state.position.pieces
+    dropped = pieces[event.piece]._replace(dropped=True)
+    return placed(state, state.position._replace(pieces=changed(pieces, event.piece, dropped)))
+
+
+_KEPT_UNLESS_LET_GO = frozenset({Kind.FEEDBACK, Kind.ACTION})
+
+
+@on(e.WordsWritten)
+def _words_written(state: State, entry: e.Entry, event: e.WordsWritten) -> State:
+    word = Word(
+        kind=event.kind,
+        author=event.person,
+        piece=event.piece,
+        to=event.to,
+        kept=event.kind in _KEPT_UNLESS_LET_GO,
+        shared=event.shared,
+    )
+    state = state._replace(words={**state.words, event.words: word})
+    position = state.position
+    if event.kind is not Kind.QUESTION or position.floor != event.person:
+        return state
+    asked = position.asked | {event.words}
+    return placed(state, position._replace(current=event.words, asked=asked, please_write=False))
+
+
+@on(e.WordsWithdrawn)
+def _words_withdrawn(state: State, entry: e.Entry, event: e.WordsWithdrawn) -> State:
+    words = {key: word for key, word in state.words.items() if key != event.words}
+    current = None if state.position.current == event.words else state.position.current
+    return state._replace(words=words, position=state.position._replace(current=current))
+
+
+@on(e.WritingAsked)
+def _writing_asked(state: State, entry: e.Entry, event: e.WritingAsked) -> State:
+    return placed(state, state.position._replace(please_write=True))
+
+
+def _with_word(state: State, key: str, **changes: Any) -> State:
+    word = state.words.get(key)
+    if word is None:
+        return state
+    return state._replace(words={**state.words, key: word._replace(**changes)})
+
+
+@on(e.WordsKept)
+def _words_kept(state: State, entry: e.Entry, event: e.WordsKept) -> State:
+    return _with_word(state, event.words, kept=True)
+
+
+@on(e.WordsLetGo)
+def _words_let_go(state: State, entry: e.Entry, event: e.WordsLetGo) -> State:
+    return _with_word(state, event.words, kept=False)
+
+
+@on(e.ActionShared)
+def _action_shared(state: State, entry: e.Entry, event: e.ActionShared) -> State:
+    return _with_word(state, event.words, shared=event.shared)
