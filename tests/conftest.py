@@ -19,7 +19,7 @@ def django_db_modify_db_settings(
 
 
 @pytest.fixture
-def demonstration(settings: Settings) -> SettingsWrapper:
+def demonstration(settings: Settings) -> Settings:
     """The code asked at run time believes that this is the demonstration."""
     settings.DEMO = True
     return settings
