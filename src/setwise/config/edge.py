@@ -6,12 +6,17 @@ memory and never one of the few threads that answer pages.
 
 import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
+from contextlib import suppress
 from typing import Any
 
 from django.utils.translation import gettext as _
 
 from setwise.config.headers import new_nonce, page_headers
 from setwise.config.plain import plain_page
+
+# How long, and for how many times the limit, a refused sender may go on.
+LINGER_SECONDS = 5
+LINGER_TIMES = 20
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -44,13 +49,23 @@ class BodyLimit:
             async with asyncio.timeout(self.seconds):
                 body = await whole_body(receive, self.limit)
         except TooLarge:
-            await refuse(send, 413, *too_large())
+            await refuse(send, 413, *too_large(), after=self.linger(receive))
         except TimeoutError:
             await refuse(send, 408, *too_slow())
         except Gone:
             return
         else:
             await self.application(scope, replay(body, receive), send)
+
+    async def linger(self, receive: Receive) -> None:
+        """Let a sender who was refused go on for a while, and drop what comes.
+
+        Many clients read no answer before they have sent everything: to them, closing at once looks
+        like a broken network.
+        """
+        with suppress(TooLarge, TimeoutError, Gone):
+            async with asyncio.timeout(LINGER_SECONDS):
+                await drop_body(receive, LINGER_TIMES * self.limit)
 
 
 def declared_length(scope: Scope) -> int:
@@ -77,6 +92,19 @@ async def whole_body(receive: Receive, limit: int) -> bytes:
     return b"".join(parts)
 
 
+async def drop_body(receive: Receive, limit: int) -> None:
+    """Take in what is left of the body and keep none of it."""
+    length, more = 0, True
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise Gone
+        length += len(message.get("body", b""))
+        if length > limit:
+            raise TooLarge
+        more = message.get("more_body", False)
+
+
 def replay(body: bytes, receive: Receive) -> Receive:
     """A receive that gives the body once, and then what really comes (the end)."""
     given = False
@@ -91,8 +119,14 @@ def replay(body: bytes, receive: Receive) -> Receive:
     return again
 
 
-async def refuse(send: Send, status: int, title: str, *paragraphs: str) -> None:
-    """A short page in plain words."""
+async def refuse(
+    send: Send,
+    status: int,
+    title: str,
+    *paragraphs: str,
+    after: Awaitable[None] | None = None,
+) -> None:
+    """A short page in plain words; the connection is free again when `after` is done."""
     page = plain_page(title, *paragraphs).encode()
     headers = page_headers(new_nonce()) | {
         "Content-Type": "text/html; charset=utf-8",
@@ -100,7 +134,10 @@ async def refuse(send: Send, status: int, title: str, *paragraphs: str) -> None:
     }
     encoded = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
     await send({"type": "http.response.start", "status": status, "headers": encoded})
-    await send({"type": "http.response.body", "body": page})
+    await send({"type": "http.response.body", "body": page, "more_body": True})
+    if after is not None:
+        await after
+    await send({"type": "http.response.body", "body": b""})
 
 
 def too_large() -> tuple[str, str]:

@@ -4,6 +4,8 @@ The design may offer `errors/page.jinja` (it is given `title` and `paragraphs`);
 server itself never trusts a template.
 """
 
+import logging
+
 from django.http import HttpRequest, HttpResponse
 from django.template import TemplateDoesNotExist
 from django.template.loader import render_to_string
@@ -12,6 +14,8 @@ from django.utils.translation import gettext as _
 from setwise.config.plain import plain_page
 
 TEMPLATE = "errors/page.jinja"
+
+logger = logging.getLogger(__name__)
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -62,10 +66,14 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 
 def page(request: HttpRequest, status: int, title: str, *paragraphs: str) -> HttpResponse:
-    """The design's page, or a plain one where there is no design."""
+    """The design's page, or a plain one where the design fails us."""
     text: str
     try:
         text = render_to_string(TEMPLATE, {"title": title, "paragraphs": paragraphs}, request)
     except TemplateDoesNotExist:
+        text = plain_page(title, *paragraphs)
+    except Exception:
+        # Django would turn a "not found" into a failure here, and log nothing of the cause.
+        logger.exception("The page for status %s could not be drawn", status)
         text = plain_page(title, *paragraphs)
     return HttpResponse(text, status=status)

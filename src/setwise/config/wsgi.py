@@ -1,6 +1,7 @@
 """The pages: Django, with the static files in front of it."""
 
 import os
+from wsgiref.headers import Headers
 
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application
@@ -10,6 +11,12 @@ from setwise.config.headers import always
 from setwise.config.personas import PersonaPages
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "setwise.config.settings")
+
+
+def add_headers(headers: Headers, path: str, url: str) -> None:
+    """A static file carries the same headers as a page, but for the page's own policy."""
+    for name, value in always().items():
+        headers[name] = value
 
 
 def build() -> WhiteNoise:
@@ -23,7 +30,7 @@ def build() -> WhiteNoise:
         immutable_file_test=r"^.+\.[0-9a-f]{12}\..+$",
         # Fonts and scripts are for our own pages: no other origin may read them.
         allow_all_origins=False,
-        add_headers_function=lambda headers, path, url: headers.update(always()),
+        add_headers_function=add_headers,
     )
 
 

@@ -1,0 +1,55 @@
+"""The process: it starts, answers, and stops at a signal."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from tests.needs import answers
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def wait_until_it_answers(port: int) -> None:
+    for _ in range(200):
+        if answers("127.0.0.1", port):
+            return
+        time.sleep(0.05)
+    pytest.fail("The server did not start.")
+
+
+def test_it_answers_and_stops_when_told(tmp_path: Path) -> None:
+    port = free_port()
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("SETWISE_")}
+    environment = clean | {"SETWISE_VAR": str(tmp_path / "demo")}
+    environment["DJANGO_SETTINGS_MODULE"] = "setwise.config.settings"
+    with subprocess.Popen(
+        [sys.executable, "-m", "setwise", "serve", "--demo", "--port", str(port)],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as server:
+        try:
+            wait_until_it_answers(port)
+            with pytest.raises(urllib.error.HTTPError) as refused:
+                urllib.request.urlopen(
+                    f"http://127.0.0.1:{port}/x", data=b"x" * 10_000_000, timeout=10
+                )
+            assert refused.value.code == 413
+            refused.value.close()
+        finally:
+            server.send_signal(signal.SIGTERM)
+            out, errors = server.communicate(timeout=10)
+    assert f"http://127.0.0.1:{port}/" in out.decode()
+    assert errors == b""
