@@ -1,0 +1,1 @@
+"""How Setwise looks and speaks: layout, components, form fields, words."""

@@ -1,0 +1,135 @@
+"""Forms whose fields render through our own macros, with errors the NHS way."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django import forms
+from django.forms.boundfield import BoundField
+from django.forms.widgets import ChoiceWidget
+
+from setwise.design.terms import BRITISH, Terms
+from setwise.design.words import LazySay, resolve, say_lazy
+
+_KINDS: tuple[tuple[type[forms.Widget], str], ...] = (
+    (forms.CheckboxSelectMultiple, "checkboxes"),
+    (forms.RadioSelect, "radios"),
+    (forms.CheckboxInput, "checkbox"),
+    (forms.Select, "select"),
+    (forms.Textarea, "textarea"),
+    (forms.HiddenInput, "hidden"),
+)
+
+
+class Form(forms.Form):
+    """A form that speaks in the terms of one organisation.
+
+    Labels, hints and messages may be `say_lazy` texts; they are said when the
+    form is made for someone.
+    """
+
+    def __init__(self, *args: Any, terms: Terms = BRITISH, **kwargs: Any) -> None:
+        """Make the form for one request, in the organisation's terms."""
+        # One colon less in every label: the NHS writes labels without.
+        kwargs.setdefault("label_suffix", "")
+        super().__init__(*args, **kwargs)
+        self.terms = terms
+        for each in self.fields.values():
+            _speak(each, terms)
+
+    def error_links(self) -> list[tuple[str, str]]:
+        """(message, address) of each error, in the order of the page."""
+        first = next((view_of(self[name]).id for name in self.fields), "")
+        whole = [(text, f"#{first}") for text in self.non_field_errors()]
+        return whole + [
+            (text, f"#{view_of(bound).id}") for bound in self for text in bound.errors
+        ]
+
+
+def _speak(field: forms.Field, terms: Terms) -> None:
+    """Say a field's texts; replace Django's one message that names no remedy."""
+    if field.error_messages.get("required") is forms.Field.default_error_messages["required"]:
+        field.error_messages["required"] = _remedy(field)
+    field.label = resolve(field.label, terms) if field.label else field.label
+    field.help_text = resolve(field.help_text, terms)
+    field.error_messages = {
+        code: resolve(text, terms) if isinstance(text, LazySay) else text
+        for code, text in field.error_messages.items()
+    }
+
+
+def _remedy(field: forms.Field) -> LazySay:
+    if isinstance(field, forms.ChoiceField):
+        return say_lazy("Choose one of these")
+    return say_lazy("Write something here first")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One radio, checkbox or option."""
+
+    value: str
+    label: str
+    checked: bool
+
+
+@dataclass(frozen=True)
+class FieldView:
+    """What the macros need to know of a bound field."""
+
+    kind: str
+    type: str
+    id: str
+    name: str
+    label: str
+    hint: str
+    error: str
+    value: str
+    required: bool
+    rows: int
+    who: str
+    autocomplete: str
+    inputmode: str
+    choices: tuple[Choice, ...]
+
+
+def view_of(bound: BoundField, *, who: str = "") -> FieldView:
+    """A bound field as plain data. What someone typed is always in it."""
+    widget = bound.field.widget
+    attributes = widget.attrs
+    return FieldView(
+        kind=next((kind for cls, kind in _KINDS if isinstance(widget, cls)), "text"),
+        type=getattr(widget, "input_type", "") or "text",
+        id=bound.auto_id or bound.html_name,
+        name=bound.html_name,
+        label=str(bound.label or ""),
+        hint=str(bound.help_text or ""),
+        error=" ".join(str(text) for text in bound.errors),
+        value=_written(bound),
+        required=bound.field.required,
+        rows=int(attributes.get("rows", 5)),
+        who=str(who or getattr(bound.field, "who", "")),
+        autocomplete=str(attributes.get("autocomplete", "off")),
+        inputmode=str(attributes.get("inputmode", "")),
+        choices=tuple(_choices(bound)),
+    )
+
+
+def _written(bound: BoundField) -> str:
+    """The value as text, and a password never back into the page."""
+    if isinstance(bound.field.widget, forms.PasswordInput):
+        return ""
+    value = bound.value()
+    return "" if value is None or isinstance(value, list | bool) else str(value)
+
+
+def _choices(bound: BoundField) -> Iterator[Choice]:
+    widget = bound.field.widget
+    if isinstance(widget, forms.CheckboxInput):
+        yield Choice("on", str(bound.label or ""), bool(bound.value()))
+    if not isinstance(widget, ChoiceWidget):
+        return
+    value = bound.value()
+    chosen = {str(v) for v in (value if isinstance(value, list | tuple) else [value])}
+    for key, label in widget.choices:
+        yield Choice(str("" if key is None else key), str(label), str(key) in chosen)

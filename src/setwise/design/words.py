@@ -1,0 +1,86 @@
+"""Every text that people read goes through here.
+
+`say("Leave the {meeting}")` translates the whole literal, then fills in the
+organisation's own terms and the values given. To collect the literals for
+translators, name `say`, `say_lazy` and `say_n:1,2` as keywords.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.utils.translation import gettext, ngettext
+from jinja2 import pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from setwise.design.terms import BRITISH, Terms
+
+
+class MissingWords(LookupError):
+    """A text has a placeholder that nobody filled."""
+
+
+class _Filling(dict[str, Any]):
+    """Values by placeholder; a gap is an error, never a blank on a screen."""
+
+    def __missing__(self, key: str) -> Any:
+        raise MissingWords(f"nothing fills the placeholder {{{key}}}")
+
+
+def _fill(text: str, terms: Terms, values: Mapping[str, Any]) -> str:
+    return text.format_map(_Filling({**terms.words, **values}))
+
+
+def say(text: str, /, *, terms: Terms = BRITISH, **values: Any) -> str:
+    """The text in the reader's language and the organisation's terms."""
+    return _fill(gettext(text), terms, values)
+
+
+def say_n(one: str, many: str, n: int, /, *, terms: Terms = BRITISH, **values: Any) -> str:
+    """The same for a number of things; {n} is filled with the number."""
+    return _fill(ngettext(one, many, n), terms, {"n": n, **values})
+
+
+class LazySay:
+    """A text that is said when it is read: for forms, which are written before anyone asks."""
+
+    def __init__(self, text: str, values: Mapping[str, Any]) -> None:
+        """Keep the text and its values until someone reads them."""
+        self._text = text
+        self._values = values
+
+    def resolve(self, terms: Terms) -> str:
+        """The text in the terms of one organisation."""
+        return say(self._text, terms=terms, **self._values)
+
+    def __str__(self) -> str:
+        """The text in the default terms."""
+        return self.resolve(BRITISH)
+
+
+def say_lazy(text: str, /, **values: Any) -> LazySay:
+    """The lazy twin of `say`."""
+    return LazySay(text, values)
+
+
+def resolve(text: Any, terms: Terms) -> str:
+    """Any text, lazy or not, in the organisation's terms."""
+    return text.resolve(terms) if isinstance(text, LazySay) else str(text)
+
+
+@pass_context
+def template_say(context: Context, text: str, /, **values: Any) -> Markup:
+    """`say` for templates: the page's terms, and every value escaped."""
+    return _escaped(gettext(text), context, values)
+
+
+@pass_context
+def template_say_n(context: Context, one: str, many: str, n: int, /, **values: Any) -> Markup:
+    """`say_n` for templates."""
+    return _escaped(ngettext(one, many, n), context, {"n": n, **values})
+
+
+def _escaped(text: str, context: Context, values: Mapping[str, Any]) -> Markup:
+    terms = context.get("terms") or BRITISH
+    # Markup's own format_map escapes the values, and leaves Markup alone.
+    return Markup.escape(text).format_map(_Filling({**terms.words, **values}))

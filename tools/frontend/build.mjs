@@ -1,0 +1,57 @@
+// Compiles the styles and scripts that the product serves. Run it after a
+// change in sass/ or js/; the results are committed, so that a user needs no Node.
+//
+//   cd tools/frontend && npm ci && npm run build
+
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { transformSync } from "esbuild";
+import { compile } from "sass";
+import { favicon } from "./favicon.mjs";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const out = join(here, "../../src/setwise/design/static/design");
+const vendor = join(here, "../../tests/vendor");
+const modules = join(here, "node_modules");
+const banner = "/* Setwise, MIT. Contains parts of nhsuk-frontend, MIT. See LICENCES.txt */\n";
+
+function styles(name) {
+  const { css } = compile(join(here, `sass/${name}.scss`), {
+    loadPaths: [join(modules, "nhsuk-frontend/dist/nhsuk")],
+    quietDeps: true,
+  });
+  const { code } = transformSync(css, { loader: "css", minify: true, legalComments: "none" });
+  write(`${name}.css`, banner + code);
+}
+
+function script(name) {
+  const source = readFileSync(join(here, `js/${name}.js`), "utf8");
+  const { code } = transformSync(source, { loader: "js", minify: true, target: "es2020" });
+  write(`${name}.js`, "/* Setwise, MIT. */\n" + code);
+}
+
+function write(name, text) {
+  writeFileSync(join(out, name), text);
+  console.log(`${name}: ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzip`);
+}
+
+function licences() {
+  const nhs = readFileSync(join(here, "nhsuk-frontend.LICENCE.txt"), "utf8");
+  write("LICENCES.txt", `setwise.css contains compiled parts of nhsuk-frontend:\n\n${nhs.trim()}\n`);
+}
+
+function testTools() {
+  mkdirSync(vendor, { recursive: true });
+  copyFileSync(join(modules, "axe-core/axe.min.js"), join(vendor, "axe.min.js"));
+  copyFileSync(join(modules, "axe-core/LICENSE"), join(vendor, "axe.LICENCE.txt"));
+}
+
+mkdirSync(out, { recursive: true });
+styles("setwise");
+styles("wall");
+script("page");
+write("favicon.svg", favicon());
+licences();
+testTools();

@@ -1,0 +1,50 @@
+// Small behaviours of every page. Pages work without them.
+
+const GUARD = 1000; // milliseconds; longer than a nervous thumb, shorter than a second thought
+
+// After a form came back with errors, the summary is read first.
+function focusErrors() {
+  const summary = document.querySelector(".nhsuk-error-summary");
+  if (summary) summary.focus();
+}
+
+// A summary's link leads to the field itself, not only to its place.
+function followErrorLink(event) {
+  const link = event.target.closest(".nhsuk-error-summary a[href^='#']");
+  const field = link && document.getElementById(link.hash.slice(1));
+  if (!field) return;
+  event.preventDefault();
+  (field.closest(".nhsuk-form-group") || field).scrollIntoView();
+  field.focus({ preventScroll: true });
+}
+
+// Two presses in one moment send once. Forms that the live script sends
+// itself are left alone: a command that comes twice is answered once anyway.
+const sent = new WeakMap();
+
+function sendOnce(event) {
+  if (event.defaultPrevented) return;
+  const before = sent.get(event.target);
+  if (before !== undefined && event.timeStamp - before < GUARD) {
+    event.preventDefault();
+    return;
+  }
+  sent.set(event.target, event.timeStamp);
+}
+
+// Escape closes "More" and gives the focus back; so does a press elsewhere.
+function closeMore(event) {
+  for (const more of document.querySelectorAll("details.more[open]")) {
+    const escaped = event.type === "keydown" && event.key === "Escape";
+    const elsewhere = event.type === "pointerdown" && !more.contains(event.target);
+    if (!escaped && !elsewhere) continue;
+    if (escaped) more.querySelector("summary").focus();
+    more.open = false;
+  }
+}
+
+document.addEventListener("click", followErrorLink);
+document.addEventListener("keydown", closeMore);
+document.addEventListener("pointerdown", closeMore);
+window.addEventListener("submit", sendOnce);
+focusErrors();
