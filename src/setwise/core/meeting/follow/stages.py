@@ -34,8 +34,7 @@ def _entered(
         asked=before.asked,
         pieces=pieces,
     )
-    moved = moved(state, entry, position)
-    return moved._replace(
+    return moved(state, entry, position)._replace(
         visit=state.visit + 1,
         piece_since=state.piece_since if same_piece else entry.at,
     )

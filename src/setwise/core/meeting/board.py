@@ -1,0 +1,306 @@
+"""state + viewer -> what that person's screen shows and may press.
+
+Codes and ids only: the room turns them into words, and reads what people wrote
+through the store, for just the ids that a board names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from setwise.core.meeting.offers import Offer, offers
+from setwise.core.meeting.process import Part
+from setwise.core.meeting.sight import Sight, Standing, Thing, Viewer, When, sight
+from setwise.core.meeting.state import Piece, State, Word
+from setwise.core.meeting.words import Depth, Ending, Interruption, Kind, Role
+
+MINUTE = 60 * 1000
+
+
+class Turn(StrEnum):
+    """How someone in the ring stands to this round or queue."""
+
+    NONE = "none"
+    FLOOR = "floor"
+    NEXT = "next"
+    WAITING = "waiting"
+    DONE = "done"
+    PASSED = "passed"
+
+
+class InRing(NamedTuple):
+    person: str
+    role: Role
+    here: bool
+    you: bool
+    presenter: bool
+    chair: bool
+    turn: Turn
+    agreed: bool
+
+
+class OnPath(NamedTuple):
+    """A stage on the thin path at the top."""
+
+    stage: str
+    place: str
+    """`done`, `now` or `to_come`."""
+
+
+class Written(NamedTuple):
+    """Words on this board, by id; their text is with the store."""
+
+    words: str
+    thing: Thing
+    author: str
+    mine: bool
+    mine_to_keep: bool
+    kept: bool
+    shared: bool
+    piece: int | None
+    current: bool = False
+
+
+class WorkView(NamedTuple):
+    number: int
+    presenter: str
+    ended: Ending | None
+    waiting: bool
+    dropped: bool
+
+
+class Board(NamedTuple):
+    """One person's picture of the meeting. Times are milliseconds."""
+
+    status: str
+    """`planned`, `open`, `closed` or `met`."""
+    standing: Standing
+    here: bool
+    late: bool
+    visit: int
+    step: int
+    depth: Depth
+    stage: str
+    part: Part | None
+    round: bool
+    optional: bool
+    interruption: Interruption | None
+    path: tuple[OnPath, ...]
+    ring: tuple[InRing, ...]
+    chair: str | None
+    chair_offer: str | None
+    i_chair: bool
+    i_present: bool
+    my_turn: bool
+    presenter: str | None
+    floor: str | None
+    next: str | None
+    to_come: int
+    held: bool
+    please_write: bool
+    bids: tuple[str, ...]
+    work: tuple[WorkView, ...]
+    piece: int | None
+    left_for_meeting: int
+    """Until the planned end; negative when it is over."""
+    elapsed: int | None
+    """How long this piece of work has gone on, for whoever may know (rule 6)."""
+    words: tuple[Written, ...]
+    offers: tuple[Offer, ...]
+
+
+WALL = "wall"
+"""The viewer that is a wall and not a person."""
+
+
+def board(state: State, viewer: str, *, at: int, chair_away: bool = False) -> Board:
+    """What one person (or the wall) sees of this meeting, at a time in milliseconds, UTC."""
+    standing = standing_of(state, viewer)
+    position = state.position
+    opened = state.process is not None
+    seat = state.seat(viewer)
+    stage = state.stage if opened else None
+    may_press = seat is not None and not state.met
+    return Board(
+        status=_status(state),
+        standing=standing,
+        here=seat is not None and seat.here,
+        late=seat is not None and seat.late,
+        visit=state.visit,
+        step=state.step,
+        depth=state.depth,
+        stage=position.stage,
+        part=stage.part if stage else None,
+        round=stage.is_round if stage else False,
+        optional=stage.optional if stage else False,
+        interruption=position.interruption,
+        path=_path(state),
+        ring=_ring(state, viewer),
+        chair=state.chair,
+        chair_offer=state.chair_offer,
+        i_chair=state.chair == viewer,
+        i_present=state.presenter == viewer,
+        my_turn=position.floor == viewer,
+        presenter=state.presenter,
+        floor=position.floor,
+        next=_next(state),
+        to_come=len(position.waiting) if stage and stage.is_round else len(position.hands),
+        held=position.held,
+        please_write=position.please_write,
+        bids=tuple(bid.person for bid in state.bids),
+        work=tuple(_work(number, piece) for number, piece in enumerate(position.pieces)),
+        piece=position.piece,
+        left_for_meeting=state.ends_at - at,
+        elapsed=_elapsed(state, viewer, at),
+        words=tuple(_words(state, viewer, standing)),
+        offers=offers(state, viewer, at=at, chair_away=chair_away) if may_press else (),
+    )
+
+
+def _status(state: State) -> str:
+    if state.met:
+        return "met"
+    if state.process is None:
+        return "planned"
+    return "closed" if state.position.closed else "open"
+
+
+def standing_of(state: State, viewer: str) -> Standing:
+    """Where a viewer stands in this meeting. Whoever has no seat is a stranger."""
+    if viewer == WALL:
+        return Standing.WALL
+    seat = state.seat(viewer)
+    if seat is None:
+        return Standing.STRANGER
+    if seat.role is not Role.MEMBER:
+        return Standing(seat.role.value)
+    if not seat.here and state.process is not None:
+        return Standing.ABSENT
+    if state.chair == viewer:
+        return Standing.CHAIRING_MEMBER
+    return Standing.LATECOMER if seat.late else Standing.MEMBER
+
+
+def _path(state: State) -> tuple[OnPath, ...]:
+    if state.process is None:
+        return ()
+    now = state.process.place(state.position.stage)
+    closed = state.position.closed
+    return tuple(
+        OnPath(stage.key, "done" if place < now or closed else _ahead(place, now))
+        for place, stage in enumerate(state.process.stages)
+    )
+
+
+def _ahead(place: int, now: int) -> str:
+    return "now" if place == now else "to_come"
+
+
+def _ring(state: State, viewer: str) -> tuple[InRing, ...]:
+    following = _next(state)
+    return tuple(
+        InRing(
+            person=seat.person,
+            role=seat.role,
+            here=seat.here,
+            you=seat.person == viewer,
+            presenter=seat.person == state.presenter,
+            chair=seat.person == state.chair,
+            turn=_turn(state, seat.person, following),
+            agreed=seat.agreed,
+        )
+        for seat in state.seats
+    )
+
+
+def _turn(state: State, person: str, following: str | None) -> Turn:
+    position = state.position
+    if not state.turns_kept:
+        return Turn.NONE
+    if person == position.floor:
+        return Turn.FLOOR
+    if person == following:
+        return Turn.NEXT
+    if person in position.waiting or person in position.hands:
+        return Turn.WAITING
+    if person in position.passed:
+        return Turn.PASSED
+    return Turn.DONE if person in position.done else Turn.NONE
+
+
+def _next(state: State) -> str | None:
+    position = state.position
+    if position.floor is None or not state.turns_kept:
+        return None
+    in_line = position.waiting or position.hands
+    return in_line[0] if in_line else None
+
+
+def _work(number: int, piece: Piece) -> WorkView:
+    return WorkView(number, piece.presenter, piece.ended, piece.waiting, piece.dropped)
+
+
+def _elapsed(state: State, viewer: str, at: int) -> int | None:
+    knows = state.chair == viewer or state.elapsed_shown
+    return at - state.piece_since if knows and state.working else None
+
+
+_THINGS = {
+    Kind.NOTE: Thing.NOTE,
+    Kind.BID: Thing.BID,
+    Kind.COMMENT: Thing.COMMENT,
+    Kind.FEEDBACK: Thing.FEEDBACK,
+    Kind.ACTION: Thing.ACTION,
+}
+
+
+def thing_of(state: State, key: str, word: Word) -> Thing:
+    """Which row of the table some words come under at this moment."""
+    if word.kind is not Kind.QUESTION:
+        return _THINGS[word.kind]
+    return Thing.QUESTION_ASKED if key in state.position.asked else Thing.QUESTION_WAITING
+
+
+def sight_of_words(state: State, viewer: str, key: str, standing: Standing | None = None) -> Sight:
+    """How much of some written words this viewer sees now."""
+    word = state.words[key]
+    where = standing or standing_of(state, viewer)
+    relation = Viewer(where, author=word.author == viewer, presenter=word.to == viewer)
+    thing = thing_of(state, key, word)
+    return sight(thing, relation, when(state), shared=word.shared)
+
+
+def when(state: State) -> When:
+    if state.process is None and not state.met:
+        return When.BEFORE
+    return When.DURING if state.open else When.AFTER
+
+
+def _of_interest(state: State, viewer: str, key: str, word: Word) -> bool:
+    """A screen shows the question of this turn, not all that were ever asked of others."""
+    if word.kind is not Kind.QUESTION or key == state.position.current:
+        return True
+    waiting = word.author == viewer and key not in state.position.asked
+    return waiting or word.to == viewer
+
+
+def _words(state: State, viewer: str, standing: Standing) -> Iterator[Written]:
+    for key, word in state.words.items():
+        if not _of_interest(state, viewer, key, word):
+            continue
+        if sight_of_words(state, viewer, key, standing) is not Sight.ALL:
+            continue
+        thing = thing_of(state, key, word)
+        yield Written(
+            words=key,
+            thing=thing,
+            author=word.author,
+            mine=word.author == viewer,
+            mine_to_keep=word.to == viewer and thing is not Thing.QUESTION_WAITING,
+            kept=word.kept,
+            shared=word.shared,
+            piece=word.piece,
+            current=key == state.position.current,
+        )

@@ -1,0 +1,294 @@
+"""What a person may press now. Each offer is put to `decide`: what cannot be done is not offered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from setwise.core.meeting import commands as c
+from setwise.core.meeting.decide import Refused, decide
+from setwise.core.meeting.process import Floor, Mover, Part, Speech
+from setwise.core.meeting.state import State
+from setwise.core.meeting.words import Depth, Interruption, Kind
+
+
+class Weight(StrEnum):
+    MAIN = "main"
+    QUIET = "quiet"
+    MORE = "more"
+
+
+class Offer(NamedTuple):
+    """A command that would be accepted, and how loudly to offer it.
+
+    `person`, `stage`, `piece` and `kind` say what it is about, where it is about something.
+    """
+
+    command: str
+    weight: Weight
+    person: str | None = None
+    stage: str | None = None
+    piece: int | None = None
+    kind: str | None = None
+
+
+_ANY = "any"
+"""Stands for words not yet written, when asking whether they could be."""
+
+
+class _Asker:
+    """Asks the rules, for one person at one moment."""
+
+    def __init__(self, state: State, person: str, at: int, away: bool) -> None:
+        self.state = state
+        self.person = person
+        self.at = at
+        self.away = away
+
+    def may(self, command: c.Command) -> bool:
+        """Would it be accepted, and change something?"""
+        decision = decide(self.state, c.Ask(self.person, self.at, command))
+        return not isinstance(decision, Refused) and decision != ()
+
+    def may_write(self, kind: Kind) -> bool:
+        return self.may(c.Write(_ANY, kind))
+
+
+def offers(state: State, person: str, *, at: int, chair_away: bool = False) -> tuple[Offer, ...]:
+    """All that this person may press, the one main action first if there is one."""
+    if not state.open:
+        return tuple(_afterwards(_Asker(state, person, at, chair_away)))
+    asker = _Asker(state, person, at, chair_away)
+    if not state.is_here(person):
+        return tuple(_at_the_door(asker))
+    found = list(_inside(asker))
+    found.sort(key=lambda offer: offer.weight is not Weight.MAIN)
+    return tuple(_one_main(found))
+
+
+def _one_main(found: list[Offer]) -> Iterator[Offer]:
+    for place, offer in enumerate(found):
+        loud = offer.weight is Weight.MAIN and place > 0
+        yield offer._replace(weight=Weight.QUIET) if loud else offer
+
+
+def _at_the_door(ask: _Asker) -> Iterator[Offer]:
+    if ask.may(c.Join()):
+        yield Offer("join", Weight.MAIN)
+
+
+def _afterwards(ask: _Asker) -> Iterator[Offer]:
+    if ask.may(c.StepBack()):
+        yield Offer("step_back", Weight.QUIET)
+    if ask.may_write(Kind.ACTION):
+        yield Offer("write", Weight.QUIET, kind=Kind.ACTION)
+
+
+def _inside(ask: _Asker) -> Iterator[Offer]:
+    yield from _chair_to_fill(ask)
+    yield from _interruption(ask)
+    yield from _own_turn(ask)
+    yield from _presenter(ask)
+    yield from _moving(ask)
+    yield from _asking(ask)
+    yield from _writing(ask)
+    yield from _chairing(ask)
+    yield from _stepping(ask)
+    yield from _coming_and_going(ask)
+
+
+def _chair_to_fill(ask: _Asker) -> Iterator[Offer]:
+    offered = ask.state.chair_offer
+    if offered and ask.may(c.AcceptChair(offered)):
+        yield Offer("accept_chair", Weight.MAIN, person=offered)
+    if ask.may(c.TakeChair(away=ask.away)):
+        yield Offer("take_chair", Weight.MAIN if ask.away else Weight.QUIET)
+    elif ask.may(c.OfferChair(away=ask.away)):
+        yield Offer("offer_chair", Weight.QUIET)
+
+
+def _interruption(ask: _Asker) -> Iterator[Offer]:
+    if ask.may(c.Resume()):
+        yield Offer("resume", Weight.MAIN)
+
+
+def _own_turn(ask: _Asker) -> Iterator[Offer]:
+    position = ask.state.position
+    if position.floor == ask.person and ask.may(c.EndTurn()):
+        yield Offer("end_turn", Weight.MAIN)
+    if ask.may(c.TakeTurn()):
+        yield Offer("take_turn", Weight.MAIN)
+    if ask.may(c.Pass()):
+        yield Offer("pass", Weight.QUIET)
+    if ask.may(c.TakeBackPass()):
+        yield Offer("take_back_pass", Weight.QUIET)
+
+
+def _presenter(ask: _Asker) -> Iterator[Offer]:
+    state = ask.state
+    if state.presenter != ask.person or not state.working:
+        return
+    last = not state.stage.moves
+    yield Offer("finish", Weight.MAIN if last else Weight.MORE)
+    if state.position.floor not in (None, ask.person) and ask.may(c.EndTurn()):
+        yield Offer("end_turn", Weight.QUIET, person=state.position.floor)
+        if ask.may(c.LetQuestionGo()):
+            yield Offer("let_question_go", Weight.QUIET)
+
+
+def _moving(ask: _Asker) -> Iterator[Offer]:
+    state = ask.state
+    if ask.may(c.Advance()):
+        yield Offer("advance", _moving_weight(ask))
+    assert state.process is not None
+    for stage in state.process.stages:
+        if stage.part is not Part.ENDING and stage is not _straight_on(state):
+            skipping = c.Advance(to=stage.key)
+            if _skips(state, stage.key) and ask.may(skipping):
+                yield Offer("advance", Weight.MORE, stage=stage.key)
+    if state.working and ask.person == state.chair:
+        yield from _ending_the_work(ask)
+
+
+def _moving_weight(ask: _Asker) -> Weight:
+    """On the presenter's screen the story comes first; the chair's one press is to move on."""
+    state = ask.state
+    if ask.person == state.chair and state.turns_kept and state.round_open:
+        return Weight.QUIET
+    if ask.person == state.chair or Mover.CHAIR not in state.stage.moves:
+        return Weight.MAIN
+    return Weight.MAIN if state.stage.floor is Floor.PRESENTER else Weight.QUIET
+
+
+def _straight_on(state: State) -> object:
+    assert state.process is not None
+    stages = state.process.stages
+    place = state.process.place(state.stage.key) + 1
+    return stages[place] if place < len(stages) else None
+
+
+def _skips(state: State, key: str) -> bool:
+    """Is there an optional stage, and only optional ones, between here and there?"""
+    assert state.process is not None
+    here, there = state.process.place(state.stage.key), state.process.place(key)
+    between = state.process.stages[here + 1 : there]
+    return bool(between) and all(stage.optional for stage in between)
+
+
+def _ending_the_work(ask: _Asker) -> Iterator[Offer]:
+    last = not ask.state.stage.moves
+    if ask.may(c.Finish()) and ask.person != ask.state.presenter:
+        loud = last and not ask.state.turns_kept
+        yield Offer("finish", Weight.MAIN if loud else Weight.MORE)
+    if ask.may(c.StopForCare()):
+        yield Offer("stop_for_care", Weight.MORE)
+    if ask.may(c.EndForTime()):
+        yield Offer("end_for_time", Weight.MORE)
+
+
+def _asking(ask: _Asker) -> Iterator[Offer]:
+    position = ask.state.position
+    if ask.may(c.RaiseHand()):
+        yield Offer("raise_hand", Weight.MAIN)
+    if ask.person in position.hands and ask.may(c.LowerHand()):
+        yield Offer("lower_hand", Weight.QUIET)
+    if ask.may(c.AskToWrite()):
+        yield Offer("ask_to_write", Weight.QUIET)
+    if ask.may(c.Bid()):
+        yield Offer("bid", Weight.MAIN)
+    if ask.may(c.WithdrawBid()):
+        yield Offer("withdraw_bid", Weight.QUIET)
+    if _at_the_start(ask.state) and ask.may(c.AgreeContract()):
+        yield Offer("agree_contract", Weight.QUIET)
+
+
+def _at_the_start(state: State) -> bool:
+    return state.process is not None and state.stage is state.process.stages[0]
+
+
+def _writing(ask: _Asker) -> Iterator[Offer]:
+    for kind in Kind:
+        if not ask.may_write(kind):
+            continue
+        here = kind is not Kind.ACTION or Speech.ACTION in ask.state.stage.speech
+        yield Offer("write", Weight.QUIET if here else Weight.MORE, kind=kind)
+
+
+def _chairing(ask: _Asker) -> Iterator[Offer]:
+    state, position = ask.state, ask.state.position
+    if ask.person != state.chair:
+        return
+    yield from _chairing_turns(ask)
+    for place in state.stage.returns:
+        if ask.may(c.ReturnTo(place)):
+            yield Offer("return_to", Weight.MORE, stage=place)
+    if state.stage.takes_bids and position.interruption is None:
+        yield Offer("agree_pieces", Weight.MAIN if not position.pieces else Weight.QUIET)
+    yield from _pieces(ask)
+    if position.interruption is None:
+        for kind in Interruption:
+            yield Offer("interrupt", Weight.MORE, kind=kind)
+
+
+def _pieces(ask: _Asker) -> Iterator[Offer]:
+    for number, piece in enumerate(ask.state.position.pieces):
+        if ask.may(c.Reopen(number)):
+            yield Offer("reopen", Weight.MORE, person=piece.presenter, piece=number)
+        if not ask.state.stage.takes_bids and ask.may(c.DropPiece(number)):
+            yield Offer("drop_piece", Weight.MORE, person=piece.presenter, piece=number)
+
+
+def _chairing_turns(ask: _Asker) -> Iterator[Offer]:
+    position = ask.state.position
+    in_line = position.waiting or position.hands
+    if position.floor not in (None, ask.person) and ask.may(c.EndTurn()):
+        yield Offer("end_turn", Weight.MAIN, person=position.floor)
+    if ask.state.turns_kept and ask.may(c.HoldRound()):
+        yield Offer("hold_round", Weight.MORE)
+    if ask.may(c.GoRoundAgain()):
+        yield Offer("go_round_again", Weight.QUIET)
+    if len(position.waiting) > 1 and ask.may(c.DrawOrder(position.waiting)):
+        yield Offer("draw_order", Weight.MORE)
+    holder = () if position.floor is None else (position.floor,)
+    for person in (*holder, *in_line):
+        if person != ask.person:
+            yield from _for_another(ask, person)
+
+
+def _for_another(ask: _Asker, person: str) -> Iterator[Offer]:
+    """What the chair may do for someone, or record of them as said aloud."""
+    if person != ask.state.position.floor and ask.may(c.GiveTurn(person)):
+        yield Offer("give_turn", Weight.MORE, person=person)
+    if ask.may(c.Pass(person)):
+        yield Offer("pass", Weight.MORE, person=person)
+    if ask.may(c.PassOver(person)):
+        yield Offer("pass_over", Weight.MORE, person=person)
+
+
+def _stepping(ask: _Asker) -> Iterator[Offer]:
+    if ask.may(c.StepBack()):
+        chair = ask.person == ask.state.chair
+        yield Offer("step_back", Weight.QUIET if chair else Weight.MORE)
+
+
+def _coming_and_going(ask: _Asker) -> Iterator[Offer]:
+    state = ask.state
+    if ask.person == state.chair:
+        for seat in state.seats:
+            if seat.person == ask.person:
+                continue
+            if not seat.here:
+                yield Offer("join", Weight.MORE, person=seat.person)
+                continue
+            yield Offer("leave", Weight.MORE, person=seat.person)
+            if ask.may(c.HandOver(seat.person)):
+                yield Offer("hand_over", Weight.MORE, person=seat.person)
+            if not seat.agreed:
+                yield Offer("agree_contract", Weight.MORE, person=seat.person)
+        other = Depth.LIGHT if state.turns_kept else Depth.FULL
+        yield Offer("change_depth", Weight.MORE, kind=other)
+        yield Offer("show_elapsed", Weight.MORE, kind="off" if state.elapsed_shown else "on")
+        if ask.may(c.Close()):
+            yield Offer("close", Weight.MORE)
+    yield Offer("leave", Weight.MORE)
