@@ -64,8 +64,8 @@ journeys: $(VENV)/.dev ## run only the journeys
 	@$(BIN)/pytest -m journeys
 
 check: $(VENV)/.dev ## everything that must hold, but for the tests
-	@$(BIN)/ruff format --check --quiet . || { echo "Not formatted; make fix does it." >&2; exit 1; }
-	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --check --quiet --output-format concise . || { echo "Not formatted; make fix does it." >&2; exit 1; }
+	@$(BIN)/ruff check --quiet --output-format concise .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@SETWISE_DEMO=1 $(SETWISE) manage makemigrations --check --dry-run

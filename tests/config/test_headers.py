@@ -92,7 +92,8 @@ def test_static_files_have_them_too(settings: Settings, tmp_path: Path) -> None:
         seen.update(headers)
 
     environ = {"PATH_INFO": "/static/calm.css", "REQUEST_METHOD": "GET"}
-    list(wsgi.build()(environ, start))
+    served = wsgi.build()(environ, start)
+    served.close()
     assert names(seen) >= EVERYWHERE
     assert "Access-Control-Allow-Origin" not in seen
 

@@ -1,0 +1,59 @@
+"""What the settings promise, in a real installation and in the demonstration."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+
+
+def told(tmp_path: Path, expression: str, **environment: str) -> str:
+    """What a fresh process says of its settings, or why it does not start."""
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("SETWISE_")}
+    program = f"from setwise.config import settings; print({expression})"
+    ended = subprocess.run(
+        [sys.executable, "-c", program],
+        env=clean | {"SETWISE_VAR": str(tmp_path / "demo")} | environment,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    return ended.stdout.strip() or ended.stderr.strip().splitlines()[-1]
+
+
+def test_cookies_are_bound_to_host_and_transport() -> None:
+    assert settings.SESSION_COOKIE_NAME == "__Host-setwise"
+    assert settings.CSRF_COOKIE_NAME == "__Host-setwise-csrf"
+    assert settings.SESSION_COOKIE_SECURE
+    assert settings.CSRF_COOKIE_SECURE
+    assert settings.SESSION_COOKIE_HTTPONLY
+    assert settings.CSRF_COOKIE_HTTPONLY
+
+
+def test_the_demonstration_has_cookie_names_that_plain_http_carries(tmp_path: Path) -> None:
+    wanted = "settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME, settings.CSRF_COOKIE_SECURE"
+    said = told(tmp_path, wanted, SETWISE_DEMO="1")
+    assert said == "setwise-demo setwise-demo-csrf False"
+
+
+def test_there_is_no_debug_mode(tmp_path: Path) -> None:
+    assert told(tmp_path, "settings.DEBUG", SETWISE_DEMO="1", DEBUG="1") == "False"
+
+
+@pytest.mark.parametrize(
+    ("given", "missing"),
+    [({}, "SETWISE_SECRET_KEY"), ({"SETWISE_SECRET_KEY": "k" * 60}, "SETWISE_ALLOWED_HOSTS")],
+)
+def test_what_a_real_installation_must_say_is_named(
+    tmp_path: Path, given: dict[str, str], missing: str
+) -> None:
+    assert f"{missing} is not set." in told(tmp_path, "settings", **given)
+
+
+def test_everything_of_the_demonstration_is_in_its_own_folder(tmp_path: Path) -> None:
+    wanted = "settings.DATABASES['default']['NAME'], settings.STATIC_ROOT"
+    said = told(tmp_path, wanted, SETWISE_DEMO="1")
+    assert said == f"{tmp_path}/demo/setwise.sqlite3 {tmp_path}/demo/static"
