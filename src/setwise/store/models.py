@@ -1,0 +1,97 @@
+"""The tables of the store. Only the store's own modules touch them.
+
+Everything outside is known by an opaque id, so there is no foreign key out of the store. Every
+row names its organisation, because the database will one day refuse rows of another one.
+Moments are whole milliseconds since 1970-01-01 UTC, as the log's readers need them.
+"""
+
+from uuid import uuid4
+
+from django.db import models
+
+
+class Log(models.Model):
+    """One meeting's log. Its row is the turn that writers take (`log.transact`)."""
+
+    meeting = models.UUIDField(primary_key=True)
+    organisation = models.UUIDField()
+    head = models.IntegerField(default=0)
+    closed_at = models.BigIntegerField(null=True)
+    folded = models.BooleanField(default=False)
+
+    class Meta:
+        indexes = [
+            models.Index(
+                name="store_log_to_fold",
+                fields=["closed_at"],
+                condition=models.Q(folded=False, closed_at__isnull=False),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"log of {self.meeting}, {self.head} events"
+
+
+class Event(models.Model):
+    """One thing that happened. Never changed; deleted only with its whole meeting."""
+
+    pk = models.CompositePrimaryKey("log_id", "seq")
+    # The primary key is the index on the log as well.
+    log = models.ForeignKey(Log, models.CASCADE, db_index=False)
+    seq = models.IntegerField()
+    organisation = models.UUIDField()
+    at = models.BigIntegerField()
+    by = models.CharField(max_length=64)
+    kind = models.CharField(max_length=64)
+    shape = models.SmallIntegerField()
+    data = models.JSONField()
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.seq} of {self.log_id}"
+
+
+class Answer(models.Model):
+    """What a command was answered, to be given again when it is sent again."""
+
+    pk = models.CompositePrimaryKey("log_id", "command")
+    log = models.ForeignKey(Log, models.CASCADE, db_index=False)
+    command = models.CharField(max_length=64)
+    organisation = models.UUIDField()
+    actor = models.CharField(max_length=64)
+    code = models.CharField(max_length=64)
+    number = models.IntegerField()
+    at = models.BigIntegerField()
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.number} to {self.command}"
+
+
+class Words(models.Model):
+    """What somebody wrote. Its text never appears in a representation, so never in a log."""
+
+    id = models.UUIDField(primary_key=True, default=uuid4)
+    organisation = models.UUIDField()
+    learning_set = models.UUIDField()
+    meeting = models.UUIDField(db_index=True)
+    author = models.CharField(max_length=64)
+    kind = models.CharField(max_length=64)
+    text = models.TextField()
+    written_at = models.BigIntegerField()
+
+    def __str__(self) -> str:
+        return f"words {self.id}"
+
+    def __repr__(self) -> str:
+        return f"<Words {self.id}>"
+
+
+class Summary(models.Model):
+    """What remains of a meeting after the grace."""
+
+    meeting = models.UUIDField(primary_key=True)
+    organisation = models.UUIDField()
+    data = models.JSONField()
+    folded_at = models.BigIntegerField()
+
+    def __str__(self) -> str:
+        return f"summary of {self.meeting}"

@@ -1,0 +1,92 @@
+"""A fair order for writers on SQLite, within one process.
+
+SQLite has one writer at a time, and its busy handler lets the others try again at random
+moments: under load one of them can wait for seconds. Here they wait in the order in which they
+came, and the one who leaves hands the turn to the next. PostgreSQL queues for a row by itself.
+Writers of another process still meet through SQLite's busy handler.
+"""
+
+from collections import deque
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from threading import Lock, get_ident
+
+from django.db import connections
+
+
+class Turnstile:
+    """First come, first served; one at a time."""
+
+    def __init__(self) -> None:
+        self._door = Lock()
+        self._waiting: deque[Lock] = deque()
+        self._holder: int | None = None
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """Wait for the turn, hold it, and hand it on, whatever happens inside.
+
+        Raises RuntimeError when the thread already holds it: it would wait for itself.
+        """
+        self._arrive()
+        try:
+            yield
+        finally:
+            self._hand_on()
+
+    def waiting(self) -> int:
+        """How many stand in the queue behind the one who has the turn."""
+        return len(self._waiting)
+
+    def _arrive(self) -> None:
+        me = get_ident()
+        with self._door:
+            if self._holder == me:
+                raise RuntimeError("This thread already has the turn.")
+            if self._holder is None:
+                self._holder = me
+                return
+            mine = Lock()
+            mine.acquire()
+            self._waiting.append(mine)
+        self._wait(mine)
+        self._holder = me
+
+    def _wait(self, mine: Lock) -> None:
+        try:
+            mine.acquire()
+        except BaseException:
+            # Interrupted while waiting (Ctrl+C): nobody may be left waiting for us.
+            self._give_up(mine)
+            raise
+
+    def _give_up(self, mine: Lock) -> None:
+        with self._door:
+            if mine in self._waiting:
+                self._waiting.remove(mine)
+                return
+        self._hand_on()
+
+    def _hand_on(self) -> None:
+        with self._door:
+            if self._waiting:
+                # Someone holds the turn at every moment from here on, though not yet by name.
+                self._holder = 0
+                self._waiting.popleft().release()
+            else:
+                self._holder = None
+
+
+_turnstile = Turnstile()
+
+
+def turn(using: str) -> AbstractContextManager[None]:
+    """The turn to write to this database: in order of arrival on SQLite, at once elsewhere."""
+    if connections[using].vendor == "sqlite":
+        return _turnstile.turn()
+    return nullcontext()
+
+
+def waiting() -> int:
+    """How many wait for their turn to write."""
+    return _turnstile.waiting()
