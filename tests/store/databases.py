@@ -1,0 +1,99 @@
+"""Scratch databases, so that one run of the tests shows the store on SQLite and on PostgreSQL."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from django.core.management import call_command
+from django.db import DEFAULT_DB_ALIAS, OperationalError, connections
+
+from setwise.config import databases
+from setwise.store import models
+from tests import needs
+from tests.settings import POSTGRES_URL
+
+
+class To:
+    """Sends the store's tables to the database of this alias."""
+
+    def __init__(self, alias: str) -> None:
+        self.alias = alias
+
+    def db_for_read(self, model: type, **hints: object) -> str | None:
+        return self.alias if model in STORE else None
+
+    db_for_write = db_for_read
+
+
+STORE: tuple[Any, ...] = (
+    models.Event,
+    models.Answer,
+    models.Words,
+    models.Summary,
+    models.Log,
+)
+
+
+@contextmanager
+def sqlite(folder: Path) -> Iterator[str]:
+    """A SQLite file with the store's tables, spoken to as the product does. Yields its alias."""
+    with _known_as("store_sqlite", databases.sqlite(folder / "store.sqlite3")) as alias:
+        yield _with_tables(alias)
+
+
+@contextmanager
+def postgres() -> Iterator[str]:
+    """A new PostgreSQL database with the store's tables. Yields its alias."""
+    server = _server()
+    name = f"setwise_store_{os.getpid()}_{uuid4().hex[:8]}"
+    with _known_as("store_server", server) as control:
+        _say(control, f'CREATE DATABASE "{name}"')
+        with _known_as("store_postgres", server | {"NAME": name}) as alias:
+            yield _with_tables(alias)
+        _say(control, f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+def empty() -> None:
+    """Forget everything in the store's tables of the current database."""
+    for table in STORE:
+        table.objects.all().delete()
+
+
+def _server() -> dict[str, Any]:
+    settings = databases.postgres(POSTGRES_URL)
+    with _known_as("store_server", settings) as alias:
+        needs.require(_answers(alias), "PostgreSQL does not answer (SETWISE_TEST_POSTGRES_URL)")
+    return settings
+
+
+def _answers(alias: str) -> bool:
+    try:
+        connections[alias].ensure_connection()
+    except OperationalError:
+        return False
+    return True
+
+
+@contextmanager
+def _known_as(alias: str, settings: dict[str, Any]) -> Iterator[str]:
+    complete = connections.configure_settings({DEFAULT_DB_ALIAS: {}, alias: dict(settings)})
+    connections.settings[alias] = complete[alias]
+    try:
+        yield alias
+    finally:
+        connections[alias].close()
+        del connections[alias]
+        del connections.settings[alias]
+
+
+def _with_tables(alias: str) -> str:
+    call_command("migrate", "store", database=alias, verbosity=0)
+    return alias
+
+
+def _say(alias: str, statement: str) -> None:
+    with connections[alias].cursor() as cursor:
+        cursor.execute(statement)
