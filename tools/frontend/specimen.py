@@ -1,3 +1,4 @@
+# ruff: noqa: INP001, E402 - a script, run by its path; Django wants its settings first
 """Draw every part with sample people, photograph it, and let axe look at it.
 
     python tools/frontend/specimen.py [names...]
@@ -15,19 +16,21 @@ import django
 from django import forms
 from django.conf import settings
 from playwright.sync_api import Browser, Page, sync_playwright
+from samples import STAGES, seats
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 OUT = ROOT / "build" / "specimen"
 STATIC = ROOT / "src/setwise/design/static"
 AXE = ROOT / "tests/vendor/axe.min.js"
-NAMES = (
-    "Amara Obi", "Bola King", "Carys Lewis", "Dilys Morgan", "Ewan Price", "Femi Sule", "Grace Tan",
-    "Hari Udin", "Imogen Vale", "Jo Webb", "Kwame Yeboah", "Leila Zaman", "Moira Ash", "Nia Bell",
-)
 FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
 ]
 
 if not settings.configured:
@@ -41,29 +44,11 @@ if not settings.configured:
 sys.path.insert(0, str(ROOT / "src"))
 django.setup()
 
-from jinja2 import ChoiceLoader, FileSystemLoader  # noqa: E402
+from jinja2 import FileSystemLoader
 
-from setwise.design.forms import Form  # noqa: E402
-from setwise.design.jinja import environment  # noqa: E402
-from setwise.design.words import say_lazy  # noqa: E402
-
-
-def seats(states: str, you: int | None = None) -> list[dict[str, Any]]:
-    """Seats from letters: w waiting, f floor, d done, p presenter, n next, a away; capital = facilitator."""
-    names = {"w": "waiting", "f": "floor", "d": "done", "p": "presenter", "n": "next", "a": "away", "x": "passed"}
-    return [
-        {
-            "name": NAMES[i].split()[0],
-            "short": "".join(part[0] for part in NAMES[i].split()),
-            "state": names[letter.lower()],
-            "you": i == you,
-            "facilitator": letter.isupper(),
-        }
-        for i, letter in enumerate(states)
-    ]
-
-
-STAGES = ["Gathering", "Check-in", "Bidding", "Presenting", "Clarifying", "Open questions", "Closing round"]
+from setwise.design.forms import Form
+from setwise.design.jinja import environment
+from setwise.design.words import say_lazy
 
 
 class Question(Form):
@@ -87,7 +72,9 @@ class Question(Form):
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
-    site = forms.ChoiceField(label=say_lazy("Place"), choices=[("h", "Harbour site"), ("o", "Online")])
+    site = forms.ChoiceField(
+        label=say_lazy("Place"), choices=[("h", "Harbour site"), ("o", "Online")]
+    )
     agree = forms.BooleanField(label=say_lazy("I agree to our {contract}"), required=False)
 
 
@@ -109,28 +96,49 @@ class Specimen:
 
 def specimens() -> list[Specimen]:
     """All of them."""
-    rings = [seats("pfw", 0), seats("dfwwpD", 2), seats("ddfnwwapD", 4), seats("dddxfnwwpwwD", 4), seats("dddxfnwwpwwaDw", 4)]
+    rings = [
+        seats("pfw", 0),
+        seats("dfwwpD", 2),
+        seats("ddfnwwapD", 4),
+        seats("dddxfnwwpwwD", 4),
+        seats("dddxfnwwpwwaDw", 4),
+    ]
     moment = datetime(2026, 12, 10, 14, tzinfo=UTC)
     meeting = {"start": moment, "end": moment.replace(hour=16)}
     wall = {"kicker": "Open questions", "words": "Questions, not advice"}
     return [
-        Specimen("light", "light.jinja", {"stages": STAGES}),
-        Specimen("more", "light.jinja", {"stages": STAGES, "open": True}),
-        Specimen("turn", "turn.jinja", {"stages": STAGES, "seats": seats("ddfnpw", 2)}),
-        Specimen("presenter", "presenter.jinja", {"stages": STAGES, "seats": seats("dfwwpw", 4)}),
+        Specimen("light", "stage.jinja", {"board": "light", "stages": STAGES}),
+        Specimen("more", "stage.jinja", {"board": "light", "stages": STAGES, "open": True}),
+        Specimen(
+            "turn", "stage.jinja", {"board": "turn", "stages": STAGES, "seats": seats("ddfnpw", 2)}
+        ),
+        Specimen(
+            "presenter",
+            "stage.jinja",
+            {"board": "presenter", "stages": STAGES, "seats": seats("dfwwpw", 4)},
+        ),
         Specimen("home", "home.jinja", {"meeting": meeting}),
         Specimen("form", "form.jinja", {"form": question()}),
         Specimen("rings", "rings.jinja", {"rings": rings}),
         Specimen("wall", "wall.jinja", {"seats": seats("wwwwpw"), **wall}),
         Specimen("wall-dimmed", "wall.jinja", {"seats": seats("wwwfpw"), "dimmed": True, **wall}),
-        Specimen("wall-twelve", "wall.jinja", {"seats": seats("dddfwwpwwwwW"), "kicker": "Check-in", "words": "How are you arriving?", "text": "What would you like to leave outside?"}),
+        Specimen(
+            "wall-twelve",
+            "wall.jinja",
+            {
+                "seats": seats("dddfwwpwwwwW"),
+                "kicker": "Check-in",
+                "words": "How are you arriving?",
+                "text": "What would you like to leave outside?",
+            },
+        ),
     ]
 
 
 def draw() -> list[Specimen]:
     """Write the pages as plain HTML beside the static files."""
     OUT.mkdir(parents=True, exist_ok=True)
-    loader = ChoiceLoader([FileSystemLoader(HERE / "specimens")])
+    loader = FileSystemLoader([HERE / "specimens", ROOT / "src/setwise/design/templates"])
     pages = environment(loader=loader, autoescape=True)
     made = specimens()
     for each in made:
@@ -156,10 +164,15 @@ VIEWS: dict[str, tuple[int, int, dict[str, str]]] = {
 def photograph(browser: Browser, each: Specimen, view: str) -> list[str]:
     """One picture; what axe found and whether the page runs over its side."""
     width, height, media = VIEWS[view]
-    context = browser.new_context(viewport={"width": width, "height": height}, bypass_csp=True, **media)  # type: ignore[arg-type]
+    context = browser.new_context(
+        viewport={"width": width, "height": height}, bypass_csp=True, **media
+    )  # type: ignore[arg-type]
     page = context.new_page()
     page.goto(f"file://{OUT}/{each.name}.html")
-    page.screenshot(path=OUT / f"{each.name}-{view}.png", full_page=view in {"320", "zoom400"} or each.name in {"form", "rings"})
+    page.screenshot(
+        path=OUT / f"{each.name}-{view}.png",
+        full_page=view in {"320", "zoom400"} or each.name in {"form", "rings"},
+    )
     found = faults(page)
     context.close()
     return [f"{each.name} {view}: {fault}" for fault in found]
@@ -169,8 +182,13 @@ def faults(page: Page) -> list[str]:
     """Overflow sideways, and every violation that axe reports."""
     page.add_script_tag(path=AXE)
     over = page.evaluate("document.documentElement.scrollWidth - innerWidth")
-    result = page.evaluate("axe.run({runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']})")
-    found = [f"{v['id']}: {v['nodes'][0]['html'][:140]} {v['nodes'][0]['failureSummary'][:300]}" for v in result["violations"]]
+    result = page.evaluate(
+        "axe.run({runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']})"
+    )
+    found = [
+        f"{v['id']}: {v['nodes'][0]['html'][:140]} {v['nodes'][0]['failureSummary'][:300]}"
+        for v in result["violations"]
+    ]
     return found + ([f"runs over by {over}px"] if over > 0 else [])
 
 
@@ -179,9 +197,11 @@ def main(names: list[str]) -> int:
     chosen = [each for each in draw() if not names or each.name in names]
     with sync_playwright() as play:
         browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
-        found = [line for each in chosen for view in VIEWS for line in photograph(browser, each, view)]
+        found = [
+            line for each in chosen for view in VIEWS for line in photograph(browser, each, view)
+        ]
         browser.close()
-    print("\n".join(found) or "axe and the ruler found nothing")
+    sys.stdout.write("\n".join(found or ["axe and the ruler found nothing"]) + "\n")
     return 1 if found else 0
 
 

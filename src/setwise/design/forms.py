@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.forms.boundfield import BoundField
@@ -10,6 +10,9 @@ from django.forms.widgets import ChoiceWidget
 
 from setwise.design.terms import BRITISH, Terms
 from setwise.design.words import LazySay, resolve, say_lazy
+
+if TYPE_CHECKING:
+    from django.utils.functional import _StrPromise
 
 _KINDS: tuple[tuple[type[forms.Widget], str], ...] = (
     (forms.CheckboxSelectMultiple, "checkboxes"),
@@ -40,9 +43,9 @@ class Form(forms.Form):
     def error_links(self) -> list[tuple[str, str]]:
         """(message, address) of each error, in the order of the page."""
         first = next((view_of(self[name]).id for name in self.fields), "")
-        whole = [(text, f"#{first}") for text in self.non_field_errors()]
+        whole = [(str(text), f"#{first}") for text in self.non_field_errors()]
         return whole + [
-            (text, f"#{view_of(bound).id}") for bound in self for text in bound.errors
+            (str(text), f"#{view_of(bound).id}") for bound in self for text in bound.errors
         ]
 
 
@@ -58,7 +61,7 @@ def _speak(field: forms.Field, terms: Terms) -> None:
     }
 
 
-def _remedy(field: forms.Field) -> LazySay:
+def _remedy(field: forms.Field) -> "_StrPromise":
     if isinstance(field, forms.ChoiceField):
         return say_lazy("Choose one of these")
     return say_lazy("Write something here first")

@@ -1,7 +1,7 @@
 """The words that an organisation may call its own."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from functools import cached_property
 
 
@@ -26,10 +26,6 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _term(one: str, many: str, article: str = "a") -> Term:
-    return field(default=Term(one, many, article))  # type: ignore[no-any-return]
-
-
 @dataclass(frozen=True)
 class Terms:
     """An organisation's terms; British English and the method's own by default.
@@ -37,20 +33,20 @@ class Terms:
     A field called `set` fills {set}, {sets}, {a_set}, {Set}, {Sets} and {A_set}.
     """
 
-    set: Term = _term("set", "sets")
-    learning_set: Term = _term("action learning set", "action learning sets", "an")
-    meeting: Term = _term("meeting", "meetings")
-    member: Term = _term("member", "members")
-    facilitator: Term = _term("facilitator", "facilitators")
-    co_facilitator: Term = _term("co-facilitator", "co-facilitators")
-    presenter: Term = _term("presenter", "presenters")
-    supporter: Term = _term("supporter", "supporters")
-    check_in: Term = _term("check-in", "check-ins")
-    bid: Term = _term("bid", "bids")
-    closing_round: Term = _term("closing round", "closing rounds")
-    contract: Term = _term("contract", "contracts")
-    programme: Term = _term("programme", "programmes")
-    cohort: Term = _term("cohort", "cohorts")
+    set: Term = Term("set", "sets")
+    learning_set: Term = Term("action learning set", "action learning sets", "an")
+    meeting: Term = Term("meeting", "meetings")
+    member: Term = Term("member", "members")
+    facilitator: Term = Term("facilitator", "facilitators")
+    co_facilitator: Term = Term("co-facilitator", "co-facilitators")
+    presenter: Term = Term("presenter", "presenters")
+    supporter: Term = Term("supporter", "supporters")
+    check_in: Term = Term("check-in", "check-ins")
+    bid: Term = Term("bid", "bids")
+    closing_round: Term = Term("closing round", "closing rounds")
+    contract: Term = Term("contract", "contracts")
+    programme: Term = Term("programme", "programmes")
+    cohort: Term = Term("cohort", "cohorts")
 
     @cached_property
     def words(self) -> Mapping[str, str]:

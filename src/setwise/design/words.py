@@ -6,7 +6,7 @@ translators, name `say`, `say_lazy` and `say_n:1,2` as keywords.
 """
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from django.utils.translation import gettext, ngettext
 from jinja2 import pass_context
@@ -14,6 +14,9 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from setwise.design.terms import BRITISH, Terms
+
+if TYPE_CHECKING:
+    from django.utils.functional import _StrPromise
 
 
 class MissingWords(LookupError):
@@ -49,18 +52,22 @@ class LazySay:
         self._text = text
         self._values = values
 
-    def resolve(self, terms: Terms) -> str:
-        """The text in the terms of one organisation."""
-        return say(self._text, terms=terms, **self._values)
+    def resolve(self, terms: Terms, **values: Any) -> str:
+        """The text in the terms of one organisation, with values known only now."""
+        return say(self._text, terms=terms, **{**self._values, **values})
+
+    def bind(self, **values: Any) -> "LazySay":
+        """The same text with more of its values."""
+        return LazySay(self._text, {**self._values, **values})
 
     def __str__(self) -> str:
         """The text in the default terms."""
         return self.resolve(BRITISH)
 
 
-def say_lazy(text: str, /, **values: Any) -> LazySay:
-    """The lazy twin of `say`."""
-    return LazySay(text, values)
+def say_lazy(text: str, /, **values: Any) -> "_StrPromise":
+    """The lazy twin of `say`. To the type checker it is what Django's fields take."""
+    return cast("_StrPromise", LazySay(text, values))
 
 
 def resolve(text: Any, terms: Terms) -> str:
