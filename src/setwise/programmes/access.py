@@ -1,0 +1,165 @@
+"""The one door to sets and meetings: they are found through the person's own membership.
+
+What is foreign, missing, or was once one's own is the same Http404. Plain data comes out, never
+a table's row. Finding a meeting is part of every command, so it takes two queries, or one.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import QuerySet
+from django.http import Http404
+
+from setwise.programmes.models import Membership, Role
+
+
+@dataclass(frozen=True, slots=True)
+class SetFacts:
+    """What a set is."""
+
+    id: UUID
+    organisation: UUID
+    name: str
+    contract_line: str
+    least_to_run: int
+    depth: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingFacts:
+    """What was planned of a meeting, its process once it has begun, and when it closed."""
+
+    id: UUID
+    organisation: UUID
+    number: int
+    starts_at: datetime
+    ends_at: datetime
+    place: str
+    process: str
+    process_version: int | None
+    depth: str
+    options: dict[str, object]
+    closed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Someone who belongs to the set now."""
+
+    person: UUID
+    short_name: str
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class SetAccess:
+    """A set, as one of its people may know it."""
+
+    person: UUID
+    role: Role
+    learning_set: SetFacts
+    roster: tuple[Seat, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingAccess:
+    """A meeting and its set, as one of its people may know them."""
+
+    person: UUID
+    role: Role
+    meeting: MeetingFacts
+    learning_set: SetFacts
+    roster: tuple[Seat, ...] = ()
+
+
+_SET = tuple(
+    f"learning_set__{field}"
+    for field in ("id", "organisation_id", "name", "contract_line", "least_to_run", "depth")
+)
+_MEETING = tuple(
+    f"learning_set__meetings__{field}"
+    for field in (
+        *("id", "organisation_id", "number", "starts_at", "ends_at", "place"),
+        *("process", "process_version", "depth", "options", "closed_at"),
+    )
+)
+
+
+def meeting_for(person: UUID, meeting: UUID, *, with_roster: bool = True) -> MeetingAccess:
+    """The meeting, if the person belongs to its set now; two queries, or one without the roster.
+
+    Raises Http404.
+    """
+    found = _meetings(_memberships(person).filter(learning_set__meetings=meeting))
+    if not found:
+        raise Http404
+    access = found[0]
+    return replace(access, roster=_roster(access.learning_set.id)) if with_roster else access
+
+
+def meeting_on_screens(meeting: UUID) -> MeetingAccess:
+    """The meeting with its roster, for screens that were let in already: whose they are is not
+    asked again here, and nothing in it is for one person alone. Raises Http404.
+    """
+    found = _meetings(Membership.objects.filter(learning_set__meetings=meeting, until=None)[:1])
+    if not found:
+        raise Http404
+    return replace(found[0], roster=_roster(found[0].learning_set.id))
+
+
+def meetings_of(person: UUID) -> tuple[MeetingAccess, ...]:
+    """The meetings of all sets that the person belongs to now, earliest first, without rosters."""
+    meetings = _memberships(person).filter(learning_set__meetings__isnull=False)
+    return _meetings(meetings.order_by("learning_set__meetings__starts_at", "learning_set"))
+
+
+def meetings_of_set(person: UUID, learning_set: UUID) -> tuple[MeetingFacts, ...]:
+    """The meetings of one set that the person belongs to now, newest first, without rosters."""
+    found = _memberships(person).filter(
+        learning_set=learning_set, learning_set__meetings__isnull=False
+    )
+    ordered = found.order_by("-learning_set__meetings__number")
+    return tuple(each.meeting for each in _meetings(ordered))
+
+
+def set_for(person: UUID, learning_set: UUID) -> SetAccess:
+    """The set with its roster, if the person belongs to it now; two queries. Raises Http404."""
+    found = _sets(_memberships(person).filter(learning_set=learning_set))
+    if not found:
+        raise Http404
+    return replace(found[0], roster=_roster(learning_set))
+
+
+def sets_of(person: UUID) -> tuple[SetAccess, ...]:
+    """The sets that the person belongs to now, by name, without rosters."""
+    return _sets(_memberships(person).order_by("learning_set__name", "learning_set"))
+
+
+def _memberships(person: UUID) -> QuerySet[Membership]:
+    return Membership.objects.filter(person=person, until=None)
+
+
+def _meetings(memberships: QuerySet[Membership]) -> tuple[MeetingAccess, ...]:
+    split = 2 + len(_MEETING)
+    return tuple(
+        MeetingAccess(row[0], Role(row[1]), MeetingFacts(*row[2:split]), SetFacts(*row[split:]))
+        for row in memberships.values_list("person_id", "role", *_MEETING, *_SET)
+    )
+
+
+def _sets(memberships: QuerySet[Membership]) -> tuple[SetAccess, ...]:
+    return tuple(
+        SetAccess(row[0], Role(row[1]), SetFacts(*row[2:]))
+        for row in memberships.values_list("person_id", "role", *_SET)
+    )
+
+
+def _roster(learning_set: UUID) -> tuple[Seat, ...]:
+    seats = (
+        Membership.objects.filter(learning_set=learning_set, until=None)
+        .order_by("since", "person__name", "pk")
+        .values_list("person_id", "person__short_name", "person__name", "role")
+    )
+    return tuple(Seat(person, short, name, Role(role)) for person, short, name, role in seats)

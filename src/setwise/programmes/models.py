@@ -1,0 +1,127 @@
+"""Programmes, their sets, who belongs to them, and when they meet.
+
+What happened in a meeting is the log's to know. Here stands only what was planned, and
+`closed_at`, so that lists of meetings need not ask the log.
+"""
+
+from enum import StrEnum
+from uuid import uuid4
+
+from django.db import models
+
+from setwise.people.models import Organisation, Person
+
+
+class Role(StrEnum):
+    """What someone is in a set. The names that people read belong to the pages."""
+
+    MEMBER = "member"
+    FACILITATOR = "facilitator"
+    CO_FACILITATOR = "co_facilitator"
+    SUPPORTER = "supporter"
+
+
+class Depth(StrEnum):
+    """How much of a meeting is on the screens."""
+
+    LIGHT = "light"
+    FULL = "full"
+
+
+class Programme(models.Model):
+    """Something that sets are part of, such as a preceptorship."""
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    organisation = models.ForeignKey(Organisation, models.PROTECT)
+    name = models.CharField(max_length=200)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class LearningSet(models.Model):
+    """A closed group that meets over time."""
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    organisation = models.ForeignKey(Organisation, models.PROTECT)
+    programme = models.ForeignKey(Programme, models.PROTECT, null=True, blank=True)
+    name = models.CharField(max_length=200)
+    contract_line = models.CharField(max_length=200, blank=True)
+    least_to_run = models.PositiveSmallIntegerField(default=3)
+    depth = models.CharField(max_length=16, default=Depth.LIGHT.value)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="programmes_set_depth",
+                condition=models.Q(depth__in=[depth.value for depth in Depth]),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Membership(models.Model):
+    """Someone's belonging to a set, from `since` until `until`, or until now if that is empty."""
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    learning_set = models.ForeignKey(LearningSet, models.PROTECT, related_name="memberships")
+    person = models.ForeignKey(Person, models.PROTECT, related_name="memberships")
+    role = models.CharField(max_length=16)
+    since = models.DateTimeField()
+    until = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                name="programmes_membership_once",
+                fields=["person", "learning_set"],
+                condition=models.Q(until=None),
+            ),
+            models.CheckConstraint(
+                name="programmes_membership_role",
+                condition=models.Q(role__in=[role.value for role in Role]),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.role} {self.person_id} of {self.learning_set_id}"
+
+
+class Meeting(models.Model):
+    """A meeting of a set. Its id is also the id of its log.
+
+    `process` is planned; `process_version` is empty until the meeting begins, and pinned then.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    organisation = models.ForeignKey(Organisation, models.PROTECT)
+    learning_set = models.ForeignKey(LearningSet, models.PROTECT, related_name="meetings")
+    number = models.PositiveIntegerField()
+    starts_at = models.DateTimeField()
+    ends_at = models.DateTimeField()
+    place = models.CharField(max_length=200, blank=True)
+    process = models.CharField(max_length=64)
+    process_version = models.PositiveIntegerField(null=True, blank=True)
+    depth = models.CharField(max_length=16)
+    options = models.JSONField(default=dict, blank=True)
+    closed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                name="programmes_meeting_number", fields=["learning_set", "number"]
+            ),
+            models.CheckConstraint(
+                name="programmes_meeting_depth",
+                condition=models.Q(depth__in=[depth.value for depth in Depth]),
+            ),
+            models.CheckConstraint(
+                name="programmes_meeting_ends_after_it_starts",
+                condition=models.Q(ends_at__gt=models.F("starts_at")),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"meeting {self.number} of {self.learning_set_id}"
