@@ -2,7 +2,7 @@
 
 `say("Leave the {meeting}")` translates the whole literal, then fills in the
 organisation's own terms and the values given. To collect the literals for
-translators, name `say`, `say_lazy` and `say_n:1,2` as keywords.
+translators, name `say`, `say_lazy`, `phrase` and `say_n:1,2` as keywords.
 """
 
 from collections.abc import Mapping
@@ -63,6 +63,11 @@ class LazySay:
     def __str__(self) -> str:
         """The text in the default terms."""
         return self.resolve(BRITISH)
+
+
+def phrase(text: str, /) -> LazySay:
+    """A text kept as it is written, to be resolved later in someone's terms."""
+    return LazySay(text, {})
 
 
 def say_lazy(text: str, /, **values: Any) -> "_StrPromise":

@@ -9,7 +9,7 @@ from django.db.models import Max
 from setwise.people.models import Organisation, Person
 from setwise.programmes.models import Depth, LearningSet, Meeting, Membership, Programme, Role
 
-DEFAULT_PROCESS = "action_learning_set"
+DEFAULT_PROCESS = "action-learning-set"
 
 
 class AlreadyMember(ValueError):

@@ -1,0 +1,1 @@
+"""The live meeting: its use cases, pages and live screens."""

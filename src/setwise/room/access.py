@@ -1,0 +1,39 @@
+"""The one door to rooms: a meeting is found through its people, a wall through its code."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from django.http import Http404
+
+from setwise.programmes.access import MeetingAccess, meeting_for
+from setwise.room.models import Wall
+
+__all__ = ["MeetingAccess", "room_for", "wall_by_code", "wall_for"]
+
+
+def room_for(person: UUID | None, meeting: UUID, *, with_roster: bool = True) -> MeetingAccess:
+    """The room of a meeting, for someone who belongs to its set now. Raises Http404."""
+    if person is None:
+        raise Http404
+    return meeting_for(person, meeting, with_roster=with_roster)
+
+
+def wall_by_code(code: str, at: datetime) -> Wall:
+    """The wall that a code pairs, while its meeting lasts. Raises Http404."""
+    wall = Wall.objects.filter(code=code.strip().upper(), ends_at__gt=at).first()
+    if wall is None:
+        raise Http404
+    return wall
+
+
+def wall_for(wall: str, at: datetime) -> Wall:
+    """The wall whose id a browser holds, while its meeting lasts. Raises Http404."""
+    try:
+        found = Wall.objects.filter(pk=UUID(wall), ends_at__gt=at).first()
+    except ValueError:
+        found = None
+    if found is None:
+        raise Http404
+    return found

@@ -1,0 +1,8 @@
+from django.apps import AppConfig
+
+
+class RoomConfig(AppConfig):
+    """The area of the live meeting."""
+
+    name = "setwise.room"
+    label = "room"

@@ -1,0 +1,60 @@
+"""What a board needs to know besides the log: names, times, the contract's first line.
+
+Remembered for half a minute, because every board of every screen asks.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Mapping
+from typing import NamedTuple
+from uuid import UUID
+
+from setwise.design.terms import BRITISH, Terms
+from setwise.programmes.access import MeetingAccess, meeting_on_screens
+
+REMEMBERED_FOR = 30.0
+MOST = 2_000
+
+
+class Facts(NamedTuple):
+    """The lasting facts of one meeting's screens."""
+
+    access: MeetingAccess
+    names: Mapping[str, str]
+    terms: Terms
+
+
+_known: dict[UUID, tuple[float, Facts]] = {}
+_lock = threading.Lock()
+
+
+def facts_of(meeting: UUID) -> Facts:
+    """The facts of a meeting whose screens were let in. Raises Http404."""
+    now = time.monotonic()
+    with _lock:
+        known = _known.get(meeting)
+    if known and known[0] > now:
+        return known[1]
+    facts = from_access(meeting_on_screens(meeting))
+    with _lock:
+        if len(_known) >= MOST:
+            _known.clear()
+        _known[meeting] = (now + REMEMBERED_FOR, facts)
+    return facts
+
+
+def from_access(access: MeetingAccess) -> Facts:
+    """The facts, from an access that carries its roster."""
+    names = {str(seat.person): seat.short_name for seat in access.roster}
+    return Facts(access, names, BRITISH)
+
+
+def forget(meeting: UUID | None = None) -> None:
+    """Forget one meeting's facts, or all: people came or left, or names changed."""
+    with _lock:
+        if meeting is None:
+            _known.clear()
+        else:
+            _known.pop(meeting, None)

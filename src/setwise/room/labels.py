@@ -1,0 +1,174 @@
+"""What each press is called: an offer of the core in the words of the one who presses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from setwise.core.meeting.board import Board
+from setwise.core.meeting.offers import Offer
+from setwise.core.meeting.words import Depth
+from setwise.design.terms import Terms
+from setwise.design.words import LazySay, phrase
+from setwise.room.wording import STAGES
+
+QUESTION_STAGES = frozenset({"clarifying", "open_questions", "presenting_and_clarifying"})
+CLOSING_STAGES = frozenset({"closing_round", "reflect_and_act"})
+
+
+class Speaker(NamedTuple):
+    """Says things about one board: knows the names and the terms."""
+
+    board: Board
+    names: Mapping[str, str]
+    terms: Terms
+
+    def say(self, text: LazySay, person: str | None = None) -> str:
+        """The text, with {name} as this person, or else the presenter."""
+        return text.resolve(self.terms, name=self.name(person or self.board.presenter))
+
+    def name(self, person: str | None) -> str:
+        """What someone is called; someone who has left the set is not named."""
+        if person is None:
+            return phrase("{presenter}").resolve(self.terms)
+        return self.names.get(person) or phrase("someone").resolve(self.terms)
+
+
+SIMPLE: Mapping[str, LazySay] = {
+    "join": phrase("I'm here"),
+    "leave": phrase("Leave gently"),
+    "agree_contract": phrase("I agree to our {contract}"),
+    "step_back": phrase("One step back"),
+    "resume": phrase("Resume"),
+    "close": phrase("Close the {meeting} now"),
+    "hold_round": phrase("The round was held aloud"),
+    "go_round_again": phrase("Go round again"),
+    "draw_order": phrase("Draw an order by lot"),
+    "take_back_pass": phrase("I'd like a turn after all"),
+    "raise_hand": phrase("I have a question"),
+    "lower_hand": phrase("My question can wait"),
+    "let_question_go": phrase("Let this question go"),
+    "ask_to_write": phrase("Please write that one"),
+    "bid": phrase("I'd like time today"),
+    "withdraw_bid": phrase("Take my bid back"),
+    "finish": phrase("I'm finished"),
+    "end_for_time": phrase("Stop: the {meeting}'s time is nearly over"),
+    "stop_for_care": phrase("Stop here, to take care"),
+    "take_chair": phrase("Take the chair"),
+    "offer_chair": phrase("I can hold the chair"),
+    "agree_and_go": phrase("Go on"),
+    "agree_pieces": phrase("This is what we agreed"),
+}
+
+FOR_SOMEONE: Mapping[str, LazySay] = {
+    "join": phrase("Is here"),
+    "leave": phrase("Has left"),
+    "agree_contract": phrase("Agrees to our {contract}, said aloud"),
+    "give_turn": phrase("Give the turn to"),
+    "pass": phrase("Passes, said aloud"),
+    "pass_over": phrase("Come back to later"),
+    "hand_over": phrase("Hand the chair to"),
+}
+"""For a choice of people: what is done for the one who is chosen."""
+
+
+def label(offer: Offer, who: Speaker) -> str:
+    """What the button says."""
+    special = _SPECIAL.get(offer.command)
+    if special is not None:
+        return special(offer, who)
+    return who.say(SIMPLE[offer.command], offer.person)
+
+
+def _end_turn(offer: Offer, who: Speaker) -> str:
+    questions = who.board.stage in QUESTION_STAGES
+    if offer.person is None:
+        if who.board.i_present:
+            return who.say(phrase("That is all from me"))
+        return who.say(phrase("I have asked") if questions else phrase("I have spoken"))
+    if questions and who.board.i_present:
+        return who.say(phrase("Next question"))
+    return who.say(
+        phrase("{name} has asked") if questions else phrase("{name} has spoken"), offer.person
+    )
+
+
+def _take_turn(offer: Offer, who: Speaker) -> str:
+    begun = any(seat.turn in ("done", "passed") for seat in who.board.ring)
+    return who.say(phrase("I'll go next") if begun else phrase("I'll begin"))
+
+
+def _pass(offer: Offer, who: Speaker) -> str:
+    last = who.board.i_present and who.board.stage in CLOSING_STAGES
+    return who.say(phrase("I have nothing to add") if last else phrase("Pass"))
+
+
+def _advance(offer: Offer, who: Speaker) -> str:
+    if offer.stage is not None:
+        title = who.say(STAGES[offer.stage].title)
+        return who.say(phrase("Go straight to {stage}").bind(stage=title))
+    words = STAGES[who.board.stage]
+    if who.board.depth is Depth.LIGHT:
+        if who.board.held and who.board.stage in CLOSING_STAGES:
+            return who.say(phrase("{name} is done"))
+        return who.say(words.press)
+    following = next((work for work in who.board.work if work.waiting), None)
+    if following is not None and who.board.stage in ("bidding", "action"):
+        return who.say(phrase("Begin: {name} presents"), following.presenter)
+    if who.board.stage == "bidding":
+        return who.say(phrase("Nobody today: go on"))
+    return who.say(words.on)
+
+
+def _finish(offer: Offer, who: Speaker) -> str:
+    return who.say(phrase("I'm finished") if who.board.i_present else phrase("{name} is finished"))
+
+
+def _return_to(offer: Offer, who: Speaker) -> str:
+    title = who.say(STAGES[offer.stage or ""].title)
+    return who.say(phrase("Come back to {stage}").bind(stage=title))
+
+
+def _reopen(offer: Offer, who: Speaker) -> str:
+    return who.say(phrase("One more thing for {name}"), offer.person)
+
+
+def _drop_piece(offer: Offer, who: Speaker) -> str:
+    return who.say(phrase("Leave {name}'s work for another time"), offer.person)
+
+
+def _interrupt(offer: Offer, who: Speaker) -> str:
+    names = {"pause": phrase("Pause"), "break": phrase("Break"), "time_out": phrase("Time-out")}
+    return who.say(names[offer.kind or "pause"])
+
+
+def _change_depth(offer: Offer, who: Speaker) -> str:
+    if offer.kind == Depth.LIGHT:
+        return who.say(phrase("Hold it aloud: stages only"))
+    return who.say(phrase("Keep turns on the screens"))
+
+
+def _show_elapsed(offer: Offer, who: Speaker) -> str:
+    if offer.kind == "on":
+        return who.say(phrase("Show everyone how long it has been"))
+    return who.say(phrase("Show only me how long it has been"))
+
+
+def _accept_chair(offer: Offer, who: Speaker) -> str:
+    return who.say(phrase("Yes, {name} holds the chair"), offer.person)
+
+
+_SPECIAL: Mapping[str, Callable[[Offer, Speaker], str]] = {
+    "end_turn": _end_turn,
+    "take_turn": _take_turn,
+    "pass": _pass,
+    "advance": _advance,
+    "finish": _finish,
+    "return_to": _return_to,
+    "reopen": _reopen,
+    "drop_piece": _drop_piece,
+    "interrupt": _interrupt,
+    "change_depth": _change_depth,
+    "show_elapsed": _show_elapsed,
+    "accept_chair": _accept_chair,
+}

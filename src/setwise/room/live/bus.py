@@ -1,0 +1,100 @@
+"""Tells every process that a meeting has moved on.
+
+Within one process that is a call. With PostgreSQL, NOTIFY wakes the other processes;
+whatever is lost on the way is found by the hub's slow look at the log.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import threading
+from collections.abc import Callable
+from uuid import UUID, uuid4
+
+from django.db import DatabaseError, connection
+
+logger = logging.getLogger(__name__)
+
+PROCESS = uuid4().hex
+CHANNEL = "setwise_room"
+
+Listener = Callable[[UUID, int], None]
+_listeners: list[Listener] = []
+
+
+def listen(listener: Listener) -> None:
+    """Have a function called, from any thread, when a meeting has moved on."""
+    if listener not in _listeners:
+        _listeners.append(listener)
+
+
+def announce(meeting: UUID, seq: int) -> None:
+    """After the commit: this meeting now has so many events."""
+    for listener in _listeners:
+        listener(meeting, seq)
+    _notify({"meeting": str(meeting), "seq": seq})
+
+
+def tell_presence(meeting: UUID, people: frozenset[str]) -> None:
+    """Tell the other processes who is connected to this one."""
+    _notify({"meeting": str(meeting), "people": sorted(people)})
+
+
+def _notify(message: dict[str, object]) -> None:
+    if connection.vendor != "postgresql":
+        return
+    payload = json.dumps({**message, "process": PROCESS})
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_notify(%s, %s)", [CHANNEL, payload])
+    except DatabaseError:
+        # The command is saved; the hub's slow look finds it.
+        logger.warning("Other processes could not be told; they will find out by themselves.")
+
+
+class Ear(threading.Thread):
+    """On PostgreSQL: listens for what other processes announce."""
+
+    def __init__(
+        self, heard: Listener, presence: Callable[[str, UUID, frozenset[str]], None]
+    ) -> None:
+        super().__init__(name="room-ear", daemon=True)
+        self._heard = heard
+        self._presence = presence
+        self._stopping = threading.Event()
+
+    def stop(self) -> None:
+        self._stopping.set()
+
+    def run(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                self._listen()
+            except Exception:
+                # Whatever the network does, the ear opens again; no words are in this error.
+                logger.warning("The ear to the other processes closed; it opens again.")
+                self._stopping.wait(2)
+
+    def _listen(self) -> None:
+        import psycopg
+
+        parameters = connection.get_connection_params()
+        for name in ("cursor_factory", "context", "prepare_threshold"):
+            parameters.pop(name, None)
+        with psycopg.connect(**parameters, autocommit=True) as own:
+            own.execute(f"LISTEN {CHANNEL}")
+            while not self._stopping.is_set():
+                for notice in own.notifies(timeout=1):
+                    self._tell(json.loads(notice.payload))
+
+    def _tell(self, message: dict[str, object]) -> None:
+        process = str(message["process"])
+        if process == PROCESS:
+            return
+        meeting = UUID(str(message["meeting"]))
+        people = message.get("people")
+        if isinstance(people, list):
+            self._presence(process, meeting, frozenset(str(person) for person in people))
+        else:
+            self._heard(meeting, int(str(message["seq"])))

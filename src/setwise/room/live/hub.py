@@ -1,0 +1,201 @@
+"""Holds the live screens of this process and sends each person their own board.
+
+All of it runs in the event loop, but for reading and rendering, which a single
+thread of its own does. A screen has a slot, not a queue: the newest board wins.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+from uuid import UUID
+
+from django.db import close_old_connections, connection
+
+from setwise.room import rendering
+from setwise.room.live import bus
+from setwise.room.live.presence import presence
+from setwise.room.live.screen import Screen
+from setwise.store import log
+
+logger = logging.getLogger(__name__)
+T = TypeVar("T")
+
+TICK = 2.0
+"""Seconds between two looks at the log, for what no announcement told."""
+TELL_EVERY = 5
+"""Ticks between two messages to other processes about who is connected."""
+
+
+class Room:
+    """The screens of one meeting, and whether their boards have to be renewed."""
+
+    def __init__(self, meeting: UUID) -> None:
+        self.meeting = meeting
+        self.screens: set[Screen] = set()
+        self.seq = -1
+        self.away: frozenset[str] = frozenset()
+        self.dirty = False
+        self.task: asyncio.Task[None] | None = None
+
+
+class Hub:
+    """All rooms that anyone watches with this process."""
+
+    def __init__(self) -> None:
+        self.rooms: dict[UUID, Room] = {}
+        self.loop: asyncio.AbstractEventLoop | None = None
+        self.pool = ThreadPoolExecutor(1, thread_name_prefix="boards")
+        self.ticker: asyncio.Task[None] | None = None
+        self.ear: bus.Ear | None = None
+        self.closing = False
+        self.tasks: set[asyncio.Task[None]] = set()
+
+    def start(self) -> None:
+        """Begin to listen. Call within the running event loop."""
+        self.loop = asyncio.get_running_loop()
+        self.closing = False
+        bus.listen(self.heard)
+        self.ticker = asyncio.ensure_future(self._tick())
+        if _on_postgresql():
+            self.ear = bus.Ear(self.heard, presence.elsewhere)
+            self.ear.start()
+
+    async def stop(self) -> None:
+        """Say goodbye to every screen; browsers come back by themselves."""
+        self.closing = True
+        if self.ticker:
+            self.ticker.cancel()
+        if self.ear:
+            self.ear.stop()
+        for room in self.rooms.values():
+            for screen in room.screens:
+                screen.say_goodbye()
+
+    def heard(self, meeting: UUID, seq: int) -> None:
+        """From any thread: a meeting has moved on."""
+        if self.loop is not None and not self.loop.is_closed() and meeting in self.rooms:
+            self.loop.call_soon_threadsafe(self._moved_on, meeting, seq)
+
+    def _moved_on(self, meeting: UUID, seq: int) -> None:
+        room = self.rooms.get(meeting)
+        if room is not None and seq > room.seq:
+            self.renew(room)
+
+    def join(self, screen: Screen) -> Room:
+        """A screen opens. It is subscribed before the present is read, so nothing is missed."""
+        room = self.rooms.setdefault(screen.meeting, Room(screen.meeting))
+        room.screens.add(screen)
+        if screen.person and presence.arrive(screen.meeting, screen.person):
+            self.renew(room)
+        return room
+
+    def leave(self, screen: Screen) -> None:
+        room = self.rooms.get(screen.meeting)
+        if room is None:
+            return
+        room.screens.discard(screen)
+        if screen.person:
+            presence.depart(screen.meeting, screen.person)
+        if not room.screens:
+            self.rooms.pop(screen.meeting, None)
+
+    def first(self, room: Room, screen: Screen) -> None:
+        """Bring a screen that has just opened to the present, in one message."""
+        task = asyncio.ensure_future(self._first(room, screen))
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+
+    async def _first(self, room: Room, screen: Screen) -> None:
+        try:
+            viewers = frozenset({screen.viewer})
+            seq, boards = await self.run(rendering.boards, room.meeting, viewers)
+        except Exception:
+            logger.error("The first board of a screen could not be made.")
+            screen.say_goodbye()
+            return
+        room.seq = max(room.seq, seq) if len(room.screens) == 1 else room.seq
+        screen.show(seq, boards[screen.viewer])
+
+    def renew(self, room: Room) -> None:
+        """Have all boards of a room made afresh, soon and once."""
+        room.dirty = True
+        if room.task is None or room.task.done():
+            room.task = asyncio.ensure_future(self._renew(room))
+
+    async def _renew(self, room: Room) -> None:
+        while room.dirty and room.screens:
+            room.dirty = False
+            screens = tuple(room.screens)
+            try:
+                seq, boards = await self.run(rendering.boards, room.meeting, _viewers(screens))
+            except Exception:
+                # The next look at the log tries again. The trace would carry what people wrote.
+                logger.error("The boards of a room could not be made.")
+                return
+            room.seq = max(room.seq, seq)
+            for screen in screens:
+                if board := boards.get(screen.viewer):
+                    screen.show(seq, board)
+
+    async def run(self, work: Callable[..., T], *args: object) -> T:
+        """Do something that reads the database, in the thread that may."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self.pool, _clean, work, *args)
+
+    async def _tick(self) -> None:
+        ticks = 0
+        while True:
+            await asyncio.sleep(TICK)
+            ticks += 1
+            try:
+                await self._look()
+            except Exception:
+                logger.error("The log could not be looked at; the next look tries again.")
+            if ticks % TELL_EVERY == 0 and self.ear:
+                await self.run(self._tell_presence)
+
+    async def _look(self) -> None:
+        """Find what no announcement told, and who went away or came back."""
+        if not self.rooms:
+            return
+        heads = await self.run(log.heads, tuple(self.rooms))
+        for meeting, room in list(self.rooms.items()):
+            away = presence.all_away(meeting)
+            if heads[meeting] > room.seq or away != room.away:
+                room.away = away
+                self.renew(room)
+
+    def _tell_presence(self) -> None:
+        for meeting in list(self.rooms):
+            bus.tell_presence(meeting, presence.here(meeting))
+
+
+def _clean(work: Callable[..., T], *args: object) -> T:
+    """Run with a database connection that is still good."""
+    close_old_connections()
+    return work(*args)
+
+
+def _viewers(screens: tuple[Screen, ...]) -> frozenset[str]:
+    return frozenset(screen.viewer for screen in screens)
+
+
+def _on_postgresql() -> bool:
+    return connection.vendor == "postgresql"
+
+
+hub = Hub()
+
+
+def startup() -> None:
+    """Called by the process as it starts, in its event loop."""
+    hub.start()
+
+
+async def shutdown() -> None:
+    """Called by the process before it stops. May be called more than once."""
+    await hub.stop()

@@ -1,0 +1,255 @@
+"""The pages of the room: one call and one translation each."""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, datetime
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
+from django.middleware.csrf import get_token
+from django.shortcuts import redirect, render
+from django.urls import get_script_prefix, reverse
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from setwise.core.meeting.board import WALL
+from setwise.design.terms import BRITISH, Terms
+from setwise.design.words import phrase
+from setwise.people.identity import person_in
+from setwise.programmes.access import MeetingAccess
+from setwise.room import access, facts, forms, rendering, usecases
+from setwise.room.live.presence import presence
+from setwise.room.wording import REFUSALS
+from setwise.store import words
+
+LISTENING = (
+    ("mine", phrase("When the stage changes and when it is my turn")),
+    ("all", phrase("Every turn as well")),
+    ("none", phrase("Nothing")),
+)
+
+
+def _person(request: HttpRequest) -> UUID | None:
+    return person_in(request.session, request.META.get("setwise.persona"))
+
+
+def _room(request: HttpRequest, meeting: UUID, *, roster: bool = True) -> MeetingAccess:
+    return access.room_for(_person(request), meeting, with_roster=roster)
+
+
+@require_GET
+def room(request: HttpRequest, meeting: UUID) -> HttpResponse:
+    """The room, as the one who asks sees it now."""
+    found = _room(request, meeting)
+    presence.look(meeting, str(found.person))
+    return _page(request, found)
+
+
+def _page(
+    request: HttpRequest,
+    found: MeetingAccess,
+    *,
+    notice: str = "",
+    unsent: str = "",
+    status: int = 200,
+) -> HttpResponse:
+    meeting = found.meeting.id
+    known = facts.from_access(found)
+    token = get_token(request)
+    seq, screen = rendering.one(meeting, known, str(found.person))
+    context = {
+        "title": known_title(known),
+        "meeting": meeting,
+        "me": f"{found.person}",
+        "seq": seq,
+        "token": token,
+        "board": rendering.fragment(screen, csrf_token=token),
+        "refresh": not screen.writes and not screen.agree,
+        "here": reverse("room:room", args=[meeting]),
+        "home_url": get_script_prefix(),
+        "stream": f"{get_script_prefix()}live/{meeting}/stream",
+        "poll": f"{get_script_prefix()}live/{meeting}/poll",
+        "listening": [(value, text.resolve(known.terms)) for value, text in LISTENING],
+        "notice": notice,
+        "unsent": unsent,
+    }
+    return render(request, "room/room.jinja", context, status=status)
+
+
+def known_title(known: facts.Facts) -> str:
+    """What stands at the top: which set, which meeting of it."""
+    meeting, learning_set = known.access.meeting, known.access.learning_set
+    text = phrase("{name} · {Meeting} {number}")
+    return text.resolve(known.terms, name=learning_set.name, number=meeting.number)
+
+
+@require_POST
+def act(request: HttpRequest, meeting: UUID) -> HttpResponseBase:
+    """One command. Scripts get JSON, everyone else is sent back to the room."""
+    found = _room(request, meeting, roster=False)
+    presence.look(meeting, str(found.person))
+    try:
+        said = _perform(request, found)
+    except forms.BadForm as bad:
+        return _answer(request, found, usecases.Said(bad.code, 0), status=422)
+    except words.Unwritable:
+        return _answer(request, found, usecases.Said("unwritable", 0), status=422)
+    return _answer(request, found, said, status=200 if said.done else 409)
+
+
+def _perform(request: HttpRequest, found: MeetingAccess) -> usecases.Said:
+    sent = forms.read(request.POST, _shuffled)
+    at = datetime.now(UTC)
+    if usecases.unopened(found):
+        found = _room(request, found.meeting.id)
+        usecases.open_room(access=found, at=at)
+    return usecases.act(
+        access=found,
+        command_id=sent.command_id,
+        commands=sent.commands,
+        at=at,
+        about=sent.about,
+        text=sent.text,
+    )
+
+
+def _shuffled(people: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(random.SystemRandom().sample(people, len(people)))
+
+
+def _answer(
+    request: HttpRequest, found: MeetingAccess, said: usecases.Said, *, status: int
+) -> HttpResponseBase:
+    kind = REFUSALS.get(said.code)
+    text = "" if said.done else (kind or REFUSALS["not_saved"]).resolve(_terms())
+    if "application/json" in request.headers.get("Accept", ""):
+        answer = {"code": said.code, "number": said.number, "words": text}
+        return JsonResponse(answer, status=status)
+    if said.done:
+        return redirect("room:room", meeting=found.meeting.id)
+    full = _room(request, found.meeting.id)
+    unsent = request.POST.get("text") or ""
+    return _page(request, full, notice=text, unsent=unsent, status=status)
+
+
+def _terms() -> Terms:
+    return BRITISH
+
+
+@require_GET
+def presented(request: HttpRequest, meeting: UUID) -> HttpResponse:
+    """Who presented when, for the set, on request."""
+    found = _room(request, meeting)
+    known = facts.from_access(found)
+    context = {
+        "title": known_title(known),
+        "back": reverse("room:room", args=[meeting]),
+        "rows": usecases.who_presented(access=found),
+        "names": known.names,
+    }
+    return render(request, "room/presented.jinja", context)
+
+
+@require_GET
+def help_page(request: HttpRequest, meeting: UUID) -> HttpResponse:
+    """I need help with something: the organisation's contacts. Nothing is recorded."""
+    found = _room(request, meeting, roster=False)
+    known = facts.from_access(found)
+    context = {
+        "title": known_title(known),
+        "back": reverse("room:room", args=[meeting]),
+        "contacts": usecases.contacts(access=found),
+    }
+    return render(request, "room/help.jinja", context)
+
+
+@require_http_methods(["GET", "POST"])
+def wall(request: HttpRequest, meeting: UUID) -> HttpResponse:
+    """The chair pairs a wall: a short code, typed in on the big screen."""
+    found = _room(request, meeting)
+    code = None
+    if request.method == "POST":
+        paired = usecases.pair_wall(access=found)
+        code = paired.code if paired else None
+    context = {
+        "title": known_title(facts.from_access(found)),
+        "back": reverse("room:room", args=[meeting]),
+        "address": request.build_absolute_uri("/wall/"),
+        "code": code,
+        "may": usecases.may_pair(access=found),
+    }
+    return render(request, "room/pair_wall.jinja", context)
+
+
+@require_http_methods(["GET", "POST"])
+def wall_door(request: HttpRequest) -> HttpResponse:
+    """On the big screen: type the code, and it becomes this meeting's wall."""
+    error = ""
+    if request.method == "POST":
+        try:
+            found = access.wall_by_code(request.POST.get("code", ""), datetime.now(UTC))
+        except Http404:
+            error = str(
+                phrase(
+                    "That code does not fit a {meeting} that is going on. Check it and try again."
+                )
+            )
+        else:
+            request.session["wall"] = str(found.pk)
+            return redirect("room:wall_screen")
+    context = {"error": error, "value": request.POST.get("code", "")[:8] if error else ""}
+    return render(request, "room/wall_door.jinja", context, status=422 if error else 200)
+
+
+@require_GET
+def wall_screen(request: HttpRequest) -> HttpResponse:
+    """The wall itself."""
+    found = access.wall_for(str(request.session.get("wall")), datetime.now(UTC))
+    known = facts.facts_of(found.meeting)
+    seq, screen = rendering.one(found.meeting, known, WALL)
+    context = {
+        "board": rendering.fragment(screen),
+        "seq": seq,
+        "meeting": found.meeting,
+        "stream": "/live/wall/stream",
+        "poll": "/live/wall/poll",
+    }
+    return render(request, "room/wall.jinja", context)
+
+
+@require_http_methods(["GET", "POST"])
+def met(request: HttpRequest, meeting: UUID) -> HttpResponse:
+    """We met without it: who came, and who presented."""
+    found = _room(request, meeting)
+    error = ""
+    if request.method == "POST":
+        said = _record_met(request, found)
+        if said.done:
+            return redirect("room:room", meeting=meeting)
+        error = (REFUSALS.get(said.code) or REFUSALS["not_saved"]).resolve(_terms())
+    context = {
+        "title": known_title(facts.from_access(found)),
+        "back": reverse("room:room", args=[meeting]),
+        "error": error,
+        "seats": found.roster,
+        "came": request.POST.getlist("present"),
+        "presented": request.POST.getlist("presenter"),
+        "made": usecases.new_command_id(),
+        "day": found.meeting.starts_at,
+    }
+    return render(request, "room/met.jinja", context, status=409 if error else 200)
+
+
+def _record_met(request: HttpRequest, found: MeetingAccess) -> usecases.Said:
+    try:
+        present_people = forms.people(request.POST, "present")
+        presenters = forms.people(request.POST, "presenter")
+    except forms.BadForm as bad:
+        return usecases.Said(bad.code, 0)
+    return usecases.record_met(
+        access=found,
+        command_id=(request.POST.get("command") or usecases.new_command_id())[: forms.ID_LIMIT],
+        at=datetime.now(UTC),
+        present_people=present_people,
+        presenters=presenters,
+    )

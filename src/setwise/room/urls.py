@@ -1,0 +1,17 @@
+"""The room's addresses."""
+
+from django.urls import path
+
+from setwise.room import pages
+
+app_name = "room"
+urlpatterns = [
+    path("meetings/<uuid:meeting>/", pages.room, name="room"),
+    path("meetings/<uuid:meeting>/act", pages.act, name="act"),
+    path("meetings/<uuid:meeting>/help", pages.help_page, name="help"),
+    path("meetings/<uuid:meeting>/presented", pages.presented, name="presented"),
+    path("meetings/<uuid:meeting>/wall", pages.wall, name="wall"),
+    path("meetings/<uuid:meeting>/met", pages.met, name="met"),
+    path("wall/", pages.wall_door, name="wall_door"),
+    path("wall/screen", pages.wall_screen, name="wall_screen"),
+]

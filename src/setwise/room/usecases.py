@@ -1,0 +1,246 @@
+"""What can be done in a room. One command is one transaction of the store; then it is announced."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
+from uuid import UUID, uuid4
+
+from setwise.core.meeting import commands as c
+from setwise.core.meeting import events as e
+from setwise.core.meeting.codec import encode
+from setwise.core.meeting.decide import Decision, Refused, decide
+from setwise.core.meeting.events import Entry
+from setwise.core.meeting.evolve import fold
+from setwise.core.meeting.state import State
+from setwise.core.meeting.words import HOUSE, Role
+from setwise.people.access import contacts_of
+from setwise.programmes import usecases as programmes
+from setwise.programmes.access import MeetingAccess, meetings_of_set
+from setwise.room import present
+from setwise.room.live import bus, presence
+from setwise.room.models import Wall
+from setwise.room.opening import milliseconds, opening, seats
+from setwise.store import log, summaries, words
+
+
+class Said(NamedTuple):
+    """The answer to a command: a code (`done` or why not) and the number of the last event."""
+
+    code: str
+    number: int
+
+    @property
+    def done(self) -> bool:
+        return self.code == log.DONE
+
+
+def act(
+    *,
+    access: MeetingAccess,
+    command_id: str,
+    commands: tuple[c.Command, ...],
+    at: datetime,
+    about: c.About | None = None,
+    text: str | None = None,
+) -> Said:
+    """Do what a person asks in a meeting, once, and tell everyone who is there.
+
+    `text` is what they wrote, for a `Write`. Raises store.words.TooLong or Unwritable
+    before anything is changed.
+    """
+    actor = str(access.person)
+    asks = tuple(
+        c.Ask(actor, milliseconds(at), _informed(access, command), about) for command in commands
+    )
+    return _perform(access, command_id, asks, text)
+
+
+def open_room(*, access: MeetingAccess, at: datetime) -> Said:
+    """The first to come opens the room. Needs the roster."""
+    ask = c.Ask(HOUSE, milliseconds(at), opening(access))
+    return _perform(access, "open", (ask,), None)
+
+
+def record_met(
+    *,
+    access: MeetingAccess,
+    command_id: str,
+    at: datetime,
+    present_people: tuple[str, ...],
+    presenters: tuple[str, ...],
+) -> Said:
+    """We met without it: the planned date, who came, who presented."""
+    command = c.RecordMet(
+        day=access.meeting.starts_at.date().isoformat(),
+        present=present_people,
+        presenters=presenters,
+        seats=seats(access),
+    )
+    ask = c.Ask(str(access.person), milliseconds(at), command)
+    return _perform(access, command_id, (ask,), None)
+
+
+def close_left_open(*, access: MeetingAccess, at: datetime) -> Said:
+    """The house closes a meeting left open a day after its planned end."""
+    ask = c.Ask(HOUSE, milliseconds(at), c.CloseByHouse())
+    return _perform(access, f"house-{milliseconds(at)}", (ask,), None)
+
+
+def _informed(access: MeetingAccess, command: c.Command) -> c.Command:
+    """What only the server knows: who has been out of reach, which role someone has."""
+    match command:
+        case c.TakeChair() | c.OfferChair():
+            chair = present.memory.recall(access.meeting.id).state.chair
+            return command._replace(away=presence.away(access.meeting.id, chair))
+        case c.Join(person=None):
+            return command._replace(role=Role(access.role.value))
+        case _:
+            return command
+
+
+class _Transaction:
+    """The work of one command within the store's transaction."""
+
+    def __init__(self, access: MeetingAccess, asks: tuple[c.Ask, ...], text: str | None) -> None:
+        self.access = access
+        self.asks = asks
+        self.text = text
+        self.after: present.Present | None = None
+
+    def work(self, head: int, rows: log.Reader) -> list[log.New] | str:
+        """Decide; write and erase words; say what happened or why not."""
+        seq, state = present.at_head(self.access.meeting.id, head, rows)
+        happened: list[e.Event] = []
+        for ask in self.asks:
+            decision: Decision = decide(state, ask)
+            if isinstance(decision, Refused):
+                return decision.why.value
+            state = fold((Entry(ask.at, ask.actor, event) for event in decision), state)
+            happened += decision
+        for event in happened:
+            self._carry_out(event, state)
+        self.after = present.Present(seq + len(happened), state)
+        return [log.New(*encode(event)) for event in happened]
+
+    def _carry_out(self, event: e.Event, state: State) -> None:
+        """What an event means for the other tables, in the same transaction."""
+        meeting, at = self.access.meeting, self.asks[0].at
+        match event:
+            case e.MeetingOpened():
+                programmes.pin_process(
+                    meeting=meeting.id, process=event.process, version=event.version
+                )
+            case e.MeetingClosed() | e.MetWithout():
+                programmes.mark_closed(meeting=meeting.id, at=_moment(at))
+                summaries.mark_closed(meeting.id, at)
+            case e.SteppedBack() if meeting.closed_at is not None:
+                programmes.mark_closed(meeting=meeting.id, at=None)
+                summaries.mark_closed(meeting.id, None)
+            case e.WordsWritten():
+                self._write(event, at)
+            case e.WordsWithdrawn():
+                words.erase([event.words])
+            case _:
+                pass
+
+    def _write(self, event: e.WordsWritten, at: int) -> None:
+        words.write(
+            words=UUID(event.words),
+            organisation=self.access.meeting.organisation,
+            learning_set=self.access.learning_set.id,
+            meeting=self.access.meeting.id,
+            author=event.person,
+            kind=event.kind.value,
+            text=self.text or "",
+            at=at,
+        )
+
+
+def _moment(at: int) -> datetime:
+    return datetime.fromtimestamp(at / 1000, UTC)
+
+
+def _perform(
+    access: MeetingAccess, command_id: str, asks: tuple[c.Ask, ...], text: str | None
+) -> Said:
+    meeting = access.meeting.id
+    transaction = _Transaction(access, asks, text)
+    outcome = log.transact(
+        meeting=meeting,
+        organisation=access.meeting.organisation,
+        command=command_id,
+        actor=asks[0].actor,
+        at=asks[0].at,
+        work=transaction.work,
+    )
+    if outcome.rows and transaction.after is not None:
+        present.memory.remember(meeting, transaction.after)
+        bus.announce(meeting, outcome.answer.number)
+    return Said(outcome.answer.code, outcome.answer.number)
+
+
+CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
+"""Without letters and figures that look alike from six metres."""
+CODE_LENGTH = 6
+
+
+def may_pair(*, access: MeetingAccess) -> bool:
+    """A wall is paired by the facilitator, or whoever holds the chair."""
+    chair = present.now(access.meeting.id).state.chair
+    return chair == str(access.person) or access.role.value in ("facilitator", "co_facilitator")
+
+
+def pair_wall(*, access: MeetingAccess) -> Wall | None:
+    """A code by which a wall may show this meeting; None for those who may not.
+
+    It ends with the meeting: at its close, or a day after its planned end.
+    """
+    if not may_pair(access=access):
+        return None
+    code = "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
+    return Wall.objects.create(
+        id=uuid4(),
+        organisation=access.meeting.organisation,
+        meeting=access.meeting.id,
+        code=code,
+        ends_at=access.meeting.ends_at + timedelta(days=1),
+    )
+
+
+def unopened(access: MeetingAccess) -> bool:
+    """Has nobody come in yet?"""
+    return access.meeting.process_version is None and not access.meeting.closed_at
+
+
+def new_command_id() -> str:
+    """An id for a command that a page without a script will send."""
+    return uuid4().hex
+
+
+class Presented(NamedTuple):
+    """One earlier meeting of the set, and who presented there."""
+
+    day: datetime
+    number: int
+    people: tuple[str, ...]
+
+
+def who_presented(*, access: MeetingAccess) -> tuple[Presented, ...]:
+    """Who presented when, over the set's life, newest first."""
+    return tuple(
+        Presented(meeting.starts_at, meeting.number, _presenters(meeting.id))
+        for meeting in meetings_of_set(access.person, access.learning_set.id)
+        if meeting.process_version is not None or meeting.closed_at is not None
+    )
+
+
+def _presenters(meeting: UUID) -> tuple[str, ...]:
+    state = present.now(meeting).state
+    return tuple(piece.presenter for piece in state.position.pieces if piece.begun)
+
+
+def contacts(*, access: MeetingAccess) -> tuple[str, ...]:
+    """Whom the organisation names for a concern, one a line."""
+    return contacts_of(access.meeting.organisation)
