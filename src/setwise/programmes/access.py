@@ -5,13 +5,13 @@ a table's row. Finding a meeting is part of every command, so it takes two queri
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db.models import QuerySet
 from django.http import Http404
 
-from setwise.programmes.models import Membership, Role
+from setwise.programmes.models import Meeting, Membership, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +107,12 @@ def meeting_on_screens(meeting: UUID) -> MeetingAccess:
     if not found:
         raise Http404
     return replace(found[0], roster=_roster(found[0].learning_set.id))
+
+
+def left_open(at: datetime) -> tuple[UUID, ...]:
+    """The meetings that began, are not closed, and should have ended a day ago: the house's work."""
+    begun = Meeting.objects.filter(process_version__isnull=False, closed_at=None)
+    return tuple(begun.filter(ends_at__lte=at - timedelta(days=1)).values_list("pk", flat=True))
 
 
 def meetings_of(person: UUID) -> tuple[MeetingAccess, ...]:

@@ -22,12 +22,6 @@ from setwise.room.live.presence import presence
 from setwise.room.wording import REFUSALS
 from setwise.store import words
 
-LISTENING = (
-    ("mine", phrase("When the stage changes and when it is my turn")),
-    ("all", phrase("Every turn as well")),
-    ("none", phrase("Nothing")),
-)
-
 
 def _person(request: HttpRequest) -> UUID | None:
     return person_in(request.session, request.META.get("setwise.persona"))
@@ -69,7 +63,6 @@ def _page(
         "home_url": get_script_prefix(),
         "stream": f"{get_script_prefix()}live/{meeting}/stream",
         "poll": f"{get_script_prefix()}live/{meeting}/poll",
-        "listening": [(value, text.resolve(known.terms)) for value, text in LISTENING],
         "notice": notice,
         "unsent": unsent,
     }
@@ -144,8 +137,10 @@ def presented(request: HttpRequest, meeting: UUID) -> HttpResponse:
     context = {
         "title": known_title(known),
         "back": reverse("room:room", args=[meeting]),
-        "rows": usecases.who_presented(access=found),
-        "names": known.names,
+        "rows": [
+            {"day": row.day, "people": [known.names.get(p, "") for p in row.people]}
+            for row in usecases.who_presented(access=found)
+        ],
     }
     return render(request, "room/presented.jinja", context)
 

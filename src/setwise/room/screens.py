@@ -17,6 +17,7 @@ from setwise.design.words import phrase
 from setwise.room.facts import Facts
 from setwise.room.labels import CLOSING_STAGES, FOR_SOMEONE, QUESTION_STAGES, Speaker, label
 from setwise.room.wording import (
+    ANOTHERS_ACTION,
     CLOSED,
     ENDINGS,
     INTERRUPTED,
@@ -163,6 +164,8 @@ def _stage_words(board: Board) -> StageWords:
         return CLOSED if board.status == "met" else PLANNED
     if board.interruption is not None:
         return INTERRUPTED[board.interruption.value]
+    if board.stage == "action" and not board.i_present:
+        return ANOTHERS_ACTION
     return STAGES[board.stage]
 
 
@@ -201,6 +204,8 @@ def _centre(who: Speaker) -> str:
     board = who.board
     if board.status != "open" or board.depth is Depth.LIGHT:
         return ""
+    if board.stage == "action" or board.interruption is not None:
+        return ""
     if board.my_turn:
         return who.say(phrase("Your turn"))
     if board.floor is not None:
@@ -209,12 +214,14 @@ def _centre(who: Speaker) -> str:
         return who.say(phrase("Who begins?"))
     if board.round:
         return who.say(phrase("Everyone has been"))
+    if board.stage in QUESTION_STAGES:
+        return who.say(phrase("Who would like to ask?"))
     return ""
 
 
 def _centre_small(who: Speaker) -> str:
     board = who.board
-    if board.status != "open" or board.depth is Depth.LIGHT:
+    if board.status != "open" or board.depth is Depth.LIGHT or not _centre(who):
         return ""
     if board.stage in QUESTION_STAGES and not board.round:
         return _waiting_to_ask(who)

@@ -237,6 +237,12 @@ def who_presented(*, access: MeetingAccess) -> tuple[Presented, ...]:
 
 
 def _presenters(meeting: UUID) -> tuple[str, ...]:
+    """From the summary where the log is folded, else from the log."""
+    folded = summaries.read(meeting)
+    if folded is not None:
+        presented = folded["presented"]
+        assert isinstance(presented, list)
+        return tuple(str(person) for person in presented)
     state = present.now(meeting).state
     return tuple(piece.presenter for piece in state.position.pieces if piece.begun)
 

@@ -204,6 +204,12 @@ STAGES: Mapping[str, StageWords] = {
     ),
 }
 
+ANOTHERS_ACTION = STAGES["action"]._replace(
+    question=phrase("A moment for {name}"),
+    text=phrase(""),
+)
+"""The same stage for everyone but the {presenter}: there is nothing to do."""
+
 INTERRUPTED: Mapping[str, StageWords] = {
     "pause": StageWords(
         title=phrase("Pause"),

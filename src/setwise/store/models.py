@@ -67,13 +67,17 @@ class Answer(models.Model):
 
 
 class Words(models.Model):
-    """What somebody wrote. Its text never appears in a representation, so never in a log."""
+    """What somebody wrote. Its text never appears in a representation, so never in a log.
+
+    `keeper` is whose it is when the meeting's log is folded: the presenter who kept it.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid4)
     organisation = models.UUIDField()
     learning_set = models.UUIDField()
     meeting = models.UUIDField(db_index=True)
     author = models.CharField(max_length=64)
+    keeper = models.CharField(max_length=64, blank=True)
     kind = models.CharField(max_length=64)
     text = models.TextField()
     written_at = models.BigIntegerField()

@@ -4,7 +4,7 @@ The text is never logged, never part of an error, never in a representation. A l
 it; the signature already names what binds a word to its place.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from uuid import UUID
 
 from django.db import DatabaseError, IntegrityError, connections, router, transaction
@@ -61,6 +61,18 @@ def read_many(meeting: UUID, ids: Iterable[str]) -> dict[str, str]:
     wanted = [UUID(each) for each in ids]
     found = models.Words.objects.filter(meeting=meeting, pk__in=wanted)
     return {str(key): text for key, text in found.values_list("id", "text")}
+
+
+def keep(keepers: Mapping[str, str]) -> None:
+    """Note whose these words are from now on: keeper by id of the words."""
+    for words, keeper in keepers.items():
+        models.Words.objects.filter(pk=UUID(words)).update(keeper=keeper)
+
+
+def with_keeper(ids: Iterable[str]) -> frozenset[str]:
+    """Those of these words that somebody keeps."""
+    found = models.Words.objects.filter(pk__in=[UUID(each) for each in ids]).exclude(keeper="")
+    return frozenset(str(key) for key in found.values_list("pk", flat=True))
 
 
 def erase(ids: Iterable[str]) -> int:

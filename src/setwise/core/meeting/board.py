@@ -283,7 +283,7 @@ def _of_interest(state: State, viewer: str, key: str, word: Word) -> bool:
     if word.kind is not Kind.QUESTION or key == state.position.current:
         return True
     waiting = word.author == viewer and key not in state.position.asked
-    return waiting or word.to == viewer
+    return (waiting and word.piece == state.position.piece) or word.to == viewer
 
 
 def _words(state: State, viewer: str, standing: Standing) -> Iterator[Written]:

@@ -156,6 +156,8 @@ def _moving_weight(ask: _Asker) -> Weight:
     state = ask.state
     if ask.person == state.chair and state.turns_kept and state.round_open:
         return Weight.QUIET
+    if state.stage.takes_bids and state.next_piece is None:
+        return Weight.QUIET
     if ask.person == state.chair or Mover.CHAIR not in state.stage.moves:
         return Weight.MAIN
     return Weight.MAIN if state.stage.floor is Floor.PRESENTER else Weight.QUIET
@@ -224,7 +226,8 @@ def _chairing(ask: _Asker) -> Iterator[Offer]:
         if ask.may(c.ReturnTo(place)):
             yield Offer("return_to", Weight.MORE, stage=place)
     if state.stage.takes_bids and position.interruption is None:
-        yield Offer("agree_pieces", Weight.MAIN if not position.pieces else Weight.QUIET)
+        agreed = state.next_piece is not None
+        yield Offer("agree_pieces", Weight.QUIET if agreed else Weight.MAIN)
     yield from _pieces(ask)
     if position.interruption is None:
         for kind in Interruption:

@@ -88,6 +88,9 @@ def _summary(state: State, clock: _Clock, met: e.MetWithout | None) -> Summary:
     )
 
 
-def kept_words(state: State) -> frozenset[str]:
-    """The words that outlive the grace: what a presenter kept or did not let go."""
-    return frozenset(key for key, word in state.words.items() if word.kept)
+def kept_words(state: State) -> dict[str, str]:
+    """The words that outlive the grace, by id, with the presenter who keeps them.
+
+    They are the questions a presenter chose to keep, and the feedback and action not let go.
+    """
+    return {key: word.to or word.author for key, word in state.words.items() if word.kept}

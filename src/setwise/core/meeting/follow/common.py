@@ -91,7 +91,8 @@ def _question_waiting(state: State, position: Position, person: str | None) -> s
     if person is None:
         return None
     for words, word in state.words.items():
-        if word.kind is Kind.QUESTION and word.author == person and words not in position.asked:
+        theirs = word.kind is Kind.QUESTION and word.author == person
+        if theirs and word.piece == position.piece and words not in position.asked:
             return words
     return None
 

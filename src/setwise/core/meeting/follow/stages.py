@@ -5,7 +5,7 @@ from __future__ import annotations
 from setwise.core.meeting import events as e
 from setwise.core.meeting.follow.common import changed, fitting, moved, placed, with_latecomer
 from setwise.core.meeting.following import on
-from setwise.core.meeting.process import Floor
+from setwise.core.meeting.process import Floor, Part
 from setwise.core.meeting.state import Piece, Position, State
 
 
@@ -18,11 +18,13 @@ def _entered(
     order: tuple[str, ...],
     pieces: tuple[Piece, ...],
 ) -> State:
-    """A stage entered afresh; hands stay up while the same piece of work goes on."""
+    """A stage entered afresh; hands stay up while the same work goes on, a bid is answered."""
     assert state.process is not None
     before = state.position
-    presents = state.process.stage(stage).floor is Floor.PRESENTER and piece is not None
+    entering = state.process.stage(stage)
+    presents = entering.floor is Floor.PRESENTER and piece is not None
     same_piece = piece is not None and piece == before.piece
+    begins = pieces[piece].presenter if piece is not None and not same_piece else None
     position = Position(
         stage=stage,
         since=entry.at,
@@ -30,13 +32,14 @@ def _entered(
         floor=pieces[piece].presenter if presents and piece is not None else None,
         turn_since=entry.at,
         waiting=order,
-        hands=before.hands if same_piece else (),
+        hands=before.hands if same_piece and entering.part is Part.WORK else (),
         asked=before.asked,
         pieces=pieces,
     )
     return moved(state, entry, position)._replace(
         visit=state.visit + 1,
         piece_since=state.piece_since if same_piece else entry.at,
+        bids=tuple(bid for bid in state.bids if bid.person != begins),
     )
 
 

@@ -39,6 +39,8 @@ def withdraw_bid(state: State, ask: Ask, command: c.WithdrawBid) -> Decision:
     seat = with_turns(state, ask, command.person)
     if isinstance(seat, Refused):
         return seat
+    if not state.stage.takes_bids:
+        return Refused(Why.NOT_NOW)
     for other in state.bids:
         if other.person == seat.person:
             words: tuple[Event, ...] = (e.WordsWithdrawn(other.words),) if other.words else ()

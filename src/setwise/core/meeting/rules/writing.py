@@ -118,10 +118,10 @@ def _write_question(state: State, ask: Ask, command: c.Write) -> Decision:
 
 
 def question_waiting(state: State, person: str) -> str | None:
-    """A person's written question that has not had its turn."""
+    """A person's written question in this piece of work that has not had its turn."""
     for key, word in state.words.items():
         mine = word.kind is Kind.QUESTION and word.author == person
-        if mine and key not in state.position.asked:
+        if mine and word.piece == state.position.piece and key not in state.position.asked:
             return key
     return None
 

@@ -1,0 +1,26 @@
+"""`setwise housework`."""
+
+import argparse
+import os
+from datetime import UTC, datetime
+
+NAME = "housework"
+HELP = "Close meetings left open and fold those whose grace is over. Run it daily."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """How long a meeting's log and words are kept after its close."""
+    parser.add_argument("--grace", type=int, default=7, help="days after the close (%(default)s)")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do all that is due; a meeting that could not be folded makes the exit status 1."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "setwise.config.settings")
+    import django
+
+    django.setup()
+    from setwise.room import housework
+
+    done = housework.do(at=datetime.now(UTC), grace=arguments.grace)
+    print(f"{done.closed} closed, {done.folded} folded, {len(done.failed)} to be tried again.")
+    return 1 if done.failed else 0

@@ -1,0 +1,48 @@
+"""What the house does by itself: close meetings left open, fold those whose grace is over."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+from uuid import UUID
+
+from setwise.core.meeting.evolve import fold as fold_log
+from setwise.core.meeting.summary import kept_words, summarise
+from setwise.programmes.access import left_open, meeting_on_screens
+from setwise.room import present, usecases
+from setwise.room.opening import milliseconds
+from setwise.store import fold, log, words
+
+
+class Done(NamedTuple):
+    """How many meetings were closed and folded, and which could not be folded this time."""
+
+    closed: int
+    folded: int
+    failed: tuple[UUID, ...]
+
+
+def do(*, at: datetime, grace: int = fold.GRACE) -> Done:
+    """All that is due by now. Doing it twice changes nothing. `grace` is in days."""
+    closed = sum(_close(meeting, at) for meeting in left_open(at))
+    folding = fold.fold_due(
+        now=milliseconds(at), summarise=_summary, kept=words.with_keeper, grace=grace
+    )
+    for meeting in folding.folded:
+        present.memory.forget(meeting)
+    return Done(closed, len(folding.folded), folding.failed)
+
+
+def _close(meeting: UUID, at: datetime) -> bool:
+    return usecases.close_left_open(access=meeting_on_screens(meeting), at=at).done
+
+
+def _summary(rows: tuple[log.Row, ...]) -> dict[str, object]:
+    """What is kept of a meeting, as plain data; and its kept words get their keeper."""
+    entries = present.entries(rows)
+    words.keep(kept_words(fold_log(entries)))
+    summary = summarise(entries)
+    plain = summary._asdict()
+    plain["attended"] = [attended._asdict() for attended in summary.attended]
+    plain["stages"] = [stage._asdict() for stage in summary.stages]
+    return plain
