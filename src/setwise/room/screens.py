@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from setwise.core.meeting.board import Board, InRing, Turn, Written
 from setwise.core.meeting.offers import Offer, Weight
-from setwise.core.meeting.sight import Thing
+from setwise.core.meeting.sight import Standing, Thing
 from setwise.core.meeting.words import Depth, Role
 from setwise.design.words import phrase
 from setwise.room.facts import Facts
@@ -171,7 +171,7 @@ def _stage_words(board: Board) -> StageWords:
 
 def _kicker(who: Speaker, words: StageWords) -> str:
     title = who.say(words.title)
-    if who.board.presenter is None:
+    if who.board.presenter is None or who.board.standing is Standing.WALL:
         return title
     if who.board.i_present:
         return who.say(phrase("{stage} · you present").bind(stage=title))

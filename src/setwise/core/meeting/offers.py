@@ -192,7 +192,9 @@ def _ending_the_work(ask: _Asker) -> Iterator[Offer]:
 def _asking(ask: _Asker) -> Iterator[Offer]:
     position = ask.state.position
     if ask.may(c.RaiseHand()):
-        yield Offer("raise_hand", Weight.MAIN)
+        # Whoever holds the chair looks after the turns first.
+        chairs = ask.person == ask.state.chair and position.floor is not None
+        yield Offer("raise_hand", Weight.QUIET if chairs else Weight.MAIN)
     if ask.person in position.hands and ask.may(c.LowerHand()):
         yield Offer("lower_hand", Weight.QUIET)
     if ask.may(c.AskToWrite()):
