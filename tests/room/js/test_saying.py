@@ -1,0 +1,79 @@
+"""What those who hear the page are told, by their own choice."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.room.js.room import Room, board
+
+pytestmark = pytest.mark.journeys
+
+FLOOR = board("<p>1</p>", stage="Check-in.", turn="Bola has the floor.")
+NEXT = board("<p>2</p>", stage="Check-in.", turn="Dilys has the floor.")
+MINE = board("<p>3</p>", stage="Check-in.", turn="You have the floor.", mine="It is your turn.")
+STAGE = board("<p>4</p>", stage="Bidding.")
+
+HEARD = """window.heard = []; new MutationObserver(() => {
+    const words = document.getElementById('announce').textContent; if (words) heard.push(words);
+}).observe(document.getElementById('announce'), { childList: true });"""
+
+
+@pytest.mark.parametrize(
+    ("wish", "heard"),
+    [
+        (
+            "all",
+            ["Dilys has the floor.", "You have the floor. It is your turn.", "Bidding."],
+        ),
+        ("mine", ["It is your turn.", "Bidding."]),
+        ("none", []),
+    ],
+)
+def test_announcements_follow_the_choice(
+    page: Page, room: Room, wish: str, heard: list[str]
+) -> None:
+    room.board = FLOOR
+    page.goto("")
+    expect(page.get_by_label("mine")).to_be_checked()
+    page.get_by_label(wish).check()
+    page.reload()
+    expect(page.get_by_label(wish)).to_be_checked()
+    expect(page.locator("#connection")).to_have_text("Connected")
+    page.evaluate(HEARD)
+    for html, shown in ((NEXT, "2"), (MINE, "3"), (STAGE, "4")):
+        room.push(html)
+        expect(page.locator("#board")).to_have_text(shown)
+        page.wait_for_timeout(60)  # the region speaks 50 ms after it was emptied
+    assert page.evaluate("heard") == heard
+
+
+def test_two_changes_in_one_moment_are_both_heard(page: Page, room: Room) -> None:
+    room.board = FLOOR
+    page.goto("")
+    expect(page.locator("#connection")).to_have_text("Connected")
+    room.push(STAGE)
+    room.push(board("<p>5</p>", stage="Bidding.", mine="Name who works."))
+    expect(page.locator("#announce")).to_have_text("Bidding. Name who works.")
+
+
+def test_the_same_picture_again_says_nothing(page: Page, room: Room) -> None:
+    room.board = MINE
+    page.goto("")
+    expect(page.locator("#connection")).to_have_text("Connected")
+    room.push(MINE, room.seq)
+    room.push(MINE.replace("3", "6"))
+    expect(page.locator("#board")).to_have_text("6")
+    page.wait_for_timeout(60)
+    expect(page.locator("#announce")).to_have_text("")
+
+
+def test_without_script_marks_are_put_right(page: Page, room: Room) -> None:
+    parts = "<p data-js hidden>With</p><p data-no-js>Without</p>"
+    room.board = board(parts)
+    page.goto("")
+    expect(page.get_by_text("With", exact=True)).to_be_visible()
+    room.push(board(parts + "<p>New</p>"))
+    expect(page.get_by_text("New")).to_be_visible()
+    expect(page.get_by_text("With", exact=True)).to_be_visible()
+    expect(page.get_by_text("Without")).to_be_hidden()
