@@ -1,0 +1,48 @@
+"""The front page: one's own meetings, or a welcome."""
+
+from datetime import UTC, datetime
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import get_script_prefix
+from django.views.decorators.http import require_GET
+
+from setwise.design.dates import LONDON
+from setwise.design.terms import BRITISH
+from setwise.design.words import LazySay, phrase
+from setwise.home import door, queries
+from setwise.people.identity import person_in
+
+GREETINGS = (
+    (12, phrase("Good morning, {name}")),
+    (18, phrase("Good afternoon, {name}")),
+    (24, phrase("Good evening, {name}")),
+)
+
+
+@require_GET
+def front(request: HttpRequest) -> HttpResponse:
+    """One's own front page; for somebody unknown, the door."""
+    persona = request.META.get("setwise.persona")
+    person = person_in(request.session, persona)
+    if person is None:
+        # A tab that is nobody any more: the door is where one becomes somebody.
+        return redirect("/") if persona else _welcome(request)
+    at = datetime.now(UTC)
+    page = queries.front(person, at)
+    context = {
+        "page": page,
+        "greeting": _greeting(at).resolve(BRITISH, name=page.name),
+        "home_url": get_script_prefix(),
+        "now": at,
+    }
+    return render(request, "home/front.jinja", context)
+
+
+def _welcome(request: HttpRequest) -> HttpResponse:
+    return door.answer(request) or render(request, "home/welcome.jinja")
+
+
+def _greeting(at: datetime) -> LazySay:
+    hour = at.astimezone(LONDON).hour
+    return next(words for until, words in GREETINGS if hour < until)
