@@ -1,0 +1,1 @@
+"""The demonstration: made-up people, the computer that plays them, and the rehearsal."""

@@ -1,0 +1,49 @@
+"""Carries out a wish as a page would: the same form, read by the same code, the same use case."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from django.http import QueryDict
+
+from setwise.demo.wishes import Wish
+from setwise.programmes.access import meeting_for
+from setwise.room import forms, usecases
+from setwise.room.screens import Screen
+
+
+def press(
+    *, meeting: UUID, person: UUID, screen: Screen, wish: Wish, at: datetime
+) -> usecases.Said:
+    """Send what this person wishes, about the moment that their screen shows."""
+    access = meeting_for(person, meeting, with_roster=False)
+    if usecases.unopened(access):
+        access = meeting_for(person, meeting)
+        usecases.open_room(access=access, at=at)
+    sent = forms.read(_form(screen, wish), lambda people: people)
+    return usecases.act(
+        access=access,
+        command_id=sent.command_id,
+        commands=sent.commands,
+        at=at,
+        about=sent.about,
+        text=sent.text,
+    )
+
+
+def _form(screen: Screen, wish: Wish) -> QueryDict:
+    form = QueryDict(mutable=True)
+    form.update(
+        {
+            "do": wish.press.do,
+            "command": uuid4().hex,
+            "visit": str(screen.board.visit),
+            "step": str(screen.board.step),
+            "text": wish.text,
+            **wish.press.fields,
+        }
+    )
+    form.setlist("presenter", list(wish.ticked))
+    form["tapped"] = ",".join(wish.ticked)
+    return form

@@ -1,0 +1,97 @@
+"""The pages of the demonstration. Outside demonstration mode none of them exists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from enum import StrEnum
+from functools import wraps
+from typing import TypeVar
+from uuid import UUID
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
+
+from setwise.core.meeting import processes
+from setwise.demo import options, players, usecases
+from setwise.demo.usecases import Chair
+from setwise.people.identity import take_persona
+from setwise.programmes.models import Depth
+
+Page = Callable[..., HttpResponse]
+E = TypeVar("E", bound=StrEnum)
+
+
+def only_in_demonstration(page: Page) -> Page:
+    """Anybody can be anybody here, so outside the demonstration there is no such page."""
+
+    @wraps(page)
+    def answer(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+        if not settings.DEMO:
+            raise Http404
+        return page(request, *args, **kwargs)
+
+    return answer
+
+
+def door(request: HttpRequest) -> HttpResponse | None:
+    """The front of the demonstration; None where there is no demonstration."""
+    if not settings.DEMO:
+        return None
+    return render(request, "demo/door.jinja", {"short": "short-set"})
+
+
+@only_in_demonstration
+@require_POST
+def begin(request: HttpRequest) -> HttpResponse:
+    """One click: a fresh meeting, in the chair that was picked."""
+    begun = usecases.begin(
+        chair=_one_of(Chair, request.POST.get("chair")),
+        depth=_one_of(Depth, request.POST.get("depth") or Depth.FULL.value),
+        process=_process(request.POST.get("process") or processes.DEFAULT),
+        at=datetime.now(UTC),
+    )
+    players.rouse()
+    if begun.person is None:
+        return redirect(f"/watch/{begun.meeting}/")
+    take_persona(request.session, begun.key, begun.person)
+    return redirect(_room(begun.key, begun.meeting))
+
+
+@only_in_demonstration
+@require_POST
+def sit(request: HttpRequest, meeting: UUID) -> HttpResponse:
+    """Take another chair in the same meeting, in a tab of its own."""
+    key, person = usecases.sit(meeting=meeting, short=request.POST.get("who", ""))
+    take_persona(request.session, key, person)
+    return redirect(_room(key, meeting))
+
+
+@only_in_demonstration
+@require_POST
+def pace(request: HttpRequest, meeting: UUID) -> HttpResponse:
+    """Faster, or at a human pace."""
+    faster = request.POST.get("speed") == "faster"
+    usecases.set_pace(meeting=meeting, speed=options.FASTER if faster else options.HUMAN_PACE)
+    players.rouse()
+    return redirect("room:room", meeting=meeting)
+
+
+def _room(key: str, meeting: UUID) -> str:
+    return f"/as/{key}/meetings/{meeting}/"
+
+
+def _process(name: str) -> str:
+    try:
+        return processes.newest(name).name
+    except ValueError:
+        raise Http404 from None
+
+
+def _one_of(kind: type[E], value: str | None) -> E:
+    try:
+        return kind(value or "")
+    except ValueError:
+        raise Http404 from None

@@ -1,0 +1,54 @@
+"""The slim bar over the room: that people are made up, the pace, other chairs, start again."""
+
+from __future__ import annotations
+
+import re
+from uuid import UUID
+
+from django.http import Http404, HttpRequest
+from django.middleware.csrf import get_token
+from django.template.loader import render_to_string
+from markupsafe import Markup
+
+from setwise.demo import options, usecases
+from setwise.demo.options import Options
+from setwise.people.identity import person_in
+from setwise.programmes.access import Seat, meeting_for
+
+ROOM = re.compile(r"^/meetings/(?P<meeting>[0-9a-f-]{36})/(?:act)?$")
+
+
+def offer(request: HttpRequest) -> None:
+    """Let the layout ask for the bar, where the request is for a room."""
+    room = ROOM.match(request.path_info)
+    if room:
+        request.banner = lambda: banner(request, UUID(room["meeting"]))  # type: ignore[attr-defined]
+
+
+def banner(request: HttpRequest, meeting: UUID) -> Markup:
+    """The bar as HTML; nothing for a meeting that is not the demonstration's."""
+    person = person_in(request.session, request.META.get("setwise.persona"))
+    try:
+        chosen = usecases.options_of(meeting)
+        if person is None:
+            return Markup("")
+        found = meeting_for(person, meeting)
+    except Http404:
+        return Markup("")
+    context = {
+        "meeting": meeting,
+        "token": get_token(request),
+        "faster": chosen.speed > options.HUMAN_PACE,
+        "others": _others(found.roster, person, chosen),
+        "chair": chosen.chair,
+        "depth": found.meeting.depth,
+        "process": found.meeting.process,
+    }
+    return Markup(render_to_string("demo/strip.jinja", context))
+
+
+def _others(roster: tuple[Seat, ...], me: UUID, chosen: Options) -> list[tuple[str, bool]]:
+    """Who else can be taken, and who is a real person's already."""
+    return [
+        (seat.short_name, str(seat.person) in chosen.humans) for seat in roster if seat.person != me
+    ]

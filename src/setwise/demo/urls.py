@@ -1,0 +1,12 @@
+"""The demonstration's addresses."""
+
+from django.urls import path
+
+from setwise.demo import pages
+
+app_name = "demo"
+urlpatterns = [
+    path("demo/begin", pages.begin, name="begin"),
+    path("demo/<uuid:meeting>/sit", pages.sit, name="sit"),
+    path("demo/<uuid:meeting>/pace", pages.pace, name="pace"),
+]

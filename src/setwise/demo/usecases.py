@@ -1,0 +1,180 @@
+"""What can be done in the demonstration: prepare it, begin a meeting, take a chair, set the pace."""
+
+from __future__ import annotations
+
+import threading
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+from uuid import UUID
+
+from django.db import transaction
+from django.http import Http404
+
+from setwise.core.meeting import processes
+from setwise.demo import cast, options
+from setwise.demo.options import Options
+from setwise.people.models import Organisation, Person
+from setwise.people.usecases import add_person, found_organisation
+from setwise.programmes.models import Depth, LearningSet, Meeting, Programme, Role
+from setwise.programmes.usecases import add_member, form_set, plan_meeting, start_programme
+
+
+class Chair(StrEnum):
+    """The chairs that a newcomer can pick at the door."""
+
+    PRESENT = "present"
+    MEMBER = "member"
+    FACILITATE = "facilitate"
+    WATCH = "watch"
+
+
+TAKEN_BY: dict[Chair, cast.Part] = {
+    Chair.PRESENT: cast.EWAN,
+    Chair.MEMBER: cast.CARYS,
+    Chair.FACILITATE: cast.GRACE,
+}
+
+
+class Begun(NamedTuple):
+    """A fresh meeting, and whose chair the newcomer has in it (nobody's, if they watch)."""
+
+    meeting: UUID
+    key: str = ""
+    person: UUID | None = None
+
+
+_preparing = threading.Lock()
+
+
+def prepare(*, at: datetime) -> LearningSet:
+    """The demonstration's trust, programme, people and set; made only if they are not there."""
+    with _preparing, transaction.atomic():
+        organisation = Organisation.objects.filter(name=cast.ORGANISATION, is_demo=True).first()
+        if organisation is None:
+            organisation = _found()
+        found = LearningSet.objects.filter(organisation=organisation, name=cast.SET).first()
+        return found or _form(organisation, cast.SET, cast.WILLOW, at)
+
+
+def _found() -> Organisation:
+    organisation = found_organisation(name=cast.ORGANISATION, is_demo=True)
+    organisation.contacts = cast.CONTACTS
+    organisation.save(update_fields=["contacts"])
+    start_programme(organisation=organisation, name=cast.PROGRAMME)
+    return organisation
+
+
+def _form(
+    organisation: Organisation, name: str, parts: tuple[cast.Part, ...], at: datetime
+) -> LearningSet:
+    learning_set = form_set(
+        organisation=organisation,
+        programme=Programme.objects.filter(organisation=organisation).first(),
+        name=name,
+        contract_line=cast.CONTRACT,
+        depth=Depth.FULL,
+    )
+    began = at - timedelta(days=90)
+    for place, part in enumerate(parts):
+        add_member(
+            learning_set=learning_set,
+            person=add_person(name=part.name),
+            role=Role.FACILITATOR if part.facilitates else Role.MEMBER,
+            # The ring is ordered by when people joined.
+            since=began + timedelta(minutes=place),
+        )
+    return learning_set
+
+
+def begin(
+    *,
+    chair: Chair,
+    at: datetime,
+    depth: Depth = Depth.FULL,
+    process: str = processes.DEFAULT,
+    speed: float = options.HUMAN_PACE,
+) -> Begun:
+    """A fresh meeting of the demonstration's set, starting now, with the newcomer in a chair."""
+    learning_set = prepare(at=at)
+    part = TAKEN_BY.get(chair)
+    person = person_called(learning_set.pk, part.short) if part else None
+    chosen = Options(
+        chair=chair.value,
+        humans=(str(person.pk),) if person else (),
+        awaits=str(person.pk) if person and chair is Chair.PRESENT else None,
+        speed=speed,
+        watch=chair is Chair.WATCH,
+    )
+    meeting = plan(learning_set, at=at, depth=depth, process=process, chosen=chosen)
+    if part is None or person is None:
+        return Begun(meeting.pk)
+    return Begun(meeting.pk, part.key, person.pk)
+
+
+def plan(
+    learning_set: LearningSet, *, at: datetime, depth: Depth, process: str, chosen: Options
+) -> Meeting:
+    """A meeting of a demonstration's set, starting now."""
+    lasts = processes.newest(process).minutes
+    return plan_meeting(
+        learning_set=learning_set,
+        starts_at=at,
+        ends_at=at + timedelta(minutes=lasts),
+        place=cast.PLACE,
+        process=process,
+        depth=depth,
+        options=options.write(chosen),
+    )
+
+
+def gather(*, members: int, at: datetime) -> LearningSet:
+    """A fresh set with so many made-up members and a facilitator, for a rehearsal."""
+    parts = cast.company(members)
+    prepare(at=at)
+    with transaction.atomic():
+        organisation = Organisation.objects.get(name=cast.ORGANISATION, is_demo=True)
+        count = LearningSet.objects.filter(organisation=organisation).count()
+        return _form(organisation, f"Rehearsal set {count}", parts, at)
+
+
+def person_called(learning_set: UUID, short: str) -> Person:
+    """Somebody of a set, by what the others call them. Raises Http404."""
+    found = Person.objects.filter(
+        memberships__learning_set=learning_set, memberships__until=None, short_name=short
+    )
+    if person := found.first():
+        return person
+    raise Http404
+
+
+def options_of(meeting: UUID) -> Options:
+    """What the demonstration remembers of a meeting. Raises Http404 if it is not one of its."""
+    found = Meeting.objects.filter(pk=meeting, organisation__is_demo=True).first()
+    chosen = options.read(found.options) if found else None
+    if chosen is None:
+        raise Http404
+    return chosen
+
+
+def sit(*, meeting: UUID, short: str) -> tuple[str, UUID]:
+    """Somebody's chair becomes a real person's: the computer stops playing them."""
+    with transaction.atomic():
+        found = Meeting.objects.filter(pk=meeting, organisation__is_demo=True).first()
+        if found is None:
+            raise Http404
+        person = person_called(found.learning_set_id, short)
+        chosen = options_of(meeting)
+        humans = dict.fromkeys((*chosen.humans, str(person.pk)))
+        _keep(meeting, chosen._replace(humans=tuple(humans)))
+    return cast.part_named(short).key, person.pk
+
+
+def set_pace(*, meeting: UUID, speed: float) -> None:
+    """How fast the made-up people act from now on."""
+    with transaction.atomic():
+        _keep(meeting, options_of(meeting)._replace(speed=speed))
+
+
+def _keep(meeting: UUID, chosen: Options) -> None:
+    Meeting.objects.filter(pk=meeting).update(options=options.write(chosen))
