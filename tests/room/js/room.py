@@ -90,10 +90,7 @@ class Room:
     def page(self, nonce: str) -> str:
         wall = "data-wall" in self.main
         words = " ".join(f'data-{name}="{text}"' for name, text in WORDS.items())
-        around = f"""<p id="connection" class="status" {words}>Here</p>
-<form id="listening"><input type="radio" name="listen" value="all" aria-label="all">
-<input type="radio" name="listen" value="mine" aria-label="mine">
-<input type="radio" name="listen" value="none" aria-label="none"></form>"""
+        around = f"""<p id="connection" class="status" {words}>Here</p>"""
         after = """<p id="announce" role="status" aria-live="polite"></p><div id="notice"></div>"""
         return f"""<!doctype html><html lang="en-GB"><head><title>Room</title></head><body>{"" if wall else around}
 <main id="maincontent" data-room="{MEETING}" data-me="p-1" data-stream="/live/{MEETING}/stream"
@@ -122,6 +119,12 @@ def form(do: str, inner: str = "", press: str = "Send", attributes: str = "") ->
 <input type="hidden" name="csrfmiddlewaretoken" value="old">
 <input type="hidden" name="do" value="{do}"><input type="hidden" name="step" value="1">
 {inner}<button type="submit">{press}</button></form>"""
+
+
+LISTENING = """<details data-key="listening" data-keep open><summary>Told</summary>
+<form id="listening"><input type="radio" name="listen" value="all" aria-label="all">
+<input type="radio" name="listen" value="mine" aria-label="mine">
+<input type="radio" name="listen" value="none" aria-label="none"></form></details>"""
 
 
 def question(press: str = "Ask this", attributes: str = "data-key='ask' data-clears") -> str:

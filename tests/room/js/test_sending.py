@@ -228,6 +228,16 @@ def test_a_draft_survives_reload_and_lost_network(page: Page, room: Room) -> Non
     expect(page.get_by_label("Question")).to_have_value("What would help?")
 
 
+def test_a_restored_draft_is_in_sight(page: Page, room: Room) -> None:
+    room.board = board(f"<details><summary>Write it</summary>{question()}</details>")
+    enter(page)
+    page.get_by_text("Write it").click()
+    page.get_by_label("Question").fill("What would help?")
+    page.reload()
+    expect(page.get_by_label("Question")).to_be_visible()
+    expect(page.get_by_label("Question")).to_have_value("What would help?")
+
+
 def test_a_draft_is_gone_after_leaving(page: Page, room: Room) -> None:
     room.board = board(BOTH + form("leave", press="Leave", attributes="data-leaves"))
     room.answering.clear()

@@ -66,6 +66,7 @@ function settle() {
   settleDrafts();
   markBusy();
   showBaggage(board);
+  showWish();
   board.querySelectorAll("form[data-tapped]").forEach(showOrder);
 }
 
@@ -141,19 +142,21 @@ function keepPlace(focused, top, y) {
 let toSay = [];
 let sayTimer;
 
+let wish = "mine";
+
 function listening() {
   try {
-    return localStorage.getItem("listening") ?? "mine";
+    return localStorage.getItem("listening") ?? wish;
   } catch {
-    return document.querySelector("#listening input:checked")?.value ?? "mine";
+    return wish;
   }
 }
 
 function announce(before, { sayStage, sayTurn, sayMine }) {
-  const wish = listening();
-  if (wish === "none") return;
+  const chosen = listening();
+  if (chosen === "none") return;
   if (sayStage && sayStage !== before.sayStage) toSay.push(sayStage);
-  if (wish === "all" && sayTurn && sayTurn !== before.sayTurn) toSay.push(sayTurn);
+  if (chosen === "all" && sayTurn && sayTurn !== before.sayTurn) toSay.push(sayTurn);
   if (sayMine && sayMine !== before.sayMine) toSay.push(sayMine);
   if (!toSay.length) return;
   const region = document.getElementById("announce");
@@ -165,20 +168,20 @@ function announce(before, { sayStage, sayTurn, sayMine }) {
   }, 50);
 }
 
-function startListening() {
-  const form = document.getElementById("listening");
-  if (!form) return;
-  for (const radio of form.querySelectorAll("[name=listen]")) {
+function showWish() {
+  for (const radio of document.querySelectorAll("#listening [name=listen]")) {
     radio.checked = radio.value === listening();
   }
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("change", ({ target }) => {
-    try {
-      localStorage.setItem("listening", target.value);
-    } catch {
-      // Then it holds for this page only.
-    }
-  });
+}
+
+function onWish({ target }) {
+  if (!target.closest("#listening")) return;
+  wish = target.value; // for this page, where it cannot be stored
+  try {
+    localStorage.setItem("listening", wish);
+  } catch {
+    // Private mode: say nothing and go on.
+  }
 }
 
 // --- The line, in words ---
@@ -299,9 +302,10 @@ function noteOpened({ target }) {
 
 function startRoom() {
   startWriting({ changed: showStatus, sent: saySent, answered: () => line?.look() });
-  startListening();
+  showWish();
   board.querySelectorAll("form[data-tapped]").forEach(showOrder);
   document.addEventListener("change", onTapped);
+  document.addEventListener("change", onWish);
   document.addEventListener("click", noteOpened);
   for (const type of ["pointerdown", "pointerup", "pointercancel"]) {
     document.addEventListener(type, hold, true);

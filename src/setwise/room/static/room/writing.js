@@ -109,6 +109,8 @@ export function settleDrafts() {
     if (!draft || touched.has(field)) continue;
     field.value = draft;
     touched.add(field);
+    const details = field.closest("details");
+    if (details) details.open = true; // what is not sent yet must not be out of sight
   }
   const homes = new Set(fields.map(([key]) => key));
   showKept(tab.keys(DRAFTS).filter((key) => !homes.has(key) && !isUnderWay(key)));
