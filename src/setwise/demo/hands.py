@@ -7,21 +7,19 @@ from uuid import UUID, uuid4
 
 from django.http import QueryDict
 
+from setwise.core.meeting.board import Board
 from setwise.demo.wishes import Wish
 from setwise.programmes.access import meeting_for
 from setwise.room import forms, usecases
-from setwise.room.screens import Screen
 
 
-def press(
-    *, meeting: UUID, person: UUID, screen: Screen, wish: Wish, at: datetime
-) -> usecases.Said:
-    """Send what this person wishes, about the moment that their screen shows."""
+def press(*, meeting: UUID, person: UUID, board: Board, wish: Wish, at: datetime) -> usecases.Said:
+    """Send what this person wishes, about the moment that their board shows."""
     access = meeting_for(person, meeting, with_roster=False)
     if usecases.unopened(access):
         access = meeting_for(person, meeting)
         usecases.open_room(access=access, at=at)
-    sent = forms.read(_form(screen, wish), lambda people: people)
+    sent = forms.read(_form(board, wish), lambda people: people)
     return usecases.act(
         access=access,
         command_id=sent.command_id,
@@ -32,14 +30,13 @@ def press(
     )
 
 
-def _form(screen: Screen, wish: Wish) -> QueryDict:
+def _form(board: Board, wish: Wish) -> QueryDict:
     form = QueryDict(mutable=True)
     form.update(
         {
             "do": wish.press.do,
             "command": uuid4().hex,
-            "visit": str(screen.board.visit),
-            "step": str(screen.board.step),
+            "moment": f"{board.visit}.{board.step}.players",
             "text": wish.text,
             **wish.press.fields,
         }

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
-from functools import wraps
 from typing import TypeVar
 from uuid import UUID
 
@@ -15,25 +13,13 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from setwise.core.meeting import processes
-from setwise.demo import options, players, usecases
+from setwise.demo import options, players, usecases, watching
+from setwise.demo.front import only_in_demonstration
 from setwise.demo.usecases import Chair
 from setwise.people.identity import take_persona
 from setwise.programmes.models import Depth
 
-Page = Callable[..., HttpResponse]
 E = TypeVar("E", bound=StrEnum)
-
-
-def only_in_demonstration(page: Page) -> Page:
-    """Anybody can be anybody here, so outside the demonstration there is no such page."""
-
-    @wraps(page)
-    def answer(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
-        if not settings.DEMO:
-            raise Http404
-        return page(request, *args, **kwargs)
-
-    return answer
 
 
 def door(request: HttpRequest) -> HttpResponse | None:
@@ -55,7 +41,8 @@ def begin(request: HttpRequest) -> HttpResponse:
     )
     players.rouse()
     if begun.person is None:
-        return redirect(f"/watch/{begun.meeting}/")
+        watching.pair(request, begun.meeting)
+        return redirect("demo:watch", meeting=begun.meeting)
     take_persona(request.session, begun.key, begun.person)
     return redirect(_room(begun.key, begun.meeting))
 

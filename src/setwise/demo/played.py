@@ -8,12 +8,11 @@ from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
+from setwise.core.meeting.board import Board
 from setwise.demo import cast, eyes, hands, policy, wishes
 from setwise.demo.options import Options
-from setwise.demo.seen import Seen
 from setwise.demo.wishes import Wish
 from setwise.room import facts, present
-from setwise.room.screens import Screen
 
 
 class Pending(NamedTuple):
@@ -34,19 +33,19 @@ class Played:
         self._pending: dict[str, Pending] = {}
         self._diaries: dict[str, set[str]] = {}
         self._known: tuple[int, Options] | None = None
+        self._seq = -1
+        self._speed = 0.0
         self.moved = clock()
         """When something last happened here."""
 
     def step(self, options: Options) -> float | None:
-        """Let everyone do what is due. Returns when the next one is due, if anyone wishes."""
+        """Let one person do what is due. Returns when the next one is due, if anyone wishes."""
         self._think(options)
-        now = self._clock()
-        for person, pending in sorted(self._pending.items(), key=lambda each: each[1].due):
-            if pending.due <= now and self._act(person, options):
-                # What one does changes what the others see.
-                self._known = None
-                break
-        if self._known is None:
+        soonest = min(self._pending, key=lambda each: self._pending[each].due, default=None)
+        if soonest is not None and self._pending[soonest].due <= self._clock():
+            # What one does changes what the others see, so they all look again.
+            self._known = None
+            self._act(soonest, options)
             self._think(options)
         return min((each.due for each in self._pending.values()), default=None)
 
@@ -55,15 +54,15 @@ class Played:
         seq = present.now(self.meeting).seq
         if self._known == (seq, options):
             return
-        if self._known is None or self._known[0] != seq:
-            self.moved = self._clock()
-        faster = self._known is not None and self._known[1].speed != options.speed
-        self._known = (seq, options)
+        if seq != self._seq:
+            self._seq, self.moved = seq, self._clock()
+        faster = options.speed != self._speed
+        self._known, self._speed = (seq, options), options.speed
         for person in facts.facts_of(self.meeting).names:
             self._wonder(person, options, afresh=faster)
 
     def _wonder(self, person: str, options: Options, *, afresh: bool) -> None:
-        wish, _, _ = self._wish(person, options)
+        wish, _ = self._wish(person, options)
         before = self._pending.get(person)
         if wish is None:
             self._pending.pop(person, None)
@@ -71,28 +70,24 @@ class Played:
             took = wishes.seconds(wish, self._chance.uniform) / options.speed
             self._pending[person] = Pending(wish, self._clock() + took)
 
-    def _wish(
-        self, person: str, options: Options
-    ) -> tuple[Wish | None, Seen | None, Screen | None]:
+    def _wish(self, person: str, options: Options) -> tuple[Wish | None, Board]:
+        """What they would like to do. Nothing is ever wished for whom a real person plays."""
+        names = facts.facts_of(self.meeting).names
+        board = eyes.board_of(self.meeting, person, self._wall())
         if person in options.humans:
-            return None, None, None
-        seen, screen = eyes.look(self.meeting, person, options)
+            return None, board
+        seen = eyes.look(board, person, names, options)
         diary = self._diaries.setdefault(person, set())
-        return policy.wish(seen, cast.part_named(seen.me), diary), seen, screen
+        return policy.wish(seen, cast.part_named(seen.me), diary), board
 
-    def _act(self, person: str, options: Options) -> bool:
+    def _act(self, person: str, options: Options) -> None:
         """Do it, if it is still what they wish now that they look again."""
         pending = self._pending.pop(person)
-        wish, _, screen = self._wish(person, options)
-        if wish is None or screen is None or wish.key != pending.wish.key:
-            return True
+        wish, board = self._wish(person, options)
+        if wish is None or wish.key != pending.wish.key:
+            return
         said = hands.press(
-            meeting=self.meeting,
-            person=UUID(person),
-            screen=screen,
-            wish=wish,
-            at=self._wall(),
+            meeting=self.meeting, person=UUID(person), board=board, wish=wish, at=self._wall()
         )
         if said.done and wish.mark:
             self._diaries[person].add(wish.mark)
-        return True

@@ -73,9 +73,9 @@ class Players:
     def _step(self, played: Played, chosen: Options) -> float | None:
         try:
             return played.step(chosen)
-        except Exception:
-            # The trace could carry what people wrote, so only the fact is told.
-            logger.error("A made-up person stumbled; the meeting is played on.")
+        except Exception as error:
+            # The message could carry what people wrote, so only the kind is told.
+            logger.error("A made-up person stumbled (%s).", type(error).__name__)
             return self._clock() + 1.0
 
 
@@ -92,8 +92,10 @@ class _Thread(threading.Thread):
             try:
                 close_old_connections()
                 players.tick()
-            except Exception:
-                logger.error("The made-up people could not be played; they try again.")
+            except Exception as error:
+                logger.error(
+                    "Nobody could be played (%s); it is tried again.", type(error).__name__
+                )
                 time.sleep(2)
             self.roused.wait(TICK)
             self.roused.clear()

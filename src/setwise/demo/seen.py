@@ -31,7 +31,7 @@ class Seat(NamedTuple):
 
     name: str
     state: str
-    """`waiting`, `floor`, `next`, `done`, `passed` or `away`."""
+    """`none` or `waiting` (a page may show both alike), `floor`, `next`, `done`, `passed`, `away`."""
     you: bool = False
     presenter: bool = False
     chair: bool = False

@@ -106,7 +106,9 @@ def _ask(seen: Seen, part: Part, diary: Diary) -> Wish | None:
     ahead = seen.press("write", kind="question")
     if ahead and Habit.WRITES_AHEAD in part.habits and seen.floor:
         return Wish(ahead, Pace.WRITE, _question(seen, part, diary), place=1, mark=mark)
-    return Wish(press, Pace.SETTLE, place=_order(seen), mark=mark)
+    # In the short set the story comes first, in the same stage.
+    story = seen.stage == "presenting_and_clarifying" and not seen.count("done")
+    return Wish(press, Pace.STORY if story else Pace.SETTLE, place=_order(seen), mark=mark)
 
 
 def _asks_twice(seen: Seen, part: Part) -> bool:
@@ -147,7 +149,7 @@ def _present(seen: Seen, part: Part, diary: Diary) -> Wish | None:
     done = seen.press("finish")
     if seen.stage == "open_questions" and done and _enough(seen, ENOUGH):
         # Whoever has not asked yet, and is a real person, is given time to.
-        waits = any(s.name in seen.held and s.state == "waiting" for s in seen.seats)
+        waits = any(s.name in seen.held and s.state in ("none", "waiting") for s in seen.seats)
         return Wish(done, Pace.HEED if waits else Pace.STORY)
     return None
 

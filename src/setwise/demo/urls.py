@@ -2,10 +2,11 @@
 
 from django.urls import path
 
-from setwise.demo import pages
+from setwise.demo import pages, watching
 
 app_name = "demo"
 urlpatterns = [
+    path("watch/<uuid:meeting>/", watching.watch, name="watch"),
     path("demo/begin", pages.begin, name="begin"),
     path("demo/<uuid:meeting>/sit", pages.sit, name="sit"),
     path("demo/<uuid:meeting>/pace", pages.pace, name="pace"),

@@ -93,9 +93,11 @@ def begin(
     at: datetime,
     depth: Depth = Depth.FULL,
     process: str = processes.DEFAULT,
-    speed: float = options.HUMAN_PACE,
 ) -> Begun:
     """A fresh meeting of the demonstration's set, starting now, with the newcomer in a chair."""
+    if chair is Chair.WATCH:
+        # What is promised at the door: all of the method, in 90 seconds.
+        depth, process = Depth.FULL, processes.DEFAULT
     learning_set = prepare(at=at)
     part = TAKEN_BY.get(chair)
     person = person_called(learning_set.pk, part.short) if part else None
@@ -103,7 +105,7 @@ def begin(
         chair=chair.value,
         humans=(str(person.pk),) if person else (),
         awaits=str(person.pk) if person and chair is Chair.PRESENT else None,
-        speed=speed,
+        speed=options.WATCHED if chair is Chair.WATCH else options.HUMAN_PACE,
         watch=chair is Chair.WATCH,
     )
     meeting = plan(learning_set, at=at, depth=depth, process=process, chosen=chosen)
