@@ -59,8 +59,9 @@ def act(
 
 def open_room(*, access: MeetingAccess, at: datetime) -> Said:
     """The first to come opens the room. Needs the roster."""
+    # A name that could be guessed could be used up by somebody: then the room would stay shut.
     ask = c.Ask(HOUSE, milliseconds(at), opening(access))
-    return _perform(access, "open", (ask,), None)
+    return _perform(access, new_command_id(), (ask,), None)
 
 
 def record_met(
@@ -85,7 +86,7 @@ def record_met(
 def close_left_open(*, access: MeetingAccess, at: datetime) -> Said:
     """The house closes a meeting left open a day after its planned end."""
     ask = c.Ask(HOUSE, milliseconds(at), c.CloseByHouse())
-    return _perform(access, f"house-{milliseconds(at)}", (ask,), None)
+    return _perform(access, new_command_id(), (ask,), None)
 
 
 def _informed(access: MeetingAccess, command: c.Command) -> c.Command:
