@@ -109,6 +109,7 @@ class _Transaction:
         self.asks = asks
         self.text = text
         self.after: present.Present | None = None
+        self.was_closed = False
 
     def work(self, head: int, rows: log.Reader) -> list[log.New] | str:
         """Decide; write and erase words; say what happened or why not."""
@@ -118,14 +119,15 @@ class _Transaction:
             decision: Decision = decide(state, ask)
             if isinstance(decision, Refused):
                 return decision.why.value
+            self.was_closed = state.position.closed
             state = fold((Entry(ask.at, ask.actor, event) for event in decision), state)
             happened += decision
         for event in happened:
-            self._carry_out(event, state)
+            self._carry_out(event)
         self.after = present.Present(seq + len(happened), state)
         return [log.New(*encode(event)) for event in happened]
 
-    def _carry_out(self, event: e.Event, state: State) -> None:
+    def _carry_out(self, event: e.Event) -> None:
         """What an event means for the other tables, in the same transaction."""
         meeting, at = self.access.meeting, self.asks[0].at
         match event:
@@ -136,7 +138,7 @@ class _Transaction:
             case e.MeetingClosed() | e.MetWithout():
                 programmes.mark_closed(meeting=meeting.id, at=_moment(at))
                 summaries.mark_closed(meeting.id, at)
-            case e.SteppedBack() if meeting.closed_at is not None:
+            case e.SteppedBack() if self.was_closed:
                 programmes.mark_closed(meeting=meeting.id, at=None)
                 summaries.mark_closed(meeting.id, None)
             case e.WordsWritten():
