@@ -93,12 +93,21 @@ def _informed(access: MeetingAccess, command: c.Command) -> c.Command:
     """What only the server knows: who has been out of reach, which role someone has."""
     match command:
         case c.TakeChair() | c.OfferChair():
-            chair = present.memory.recall(access.meeting.id).state.chair
+            chair = present.now(access.meeting.id).state.chair
             return command._replace(away=presence.away(access.meeting.id, chair))
+        case c.DrawOrder(order=()):
+            return c.DrawOrder(_by_lot(present.now(access.meeting.id).state))
         case c.Join(person=None):
             return command._replace(role=Role(access.role.value))
         case _:
             return command
+
+
+def _by_lot(state: State) -> tuple[str, ...]:
+    """All who remain, in an order of chance; a presenter who speaks last stays last."""
+    waiting = list(state.position.waiting)
+    last = [waiting.pop()] if waiting and waiting[-1] == state.presenter else []
+    return (*secrets.SystemRandom().sample(waiting, len(waiting)), *last)
 
 
 class _Transaction:
