@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 from uuid import UUID, uuid4
@@ -14,6 +15,7 @@ from setwise.core.meeting.decide import Decision, Refused, decide
 from setwise.core.meeting.events import Entry
 from setwise.core.meeting.evolve import fold
 from setwise.core.meeting.state import State
+from setwise.core.meeting.summary import summarise
 from setwise.core.meeting.words import HOUSE, Role
 from setwise.people.access import contacts_of
 from setwise.programmes import usecases as programmes
@@ -241,21 +243,36 @@ class Presented(NamedTuple):
 
 def who_presented(*, access: MeetingAccess) -> tuple[Presented, ...]:
     """Who presented when, over the set's life, newest first."""
-    return tuple(
-        Presented(meeting.starts_at, meeting.number, _presenters(meeting.id))
+    held = [
+        meeting
         for meeting in meetings_of_set(access.person, access.learning_set.id)
         if meeting.process_version is not None or meeting.closed_at is not None
+    ]
+    folded = summaries.read_many(meeting.id for meeting in held)
+    heads = log.heads(meeting.id for meeting in held if meeting.id not in folded)
+    return tuple(
+        Presented(
+            meeting.starts_at,
+            meeting.number,
+            _as_folded(folded[meeting.id])
+            if meeting.id in folded
+            else _as_logged(meeting.id, heads[meeting.id]),
+        )
+        for meeting in held
     )
 
 
-def _presenters(meeting: UUID) -> tuple[str, ...]:
-    """From the summary where the log is folded, else from the log."""
-    folded = summaries.read(meeting)
-    if folded is not None:
-        presented = folded["presented"]
-        assert isinstance(presented, list)
-        return tuple(str(person) for person in presented)
-    state = present.now(meeting).state
+def _as_folded(summary: Mapping[str, object]) -> tuple[str, ...]:
+    presented = summary["presented"]
+    assert isinstance(presented, list)
+    return tuple(str(person) for person in presented)
+
+
+def _as_logged(meeting: UUID, head: int) -> tuple[str, ...]:
+    known = present.memory.recall(meeting)
+    state = known.state if known.seq == head else present.now(meeting).state
+    if state.met:
+        return summarise(present.entries(log.read(meeting))).presented
     return tuple(piece.presenter for piece in state.position.pieces if piece.begun)
 
 
