@@ -7,7 +7,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { transformSync } from "esbuild";
+import { buildSync, transformSync } from "esbuild";
 import { compile } from "sass";
 import { favicon } from "./favicon.mjs";
 
@@ -32,8 +32,22 @@ function script(name) {
   write(`${name}.js`, "/* Setwise, MIT. */\n" + code);
 }
 
-function write(name, text) {
-  writeFileSync(join(out, name), text);
+// The live room's script is several rooms in the source and one file for the phone.
+function bundle(name, folder) {
+  const built = buildSync({
+    entryPoints: [join(here, `js/${folder}/${name}.js`)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: "es2020",
+  });
+  write(`${name}.js`, "/* Setwise, MIT. */\n" + built.outputFiles[0].text, join(out, `../../../${folder}/static/${folder}`));
+}
+
+function write(name, text, folder = out) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), text);
   console.log(`${name}: ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzip`);
 }
 
@@ -52,6 +66,7 @@ mkdirSync(out, { recursive: true });
 styles("setwise");
 styles("wall");
 script("page");
+bundle("live", "room");
 write("favicon.svg", favicon());
 licences();
 testTools();

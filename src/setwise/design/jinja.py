@@ -11,6 +11,7 @@ from jinja2.runtime import Context
 
 from setwise.design import dates, words
 from setwise.design.forms import view_of
+from setwise.design.phrases import Phrases
 
 
 def environment(**options: Any) -> Environment:
@@ -40,6 +41,21 @@ def environment(**options: Any) -> Environment:
 def _url(name: str, *args: Any, **kwargs: Any) -> str:
     """The address of a page by its name."""
     return reverse(name, args=args or None, kwargs=kwargs or None)
+
+
+def saying(said: Phrases) -> Environment:
+    """The same environment with `say` bound to one language and one organisation's terms.
+
+    Macros need no context there to know the terms, so a template that imports them once
+    can be rendered many times.
+    """
+    # Imported here: Django makes its engines from the settings that name this module.
+    from django.template import engines
+
+    base = next(engine.env for engine in engines.all() if hasattr(engine, "env"))
+    bound: Environment = base.overlay()
+    bound.globals = {**base.globals, "say": said.markup}
+    return bound
 
 
 @pass_context

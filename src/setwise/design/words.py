@@ -8,19 +8,39 @@ translators, name `say`, `say_lazy`, `phrase` and `say_n:1,2` as keywords.
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import ngettext
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from setwise.design.phrases import MissingWords, phrases
 from setwise.design.terms import BRITISH, Terms
+
+__all__ = [
+    "LazySay",
+    "MissingWords",
+    "phrase",
+    "resolve",
+    "say",
+    "say_lazy",
+    "say_n",
+    "template_say",
+    "template_say_n",
+]
 
 if TYPE_CHECKING:
     from django.utils.functional import _StrPromise
 
 
-class MissingWords(LookupError):
-    """A text has a placeholder that nobody filled."""
+def say(text: str, /, *, terms: Terms = BRITISH, **values: Any) -> str:
+    """The text in the reader's language and the organisation's terms."""
+    return phrases(terms).say(text, **values)
+
+
+def say_n(one: str, many: str, n: int, /, *, terms: Terms = BRITISH, **values: Any) -> str:
+    """The same for a number of things; {n} is filled with the number."""
+    text = ngettext(one, many, n)
+    return text.format_map(_Filling({**terms.words, "n": n, **values}))
 
 
 class _Filling(dict[str, Any]):
@@ -30,35 +50,21 @@ class _Filling(dict[str, Any]):
         raise MissingWords(f"nothing fills the placeholder {{{key}}}")
 
 
-def _fill(text: str, terms: Terms, values: Mapping[str, Any]) -> str:
-    return text.format_map(_Filling({**terms.words, **values}))
-
-
-def say(text: str, /, *, terms: Terms = BRITISH, **values: Any) -> str:
-    """The text in the reader's language and the organisation's terms."""
-    return _fill(gettext(text), terms, values)
-
-
-def say_n(one: str, many: str, n: int, /, *, terms: Terms = BRITISH, **values: Any) -> str:
-    """The same for a number of things; {n} is filled with the number."""
-    return _fill(ngettext(one, many, n), terms, {"n": n, **values})
-
-
 class LazySay:
     """A text that is said when it is read: for forms, which are written before anyone asks."""
 
     def __init__(self, text: str, values: Mapping[str, Any]) -> None:
         """Keep the text and its values until someone reads them."""
-        self._text = text
-        self._values = values
+        self.text = text
+        self.values = values
 
     def resolve(self, terms: Terms, **values: Any) -> str:
         """The text in the terms of one organisation, with values known only now."""
-        return say(self._text, terms=terms, **{**self._values, **values})
+        return say(self.text, terms=terms, **{**self.values, **values})
 
     def bind(self, **values: Any) -> "LazySay":
         """The same text with more of its values."""
-        return LazySay(self._text, {**self._values, **values})
+        return LazySay(self.text, {**self.values, **values})
 
     def __str__(self) -> str:
         """The text in the default terms."""
@@ -83,16 +89,13 @@ def resolve(text: Any, terms: Terms) -> str:
 @pass_context
 def template_say(context: Context, text: str, /, **values: Any) -> Markup:
     """`say` for templates: the page's terms, and every value escaped."""
-    return _escaped(gettext(text), context, values)
+    return phrases(context.get("terms") or BRITISH).markup(text, **values)
 
 
 @pass_context
 def template_say_n(context: Context, one: str, many: str, n: int, /, **values: Any) -> Markup:
     """`say_n` for templates."""
-    return _escaped(ngettext(one, many, n), context, {"n": n, **values})
-
-
-def _escaped(text: str, context: Context, values: Mapping[str, Any]) -> Markup:
     terms = context.get("terms") or BRITISH
     # Markup's own format_map escapes the values, and leaves Markup alone.
-    return Markup.escape(text).format_map(_Filling({**terms.words, **values}))
+    text = Markup.escape(ngettext(one, many, n))
+    return text.format_map(_Filling({**terms.words, "n": n, **values}))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from hashlib import sha256
 from typing import NamedTuple, Protocol
 from uuid import UUID, uuid4
 
@@ -41,10 +42,10 @@ ID_LIMIT = 64
 
 def read(form: Fields, shuffled: Callable[[tuple[str, ...]], tuple[str, ...]]) -> Sent:
     """Read a submitted form. `shuffled` draws the lots. Raises BadForm."""
-    command_id = form.get("command") or ""
-    if not 1 <= len(command_id) <= ID_LIMIT or not command_id.isprintable():
+    about, made = _moment(form)
+    command_id = form.get("command") or _command_id(form, made)
+    if len(command_id) > ID_LIMIT or not command_id.isprintable():
         raise BadForm("malformed")
-    about = c.About(_number(form, "visit"), _number(form, "step"))
     do = form.get("do") or ""
     if do == "write":
         return _writing(form, command_id, about)
@@ -54,6 +55,21 @@ def read(form: Fields, shuffled: Callable[[tuple[str, ...]], tuple[str, ...]]) -
     if do == "draw_order":
         return Sent(command_id, (c.DrawOrder(shuffled(people(form, "order"))),), about)
     return Sent(command_id, maker(form), about)
+
+
+def _moment(form: Fields) -> tuple[c.About, str]:
+    """The moment that the page showed, `visit.step.made`, where `made` marks the page itself."""
+    parts = (form.get("moment") or "").split(".")
+    if len(parts) != 3 or not parts[2].isalnum():
+        raise BadForm("malformed")
+    return c.About(_whole(parts[0]), _whole(parts[1])), parts[2]
+
+
+def _command_id(form: Fields, made: str) -> str:
+    """Without a script: the same press of the same page, twice, is the same command."""
+    about = [form.get(name) or "" for name in ("do", "person", "stage", "piece", "kind", "words")]
+    chosen = [*form.getlist("presenter"), form.get("text") or ""]
+    return sha256("|".join([made, *about, *chosen]).encode()).hexdigest()[:32]
 
 
 def _writing(form: Fields, command_id: str, about: c.About) -> Sent:
@@ -71,7 +87,10 @@ def _writing(form: Fields, command_id: str, about: c.About) -> Sent:
 
 
 def _number(form: Fields, name: str) -> int:
-    value = form.get(name) or ""
+    return _whole(form.get(name) or "")
+
+
+def _whole(value: str) -> int:
     if not value.isascii() or not value.isdigit() or len(value) > 9:
         raise BadForm("malformed")
     return int(value)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
 from setwise.core.meeting.board import Board
 from setwise.core.meeting.offers import Offer
 from setwise.core.meeting.words import Depth
-from setwise.design.terms import Terms
+from setwise.design.phrases import Phrases
 from setwise.design.words import LazySay, phrase
 from setwise.room.wording import STAGES
 
@@ -16,22 +15,25 @@ QUESTION_STAGES = frozenset({"clarifying", "open_questions", "presenting_and_cla
 CLOSING_STAGES = frozenset({"closing_round", "reflect_and_act"})
 
 
-class Speaker(NamedTuple):
+class Speaker:
     """Says things about one board: knows the names and the terms."""
 
-    board: Board
-    names: Mapping[str, str]
-    terms: Terms
+    def __init__(self, board: Board, names: Mapping[str, str], said: Phrases) -> None:
+        self.board = board
+        self.names = names
+        self.said = said
+        self.presenter = self.name(board.presenter)
 
     def say(self, text: LazySay, person: str | None = None) -> str:
         """The text, with {name} as this person, or else the presenter."""
-        return text.resolve(self.terms, name=self.name(person or self.board.presenter))
+        name = self.presenter if person is None else self.name(person)
+        return self.said.say(text.text, **{"name": name, **text.values})
 
     def name(self, person: str | None) -> str:
         """What someone is called; someone who has left the set is not named."""
         if person is None:
-            return phrase("{presenter}").resolve(self.terms)
-        return self.names.get(person) or phrase("someone").resolve(self.terms)
+            return self.said.say("{presenter}")
+        return self.names.get(person) or self.said.say("someone")
 
 
 SIMPLE: Mapping[str, LazySay] = {

@@ -57,7 +57,7 @@ def _page(
         "me": f"{found.person}",
         "seq": seq,
         "token": token,
-        "board": rendering.fragment(screen, csrf_token=token),
+        "board": rendering.fragment(screen, known.terms, token=token),
         "refresh": not screen.writes and not screen.agree,
         "here": reverse("room:room", args=[meeting]),
         "home_url": get_script_prefix(),
@@ -203,7 +203,7 @@ def wall_screen(request: HttpRequest) -> HttpResponse:
     known = facts.facts_of(found.meeting)
     seq, screen = rendering.one(found.meeting, known, WALL)
     context = {
-        "board": rendering.fragment(screen),
+        "board": rendering.fragment(screen, known.terms),
         "seq": seq,
         "meeting": found.meeting,
         "stream": "/live/wall/stream",

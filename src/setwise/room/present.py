@@ -73,9 +73,15 @@ def entries(rows: Iterable[log.Row]) -> list[Entry]:
     return [Entry(row.at, row.by, decode(row.kind, row.shape, row.data)) for row in rows]
 
 
-def now(meeting: UUID) -> Present:
-    """The meeting as it is, read from the log as far as it is not remembered."""
+def now(meeting: UUID, at_least: int | None = None) -> Present:
+    """The meeting as it is, read from the log as far as it is not remembered.
+
+    Who knows that it has at least so many events, and more will be announced, need not
+    have the log read for what is remembered already.
+    """
     known = memory.recall(meeting)
+    if at_least is not None and known.seq >= at_least:
+        return known
     rows = log.read(meeting, known.seq)
     if not rows:
         return known

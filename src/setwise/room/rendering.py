@@ -5,33 +5,37 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterable
-from functools import cache
 from uuid import UUID, uuid4
 
-from django.template.loader import get_template
-from jinja2 import Template
 from markupsafe import Markup
 
 from setwise.core.meeting import board as boards_
 from setwise.core.meeting.board import WALL, Board
-from setwise.room import opening, present
+from setwise.design.phrases import Phrases, phrases
+from setwise.design.terms import Terms
+from setwise.room import opening, pieces, present
 from setwise.room.facts import Facts, facts_of
 from setwise.room.live.presence import presence
-from setwise.room.screens import Screen, screen
+from setwise.room.screens import Screen, screen, shows_ring
 from setwise.store import words
 
 
-def boards(meeting: UUID, viewers: Iterable[str]) -> tuple[int, dict[str, bytes]]:
-    """The present boards of these viewers, each as one line of JSON, and their number."""
+def boards(
+    meeting: UUID, viewers: Iterable[str], at_least: int | None = None
+) -> tuple[int, dict[str, bytes]]:
+    """The present boards of these viewers, each as one line of JSON, and their number.
+
+    `at_least` is the number of an announcement: what is remembered may be enough for it.
+    """
     facts = facts_of(meeting)
-    seq, state = _now(meeting, facts)
+    seq, state = _now(meeting, facts, at_least)
     at = time.time_ns() // 1_000_000
     away = presence.all_away(meeting)
     chair_away = presence.away(meeting, state.chair)
     seen = {v: boards_.board(state, v, at=at, chair_away=chair_away) for v in viewers}
     texts = texts_of(meeting, seen.values())
     made = {
-        viewer: payload(seq, fragment(screen(board, facts, texts, away)))
+        viewer: payload(seq, fragment(screen(board, facts, texts, away), facts.terms))
         for viewer, board in seen.items()
     }
     return seq, made
@@ -47,9 +51,9 @@ def one(meeting: UUID, facts: Facts, viewer: str) -> tuple[int, Screen]:
     return seq, screen(board, facts, texts_of(meeting, [board]), away)
 
 
-def _now(meeting: UUID, facts: Facts) -> present.Present:
+def _now(meeting: UUID, facts: Facts, at_least: int | None = None) -> present.Present:
     """The meeting as it is; before anyone has come, as it will be for the first to come."""
-    known = present.now(meeting)
+    known = present.now(meeting, at_least)
     if known.state.process is not None or known.state.met:
         return known
     return present.Present(known.seq, opening.as_if_opened(facts.access))
@@ -65,14 +69,33 @@ def payload(seq: int, html: str) -> bytes:
     return json.dumps({"seq": seq, "html": html}, ensure_ascii=False).encode()
 
 
-@cache
-def _template(name: str) -> Template:
-    found: Template = get_template(name).template  # type: ignore[attr-defined]
-    return found
+def fragment(seen: Screen, terms: Terms, *, token: str = "") -> Markup:
+    """A screen as HTML. With a token it is for a page, where forms must work without a script."""
+    said = phrases(terms)
+    if seen.board.standing == WALL:
+        seats = pieces.seats(said, seen.seats, full=True)
+        return _render(said, "room/wall_board.jinja", s=seen, seats=seats)
+    board = seen.board
+    # Each page gets a stem for its command ids, so that without a script, too, twice is once.
+    moment = f"{board.visit}.{board.step}.{uuid4().hex[:16] if token else 'live'}"
+    form = {"token": token, "moment": moment}
+    return _render(
+        said,
+        "room/board.jinja",
+        s=seen,
+        token=token,
+        moment=moment,
+        path=pieces.path(said, seen.path, seen.path_now),
+        ring=_ring(said, seen),
+        bar=pieces.page_bar(said, seen.bar, form) if token else pieces.bar(said, seen.bar),
+    )
 
 
-def fragment(seen: Screen, *, csrf_token: str = "") -> Markup:
-    """A screen as HTML. A token goes in only where a page is sent, never in a stream."""
-    name = "room/wall_board.jinja" if seen.board.standing == WALL else "room/board.jinja"
-    # Each form gets a command id of its own, so that without JavaScript, too, twice is once.
-    return Markup(_template(name).render(s=seen, token=csrf_token, made=uuid4().hex[:16]))
+def _ring(said: Phrases, seen: Screen) -> Markup | None:
+    if not shows_ring(seen.board):
+        return None
+    return pieces.ring(said, seen.seats, seen.centre, seen.centre_small)
+
+
+def _render(said: Phrases, name: str, **context: object) -> Markup:
+    return Markup(pieces.environment(said).get_template(name).render(context))

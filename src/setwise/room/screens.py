@@ -7,12 +7,14 @@ in the ring, one main press, a few quiet ones, and the rest behind "More".
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from setwise.core.meeting.board import Board, InRing, Turn, Written
 from setwise.core.meeting.offers import Offer, Weight
+from setwise.core.meeting.process import Part
 from setwise.core.meeting.sight import Standing, Thing
 from setwise.core.meeting.words import Depth, Role
+from setwise.design.phrases import phrases
 from setwise.design.words import phrase
 from setwise.room.facts import Facts
 from setwise.room.labels import CLOSING_STAGES, FOR_SOMEONE, QUESTION_STAGES, Speaker, label
@@ -40,7 +42,7 @@ class Press(NamedTuple):
 
     do: str
     text: str
-    fields: Mapping[str, str]
+    fields: tuple[tuple[str, str], ...] = ()
 
 
 class Choice(NamedTuple):
@@ -73,6 +75,32 @@ class Note(NamedTuple):
     presses: tuple[Press, ...]
 
 
+class Seat(NamedTuple):
+    """One place in the ring."""
+
+    name: str
+    short: str
+    state: str
+    you: bool
+    presenter: bool
+    facilitator: bool
+
+
+class Bar(NamedTuple):
+    """The bar at the thumb: one main press, quiet links, and the rest behind "More"."""
+
+    main: Press | None
+    agree: Press | None
+    """The main press, where it sends the form of whom the set agreed on."""
+    links: tuple[Press, ...]
+    more: tuple[Press, ...]
+    choices: tuple[Choice, ...]
+    help: str
+    aloud: str
+    i_chair: bool
+    unopened: bool
+
+
 class Screen(NamedTuple):
     """Everything on one person's screen."""
 
@@ -81,20 +109,14 @@ class Screen(NamedTuple):
     question: str
     text: str
     hint: str
-    help: str
-    aloud: str
     dimmed: bool
-    seats: tuple[Mapping[str, Any], ...]
+    seats: tuple[Seat, ...]
     centre: str
     centre_small: str
     current: Note | None
-    main: Press | None
-    links: tuple[Press, ...]
-    more: tuple[Press, ...]
-    choices: tuple[Choice, ...]
+    bar: Bar
     writes: tuple[WriteForm, ...]
     agree: tuple[tuple[str, str, bool], ...]
-    agree_press: Press | None
     bidders: str
     to_work: str
     notes: tuple[Note, ...]
@@ -111,7 +133,7 @@ class Screen(NamedTuple):
 
 def screen(board: Board, facts: Facts, texts: Mapping[str, str], away: frozenset[str]) -> Screen:
     """One person's screen. `texts` holds the words that the board names, by id."""
-    who = Speaker(board, facts.names, facts.terms)
+    who = Speaker(board, facts.names, phrases(facts.terms))
     words = _stage_words(board)
     offers = _Offers(board, who)
     notes = tuple(_note(w, who, texts) for w in board.words if w.words in texts)
@@ -124,20 +146,14 @@ def screen(board: Board, facts: Facts, texts: Mapping[str, str], away: frozenset
         question=who.say(words.question),
         text=who.say(words.text),
         hint=who.say(words.hint) if words.hint else "",
-        help=who.say(words.help),
-        aloud=who.say(words.aloud) if board.i_chair else "",
         dimmed=words.dimmed,
         seats=tuple(_seat(seat, who, away) for seat in board.ring),
         centre=_centre(who),
         centre_small=_centre_small(who),
         current=current,
-        main=offers.main(),
-        links=offers.links(),
-        more=offers.more(),
-        choices=tuple(offers.choices()),
+        bar=offers.bar(words),
         writes=tuple(_writes(board, who)),
         agree=agree,
-        agree_press=offers.agree_press(),
         bidders=_names(who, board.bids),
         to_work=_names(who, tuple(work.presenter for work in board.work if work.waiting)),
         notes=tuple(_said(board, shown, current)),
@@ -148,13 +164,20 @@ def screen(board: Board, facts: Facts, texts: Mapping[str, str], away: frozenset
         say_stage=f"{who.say(words.title)}. {who.say(words.question)}",
         say_turn=_say_turn(who),
         say_mine=_say_mine(who),
-        value=VALUES[(facts.access.meeting.number - 1) % len(VALUES)].resolve(facts.terms),
+        value=who.say(VALUES[(facts.access.meeting.number - 1) % len(VALUES)]),
         contract_line=facts.access.learning_set.contract_line,
     )
 
 
 def _names(who: Speaker, people: tuple[str, ...]) -> str:
     return ", ".join(who.name(person) for person in people)
+
+
+def shows_ring(board: Board) -> bool:
+    """The ring is left out where nobody's turn or place matters."""
+    if board.status != "open" or board.stage == "silence":
+        return False
+    return board.depth is Depth.FULL or not board.i_chair or board.stage == "gathering"
 
 
 def _stage_words(board: Board) -> StageWords:
@@ -178,19 +201,18 @@ def _kicker(who: Speaker, words: StageWords) -> str:
     return who.say(phrase("{stage} · {name} presents").bind(stage=title))
 
 
-def _seat(seat: InRing, who: Speaker, away: frozenset[str]) -> Mapping[str, Any]:
+def _seat(seat: InRing, who: Speaker, away: frozenset[str]) -> Seat:
     name = who.name(seat.person)
     absent = not seat.here or seat.person in away
     state = "away" if absent and seat.turn is not Turn.FLOOR else seat.turn.value
-    return {
-        "name": name,
-        "short": _short(name),
-        "state": "waiting" if state in ("none", "waiting") else state,
-        "you": seat.you,
-        "presenter": seat.presenter,
-        "facilitator": seat.chair,
-        "supporter": seat.role is Role.SUPPORTER,
-    }
+    return Seat(
+        name=name,
+        short=_short(name),
+        state="waiting" if state in ("none", "waiting") else state,
+        you=seat.you,
+        presenter=seat.presenter,
+        facilitator=seat.chair,
+    )
 
 
 def _short(name: str) -> str:
@@ -249,17 +271,29 @@ class _Offers:
         own = [o for o in board.offers if o.command not in ("write", "agree_pieces")]
         self.own = [o for o in own if not _for_a_choice(o, board)]
 
+    def bar(self, words: StageWords) -> Bar:
+        """The whole bar."""
+        board = self.board
+        return Bar(
+            main=self.main(),
+            agree=self.agree_press(),
+            links=self.links(),
+            more=self.more(),
+            choices=tuple(self.choices()),
+            help=self.who.say(words.help),
+            aloud=self.who.say(words.aloud) if board.i_chair else "",
+            i_chair=board.i_chair,
+            unopened=board.status == "open" and not any(seat.here for seat in board.ring),
+        )
+
     def press(self, offer: Offer) -> Press:
-        fields = {
-            name: str(value)
-            for name, value in (
-                ("person", offer.person),
-                ("stage", offer.stage),
-                ("piece", offer.piece),
-                ("kind", offer.kind),
-            )
-            if value is not None
-        }
+        about = (
+            ("person", offer.person),
+            ("stage", offer.stage),
+            ("piece", offer.piece),
+            ("kind", offer.kind),
+        )
+        fields = tuple((name, str(value)) for name, value in about if value is not None)
         return Press(offer.command, label(offer, self.who), fields)
 
     def main(self) -> Press | None:
@@ -315,7 +349,7 @@ class _Offers:
         if agree is None:
             return None
         if self.board.depth is Depth.LIGHT:
-            return Press("agree_and_go", label(Offer("agree_and_go", Weight.MAIN), self.who), {})
+            return Press("agree_and_go", label(Offer("agree_and_go", Weight.MAIN), self.who))
         if agree.weight is Weight.MAIN:
             return self.press(agree)
         return None
@@ -328,6 +362,8 @@ def _for_a_choice(offer: Offer, board: Board) -> bool:
 def _writes(board: Board, who: Speaker) -> Iterator[WriteForm]:
     for offer in board.offers:
         if offer.command != "write" or offer.kind is None:
+            continue
+        if offer.kind == "action" and board.part == Part.WORK:
             continue
         kind = offer.kind
         waits = kind == "question" and not board.my_turn
@@ -361,7 +397,7 @@ def _note(written: Written, who: Speaker, texts: Mapping[str, str]) -> Note:
 
 
 def _note_presses(written: Written, who: Speaker) -> Iterator[Press]:
-    fields = {"words": written.words}
+    fields = (("words", written.words),)
     if written.thing is Thing.QUESTION_ASKED and written.mine_to_keep:
         if written.kept:
             yield Press("let_go", who.say(phrase("Kept. Let it go")), fields)
@@ -374,9 +410,8 @@ def _note_presses(written: Written, who: Speaker) -> Iterator[Press]:
             yield Press("keep", who.say(phrase("Keep this after all")), fields)
     elif written.thing is Thing.ACTION and written.mine:
         text = phrase("Keep it to myself") if written.shared else phrase("Share it with the {set}")
-        yield Press(
-            "share_action", who.say(text), {**fields, "shared": "no" if written.shared else "yes"}
-        )
+        shared = ("shared", "no" if written.shared else "yes")
+        yield Press("share_action", who.say(text), (*fields, shared))
     elif written.thing is Thing.QUESTION_WAITING:
         yield Press("withdraw", who.say(phrase("Take it back")), fields)
 

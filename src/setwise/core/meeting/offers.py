@@ -139,6 +139,8 @@ def _presenter(ask: _Asker) -> Iterator[Offer]:
 
 def _moving(ask: _Asker) -> Iterator[Offer]:
     state = ask.state
+    if ask.person not in (state.chair, state.presenter):
+        return
     if ask.may(c.Advance()):
         yield Offer("advance", _moving_weight(ask))
     assert state.process is not None

@@ -8,7 +8,7 @@ a stage's name, so a new process needs no new code.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -121,16 +121,19 @@ class Process:
     minutes: int
     ends_for_time_within: int
     """A piece of work may be ended for time only this near to the meeting's end."""
+    _places: dict[str, int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        places = {stage.key: place for place, stage in enumerate(self.stages)}
+        object.__setattr__(self, "_places", places)
 
     def stage(self, key: str) -> Stage:
-        return self.stages[self.place(key)]
+        """The stage of that key. Raises KeyError."""
+        return self.stages[self._places[key]]
 
     def place(self, key: str) -> int:
         """The stage's place in the list, counted from 0. Raises KeyError."""
-        for place, stage in enumerate(self.stages):
-            if stage.key == key:
-                return place
-        raise KeyError(key)
+        return self._places[key]
 
     def first(self, part: Part) -> Stage | None:
         return next((stage for stage in self.stages if stage.part is part), None)
@@ -142,7 +145,7 @@ class Process:
 
 _PART_ORDER = (Part.OPENING, Part.WORK, Part.CLOSING, Part.ENDING)
 _STAGE_FIELDS = frozenset(Stage.__dataclass_fields__)
-_PROCESS_FIELDS = frozenset(Process.__dataclass_fields__)
+_PROCESS_FIELDS = frozenset(Process.__dataclass_fields__) - {"_places"}
 
 
 def parse(data: Mapping[str, Any]) -> Process:

@@ -37,6 +37,8 @@ class Room:
         self.meeting = meeting
         self.screens: set[Screen] = set()
         self.seq = -1
+        self.heard = 0
+        """The newest event that was announced, or found in the log."""
         self.away: frozenset[str] = frozenset()
         self.dirty = False
         self.task: asyncio.Task[None] | None = None
@@ -83,6 +85,7 @@ class Hub:
     def _moved_on(self, meeting: UUID, seq: int) -> None:
         room = self.rooms.get(meeting)
         if room is not None and seq > room.seq:
+            room.heard = max(room.heard, seq)
             self.renew(room)
 
     def join(self, screen: Screen) -> Room:
@@ -113,8 +116,8 @@ class Hub:
         try:
             viewers = frozenset({screen.viewer})
             seq, boards = await self.run(rendering.boards, room.meeting, viewers)
-        except Exception:
-            logger.error("The first board of a screen could not be made.")
+        except Exception as error:
+            logger.error("A first board could not be made (%s).", type(error).__name__)
             screen.say_goodbye()
             return
         room.seq = max(room.seq, seq) if len(room.screens) == 1 else room.seq
@@ -131,10 +134,12 @@ class Hub:
             room.dirty = False
             screens = tuple(room.screens)
             try:
-                seq, boards = await self.run(rendering.boards, room.meeting, _viewers(screens))
-            except Exception:
+                seq, boards = await self.run(
+                    rendering.boards, room.meeting, _viewers(screens), room.heard
+                )
+            except Exception as error:
                 # The next look at the log tries again. The trace would carry what people wrote.
-                logger.error("The boards of a room could not be made.")
+                logger.error("The boards of a room could not be made (%s).", type(error).__name__)
                 return
             room.seq = max(room.seq, seq)
             for screen in screens:
@@ -153,8 +158,8 @@ class Hub:
             ticks += 1
             try:
                 await self._look()
-            except Exception:
-                logger.error("The log could not be looked at; the next look tries again.")
+            except Exception as error:
+                logger.error("The log could not be looked at (%s).", type(error).__name__)
             if ticks % TELL_EVERY == 0 and self.ear:
                 await self.run(self._tell_presence)
 
@@ -164,9 +169,12 @@ class Hub:
             return
         heads = await self.run(log.heads, tuple(self.rooms))
         for meeting, room in list(self.rooms.items()):
+            if meeting not in heads:
+                continue  # it opened while the log was looked at, and is at the present
             away = presence.all_away(meeting)
             if heads[meeting] > room.seq or away != room.away:
                 room.away = away
+                room.heard = max(room.heard, heads[meeting])
                 self.renew(room)
 
     def _tell_presence(self) -> None:

@@ -213,6 +213,9 @@ function command(form, button) {
   const data = new FormData(form);
   if (button?.name) data.append(button.name, button.value);
   data.set("command", newId());
+  // Which moment the press is about: the one that the board on the screen shows.
+  const moment = document.getElementById("board")?.dataset.moment;
+  if (moment) data.set("moment", moment);
   data.delete("csrfmiddlewaretoken"); // it may be stale by then; the header has the page's own
   const action = button?.getAttribute("formaction") || form.getAttribute("action") || "";
   return {

@@ -1,0 +1,96 @@
+"""All texts in one language and one organisation's terms, each prepared once.
+
+A live board says a hundred things to each of nine people: looking each text up and
+filling in the terms anew was most of its cost.
+"""
+
+from collections.abc import Mapping
+from string import Formatter
+from typing import Any
+
+from django.utils.translation import get_language, gettext
+from markupsafe import Markup, escape
+
+from setwise.design.terms import Terms
+
+
+class MissingWords(LookupError):
+    """A text has a placeholder that nobody filled."""
+
+
+class _Gap(str):
+    """A placeholder that is filled only when the text is said."""
+
+    __slots__ = ()
+
+
+_Prepared = str | tuple[str, ...]
+"""A text without gaps, or its pieces with the gaps between them."""
+
+
+class Phrases:
+    """Says texts, in the language that was active when it was made."""
+
+    def __init__(self, terms: Mapping[str, str]) -> None:
+        self._terms = terms
+        self._plain: dict[str, _Prepared] = {}
+        self._marked: dict[str, _Prepared] = {}
+
+    def say(self, text: str, /, **values: Any) -> str:
+        """The text as plain words."""
+        prepared = self._plain.get(text)
+        if prepared is None:
+            prepared = self._plain[text] = self._prepare(text)
+        if isinstance(prepared, str):
+            return prepared
+        return "".join([_filled(p, values) if type(p) is _Gap else p for p in prepared])
+
+    def markup(self, text: str, /, **values: Any) -> Markup:
+        """The text for a page: every value escaped, unless it is markup already."""
+        prepared = self._marked.get(text)
+        if prepared is None:
+            prepared = self._marked[text] = self._escaped(text)
+        if isinstance(prepared, str):
+            return Markup(prepared)
+        return Markup(
+            "".join([escape(_value(p, values)) if type(p) is _Gap else p for p in prepared])
+        )
+
+    def _prepare(self, text: str) -> _Prepared:
+        pieces: list[str] = []
+        for words, name, _, _ in Formatter().parse(gettext(text) if text else ""):
+            pieces.append(words)
+            if name is not None:
+                pieces.append(self._terms[name] if name in self._terms else _Gap(name))
+        if any(type(piece) is _Gap for piece in pieces):
+            return tuple(piece for piece in pieces if piece)
+        return "".join(pieces)
+
+    def _escaped(self, text: str) -> _Prepared:
+        prepared = self._prepare(text)
+        if isinstance(prepared, str):
+            return Markup(escape(prepared))
+        return tuple(p if type(p) is _Gap else str(escape(p)) for p in prepared)
+
+
+def _value(gap: str, values: Mapping[str, Any]) -> Any:
+    if gap not in values:
+        raise MissingWords(f"nothing fills the placeholder {{{gap}}}")
+    return values[gap]
+
+
+def _filled(gap: str, values: Mapping[str, Any]) -> str:
+    return str(_value(gap, values))
+
+
+_made: dict[tuple[str | None, int], tuple[Terms, Phrases]] = {}
+
+
+def phrases(terms: Terms) -> Phrases:
+    """The phrases of these terms in the reader's language."""
+    # By identity: terms are made once for each organisation, and comparing them costs more.
+    key = (get_language(), id(terms))
+    found = _made.get(key)
+    if found is None:
+        found = _made[key] = (terms, Phrases(terms.words))
+    return found[1]

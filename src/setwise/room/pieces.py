@@ -1,0 +1,89 @@
+"""The pieces of a board as HTML: the same input is the same HTML, so it is made once.
+
+They hold names and labels, never anything that people wrote.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import Any
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from setwise.design.jinja import saying
+from setwise.design.phrases import Phrases
+from setwise.room.screens import Bar, Choice, Press, Seat
+
+NO_FORM = {"token": "", "moment": ""}
+"""In a stream: screens that follow it send token and moment by themselves."""
+
+
+@cache
+def environment(said: Phrases) -> Environment:
+    """The environment of boards, where `say` is bound to one language and one set of terms."""
+    return saying(said)
+
+
+@cache
+def _macros(said: Phrases, name: str) -> Any:
+    return environment(said).get_template(name).module
+
+
+@lru_cache(1_000)
+def path(said: Phrases, titles: tuple[str, ...], now: int) -> Markup:
+    """The thin path at the top."""
+    return Markup(_macros(said, "design/room.jinja").path(titles, now))
+
+
+@lru_cache(20_000)
+def seat(said: Phrases, one: Seat, place: int, full: bool) -> Markup:
+    """One seat of the ring, at its place; `full` writes the whole name, for the wall."""
+    return Markup(_macros(said, "design/room.jinja").seat(one, place, full))
+
+
+def seats(said: Phrases, ring: tuple[Seat, ...], *, full: bool = False) -> tuple[Markup, ...]:
+    """All seats in their order."""
+    return tuple(seat(said, one, place, full) for place, one in enumerate(ring, start=1))
+
+
+def ring(said: Phrases, around: tuple[Seat, ...], centre: str, small: str) -> Markup:
+    """The circle, and what stands in its middle."""
+    made = seats(said, around)
+    return Markup(_macros(said, "room/parts.jinja").ring(made, centre, small))
+
+
+@lru_cache(10_000)
+def act(said: Phrases, press: Press, kind: str) -> Markup:
+    """One press, as a stream sends it."""
+    return Markup(_macros(said, "room/parts.jinja").act(press, NO_FORM, kind))
+
+
+@lru_cache(10_000)
+def choice(said: Phrases, one: Choice) -> Markup:
+    """One thing to do for one of several people, as a stream sends it."""
+    return Markup(_macros(said, "room/parts.jinja").choice(one, NO_FORM))
+
+
+@lru_cache(10_000)
+def bar(said: Phrases, shown: Bar) -> Markup:
+    """The bar at the thumb, as a stream sends it."""
+    made = {
+        "main": act(said, shown.main, "primary") if shown.main else None,
+        "links": [act(said, press, "quiet") for press in shown.links],
+        "more": [act(said, press, "quiet") for press in shown.more],
+        "choices": [choice(said, one) for one in shown.choices],
+    }
+    return Markup(_macros(said, "room/parts.jinja").bar(shown, made))
+
+
+def page_bar(said: Phrases, shown: Bar, form: dict[str, str]) -> Markup:
+    """The bar as a page sends it, with what a form needs without a script."""
+    macros = _macros(said, "room/parts.jinja")
+    made = {
+        "main": macros.act(shown.main, form, "primary") if shown.main else None,
+        "links": [macros.act(press, form, "quiet") for press in shown.links],
+        "more": [macros.act(press, form, "quiet") for press in shown.more],
+        "choices": [macros.choice(one, form) for one in shown.choices],
+    }
+    return Markup(macros.bar(shown, made))

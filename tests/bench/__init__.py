@@ -1,0 +1,1 @@
+"""Measurements: `make bench`, or `make bench ONLY=live`. Nothing here is a test."""
