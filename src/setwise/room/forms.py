@@ -69,7 +69,7 @@ def _command_id(form: Fields, made: str) -> str:
     """Without a script: the same press of the same page, twice, is the same command."""
     about = [form.get(name) or "" for name in ("do", "person", "stage", "piece", "kind", "words")]
     chosen = [*form.getlist("presenter"), form.get("text") or ""]
-    return sha256("|".join([made, *about, *chosen]).encode()).hexdigest()[:32]
+    return sha256("|".join([made, *about, *chosen]).encode(errors="replace")).hexdigest()[:32]
 
 
 def _writing(form: Fields, command_id: str, about: c.About) -> Sent:
