@@ -43,3 +43,9 @@ def as_if_opened(access: MeetingAccess) -> State:
     decision = decide(NOTHING, c.Ask(HOUSE, at, opening(access)))
     assert not isinstance(decision, Refused)
     return fold(Entry(at, HOUSE, event) for event in decision)
+
+
+def as_if_closed(access: MeetingAccess) -> State:
+    """What is left to show of a meeting whose log is folded: that it is closed."""
+    opened = as_if_opened(access)
+    return opened._replace(position=opened.position._replace(closed=True))

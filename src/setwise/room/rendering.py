@@ -17,7 +17,7 @@ from setwise.room import opening, pieces, present
 from setwise.room.facts import Facts, facts_of
 from setwise.room.live.presence import presence
 from setwise.room.screens import Screen, screen, shows_ring
-from setwise.store import words
+from setwise.store import log, summaries, words
 
 
 def boards(
@@ -54,6 +54,10 @@ def one(meeting: UUID, facts: Facts, viewer: str) -> tuple[int, Screen]:
 def _now(meeting: UUID, facts: Facts, at_least: int | None = None) -> present.Present:
     """The meeting as it is; before anyone has come, as it will be for the first to come."""
     known = present.now(meeting, at_least)
+    if facts.access.meeting.closed_at is not None and summaries.read(meeting) is not None:
+        # Folded by a process of its own: what this one remembers is to be known no more.
+        present.memory.forget(meeting)
+        return present.Present(log.head(meeting), opening.as_if_closed(facts.access))
     if known.state.process is not None or known.state.met:
         return known
     return present.Present(known.seq, opening.as_if_opened(facts.access))
