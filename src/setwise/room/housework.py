@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
@@ -14,8 +15,11 @@ from setwise.room.opening import milliseconds
 from setwise.store import fold, log, words
 
 
+logger = logging.getLogger(__name__)
+
+
 class Done(NamedTuple):
-    """How many meetings were closed and folded, and which could not be folded this time."""
+    """How many meetings were closed and folded, and which could not be this time."""
 
     closed: int
     folded: int
@@ -24,13 +28,25 @@ class Done(NamedTuple):
 
 def do(*, at: datetime, grace: int = fold.GRACE) -> Done:
     """All that is due by now. Doing it twice changes nothing. `grace` is in days."""
-    closed = sum(_close(meeting, at) for meeting in left_open(at))
+    closed, failed = _close_all(at)
     folding = fold.fold_due(
         now=milliseconds(at), summarise=_summary, kept=words.with_keeper, grace=grace
     )
     for meeting in folding.folded:
         present.memory.forget(meeting)
-    return Done(closed, len(folding.folded), folding.failed)
+    return Done(closed, len(folding.folded), (*failed, *folding.failed))
+
+
+def _close_all(at: datetime) -> tuple[int, tuple[UUID, ...]]:
+    closed, failed = 0, []
+    for meeting in left_open(at):
+        try:
+            closed += _close(meeting, at)
+        except Exception as error:
+            # Only the kind of error: its message may hold anything.
+            logger.error("Meeting %s was not closed: %s", meeting, type(error).__name__)
+            failed.append(meeting)
+    return closed, tuple(failed)
 
 
 def _close(meeting: UUID, at: datetime) -> bool:
