@@ -90,7 +90,7 @@ async def _answer(send: Send, status: int, body: bytes = b"") -> None:
 async def _stream(screen: Screen, pass_: doors.Pass, receive: Receive, send: Send) -> None:
     await send({"type": "http.response.start", "status": 200, "headers": STREAM_HEADERS})
     await _more(send, PADDING + RETRY + BEAT_MESSAGE)
-    gone = asyncio.ensure_future(_disconnected(receive))
+    gone = _watch_for_the_end(screen, receive)
     room = hub.join(screen)
     hub.first(room, screen)
     try:
@@ -105,22 +105,21 @@ async def _stream(screen: Screen, pass_: doors.Pass, receive: Receive, send: Sen
 async def _follow(
     screen: Screen, pass_: doors.Pass, gone: asyncio.Future[None], send: Send
 ) -> None:
-    since_check = 0.0
+    clock = asyncio.get_running_loop().time
+    check_at = clock() + CHECK_AGAIN
     while not gone.done():
-        board = await screen.next(BEAT)
+        board = await screen.next(min(BEAT, max(0.0, check_at - clock())))
+        if gone.done():
+            return
         if screen.ended or hub.closing:
             await _end(send, screen.ended or "bye")
             return
-        if gone.done():
-            return
-        await _more(send, BEAT_MESSAGE if board is None else _message(screen.seq, board))
-        if board is None:
-            since_check += BEAT
-        if since_check >= CHECK_AGAIN:
-            since_check = 0.0
+        if clock() >= check_at:
+            check_at = clock() + CHECK_AGAIN
             if not await hub.run(doors.still, pass_):
                 await _end(send, "gone")
                 return
+        await _more(send, BEAT_MESSAGE if board is None else _message(screen.seq, board))
 
 
 def _message(seq: int, board: bytes) -> bytes:
@@ -136,17 +135,26 @@ async def _end(send: Send, why: str) -> None:
     await send({"type": "http.response.body", "body": message, "more_body": False})
 
 
+def _watch_for_the_end(screen: Screen, receive: Receive) -> asyncio.Future[None]:
+    """Done when the connection is; wakes whoever waits for the screen's next board."""
+    gone = asyncio.ensure_future(_disconnected(receive))
+    gone.add_done_callback(lambda _: screen.wake())
+    return gone
+
+
 async def _disconnected(receive: Receive) -> None:
     while (await receive())["type"] != "http.disconnect":
         pass
 
 
 async def _poll(screen: Screen, seq: int, receive: Receive, send: Send) -> None:
+    gone = _watch_for_the_end(screen, receive)
     room = hub.join(screen)
     hub.first(room, screen)
     try:
-        board = await _newer(screen, seq)
+        board = await _newer(screen, seq, gone)
     finally:
+        gone.cancel()
         hub.leave(screen)
     if screen.ended == "gone":
         await _answer(send, 404)
@@ -156,11 +164,13 @@ async def _poll(screen: Screen, seq: int, receive: Receive, send: Send) -> None:
         await _answer(send, 200, board)
 
 
-async def _newer(screen: Screen, seq: int) -> bytes | None:
+async def _newer(screen: Screen, seq: int, gone: asyncio.Future[None]) -> bytes | None:
     """The first board after `seq`; None when nothing comes in time."""
     loop = asyncio.get_running_loop()
     until = loop.time() + POLL
     while (left := until - loop.time()) > 0 and not screen.ended and not hub.closing:
+        if gone.done():
+            return None
         board = await screen.next(min(left, BEAT))
         if board is not None and screen.seq > seq:
             return board

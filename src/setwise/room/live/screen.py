@@ -32,6 +32,10 @@ class Screen:
         self.ended = why
         self._ready.set()
 
+    def wake(self) -> None:
+        """Have whoever waits for the next board look up."""
+        self._ready.set()
+
     async def next(self, within: float) -> bytes | None:
         """The next board, or None when none came within so many seconds."""
         try:
