@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from http.cookies import CookieError, SimpleCookie
 from importlib import import_module
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.conf import settings
 from django.contrib.sessions.backends.base import SessionBase
-from django.http import Http404
+from django.http import Http404, parse_cookie
 
 from setwise.core.meeting.board import WALL
 from setwise.people.identity import person_in
@@ -66,14 +65,9 @@ def still(pass_: Pass) -> bool:
 def _session(scope: Mapping[str, Any]) -> SessionBase | None:
     for name, value in scope["headers"]:
         if name == b"cookie":
-            cookies: SimpleCookie = SimpleCookie()
-            try:
-                cookies.load(value.decode("latin-1"))
-            except CookieError:
-                return None
-            found = cookies.get(settings.SESSION_COOKIE_NAME)
-            if found is not None:
-                return _store()(found.value)
+            key = parse_cookie(value.decode("latin-1")).get(settings.SESSION_COOKIE_NAME, "")
+            if key.isascii() and key.isalnum():
+                return _store()(key)
     return None
 
 
