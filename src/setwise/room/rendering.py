@@ -30,6 +30,8 @@ def boards(
     facts = facts_of(meeting)
     seq, state = _now(meeting, facts, at_least)
     at = time.time_ns() // 1_000_000
+    if state.chair is not None and state.is_here(state.chair):
+        presence.expect(meeting, state.chair)
     away = presence.all_away(meeting)
     chair_away = presence.away(meeting, state.chair)
     seen = {v: boards_.board(state, v, at=at, chair_away=chair_away) for v in viewers}

@@ -15,6 +15,8 @@ GRACE = 30.0
 """After how many seconds without a connection the chair counts as out of reach (rule 10)."""
 SHOWN_AFTER = 8.0
 """After how many seconds without a connection the ring shows someone as away."""
+TOLD_WITHIN = 12.0
+"""Within how many seconds every process has been told who is connected to the others."""
 ONE_LOOK = 60.0
 """For how long a page looked at without a stream counts as being there."""
 
@@ -64,10 +66,11 @@ class Presence:
             self._elsewhere[process, meeting] = (self._clock(), people)
 
     def here(self, meeting: UUID) -> frozenset[str]:
-        """Who has a screen open with this process."""
+        """Who has a screen open with this process, or looked at a page of it just now."""
         with self._lock:
-            people = self._seen.get(meeting, {})
-            return frozenset(person for person, seen in people.items() if seen.screens)
+            people, now = self._seen.get(meeting, {}), self._clock()
+            looked = {person for person, seen in people.items() if seen.since > now}
+            return frozenset(looked | {person for person, seen in people.items() if seen.screens})
 
     def away(self, meeting: UUID, person: str | None, after: float = GRACE) -> bool:
         """Was this person connected, and has not been for so many seconds?"""
@@ -88,9 +91,10 @@ class Presence:
             )
 
     def expect(self, meeting: UUID, person: str) -> None:
-        """Someone who should be here, from now on counted as missed until they come."""
+        """Someone who should be here: if nobody has seen them by then, they are missed."""
         with self._lock:
-            self._seen.setdefault(meeting, {}).setdefault(person, Seen(0, self._clock()))
+            since = self._clock() + TOLD_WITHIN
+            self._seen.setdefault(meeting, {}).setdefault(person, Seen(0, since))
 
     def forget(self, meeting: UUID) -> None:
         with self._lock:
