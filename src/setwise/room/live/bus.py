@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable
 from uuid import UUID, uuid4
 
-from django.db import DatabaseError, connection
+from django.db import Error, connection
 
 logger = logging.getLogger(__name__)
 
@@ -48,7 +48,7 @@ def _notify(message: dict[str, object]) -> None:
     try:
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_notify(%s, %s)", [CHANNEL, payload])
-    except DatabaseError:
+    except Error:
         # The command is saved; the hub's slow look finds it.
         logger.warning("Other processes could not be told; they will find out by themselves.")
 

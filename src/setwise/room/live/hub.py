@@ -10,6 +10,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import TypeVar
 from uuid import UUID
 
@@ -161,7 +162,8 @@ class Hub:
             except Exception as error:
                 logger.error("The log could not be looked at (%s).", type(error).__name__)
             if ticks % TELL_EVERY == 0 and self.ear:
-                await self.run(self._tell_presence)
+                with suppress(Exception):  # it is told again in a few seconds
+                    await self.run(self._tell_presence)
 
     async def _look(self) -> None:
         """Find what no announcement told, and who went away or came back."""
