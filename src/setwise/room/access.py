@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.http import Http404
 
-from setwise.programmes.access import MeetingAccess, meeting_for
+from setwise.programmes.access import MeetingAccess, meeting_for, meeting_on_screens
 from setwise.room.models import Wall
 
 __all__ = ["MeetingAccess", "room_for", "wall_by_code", "wall_for"]
@@ -22,8 +22,11 @@ def room_for(person: UUID | None, meeting: UUID, *, with_roster: bool = True) ->
 
 def wall_by_code(code: str, at: datetime) -> Wall:
     """The wall that a code pairs, while its meeting lasts. Raises Http404."""
-    wall = Wall.objects.filter(code=code.strip().upper(), ends_at__gt=at).first()
-    if wall is None:
+    typed = code.strip().upper()
+    if not (typed.isascii() and typed.isalnum()):
+        raise Http404
+    wall = Wall.objects.filter(code=typed, ends_at__gt=at).first()
+    if wall is None or meeting_on_screens(wall.meeting).meeting.closed_at is not None:
         raise Http404
     return wall
 

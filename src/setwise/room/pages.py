@@ -235,6 +235,12 @@ def met(request: HttpRequest, meeting: UUID) -> HttpResponse:
     return render(request, "room/met.jinja", context, status=409 if error else 200)
 
 
+def _command_id(request: HttpRequest) -> str:
+    sent = request.POST.get("command", "")
+    fits = 1 <= len(sent) <= forms.ID_LIMIT and sent.isprintable()
+    return sent if fits else usecases.new_command_id()
+
+
 def _record_met(request: HttpRequest, found: MeetingAccess) -> usecases.Said:
     try:
         present_people = forms.people(request.POST, "present")
@@ -243,7 +249,7 @@ def _record_met(request: HttpRequest, found: MeetingAccess) -> usecases.Said:
         return usecases.Said(bad.code, 0)
     return usecases.record_met(
         access=found,
-        command_id=(request.POST.get("command") or usecases.new_command_id())[: forms.ID_LIMIT],
+        command_id=_command_id(request),
         at=datetime.now(UTC),
         present_people=present_people,
         presenters=presenters,
