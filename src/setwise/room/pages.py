@@ -133,6 +133,8 @@ def _terms() -> Terms:
 def presented(request: HttpRequest, meeting: UUID) -> HttpResponse:
     """Who presented when, for the set, on request."""
     found = _room(request, meeting)
+    if not usecases.may_know_who_presented(access=found):
+        raise Http404
     known = facts.from_access(found)
     context = {
         "title": known_title(known),

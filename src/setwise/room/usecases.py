@@ -14,6 +14,7 @@ from setwise.core.meeting.codec import encode
 from setwise.core.meeting.decide import Decision, Refused, decide
 from setwise.core.meeting.events import Entry
 from setwise.core.meeting.evolve import fold
+from setwise.core.meeting.sight import Sight, Standing, Thing, Viewer, When, sight
 from setwise.core.meeting.state import State
 from setwise.core.meeting.summary import summarise
 from setwise.core.meeting.words import HOUSE, Role
@@ -239,6 +240,12 @@ class Presented(NamedTuple):
     day: datetime
     number: int
     people: tuple[str, ...]
+
+
+def may_know_who_presented(*, access: MeetingAccess) -> bool:
+    """Who took part is for the set, not for those who support someone in it."""
+    viewer = Viewer(Standing(access.role.value))
+    return sight(Thing.TOOK_PART, viewer, When.AFTER) is not Sight.NOTHING
 
 
 def who_presented(*, access: MeetingAccess) -> tuple[Presented, ...]:
