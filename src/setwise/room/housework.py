@@ -14,7 +14,6 @@ from setwise.room import present, usecases
 from setwise.room.opening import milliseconds
 from setwise.store import fold, log, words
 
-
 logger = logging.getLogger(__name__)
 
 
