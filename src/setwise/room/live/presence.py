@@ -26,6 +26,8 @@ class Seen(NamedTuple):
 
     screens: int
     since: float
+    looked: bool = False
+    """By a page: there until `since`."""
 
 
 class Presence:
@@ -58,7 +60,7 @@ class Presence:
             people = self._seen.setdefault(meeting, {})
             screens = people[person].screens if person in people else 0
             later = self._clock() + (ONE_LOOK if screens == 0 else 0)
-            people[person] = Seen(screens, later)
+            people[person] = Seen(screens, later, looked=True)
 
     def elsewhere(self, process: str, meeting: UUID, people: frozenset[str]) -> None:
         """Another process says who is connected to it."""
@@ -69,8 +71,11 @@ class Presence:
         """Who has a screen open with this process, or looked at a page of it just now."""
         with self._lock:
             people, now = self._seen.get(meeting, {}), self._clock()
-            looked = {person for person, seen in people.items() if seen.since > now}
-            return frozenset(looked | {person for person, seen in people.items() if seen.screens})
+            return frozenset(
+                person
+                for person, seen in people.items()
+                if seen.screens or (seen.looked and seen.since > now)
+            )
 
     def away(self, meeting: UUID, person: str | None, after: float = GRACE) -> bool:
         """Was this person connected, and has not been for so many seconds?"""
