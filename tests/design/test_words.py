@@ -67,7 +67,7 @@ def test_templates_leave_markup_alone() -> None:
 
 def test_the_whole_literal_is_translated(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        "setwise.design.words.gettext", {"Leave the {set}": "Gadael y {set}"}.__getitem__
+        "setwise.design.phrases.gettext", {"Leave the {set}": "Gadael y {set}"}.__getitem__
     )
     with translation.override("cy"):
         assert say("Leave the {set}") == "Gadael y set"

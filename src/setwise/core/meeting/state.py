@@ -103,6 +103,8 @@ class State(NamedTuple):
     elapsed_shown: bool = False
     bids: tuple[Bid, ...] = ()
     words: Mapping[str, Word] = MappingProxyType({})
+    unasked: tuple[str, ...] = ()
+    """The questions that were written before their turn, in case it has not come yet."""
     position: Position = Position(stage="", since=0)
     past: tuple[Position, ...] = ()
     met: bool = False

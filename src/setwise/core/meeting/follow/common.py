@@ -5,13 +5,17 @@ from __future__ import annotations
 from setwise.core.meeting import events as e
 from setwise.core.meeting.process import Floor
 from setwise.core.meeting.state import PAST, Piece, Position, Seat, State
-from setwise.core.meeting.words import Depth, Kind
+from setwise.core.meeting.words import Depth
 
 
 def moved(state: State, entry: e.Entry, position: Position) -> State:
+    """A movement: the position it leaves goes on the pile that one step back takes from."""
     past = (*state.past, state.position)[-PAST:]
+    unasked = state.unasked
+    if position.current is not None and position.current in unasked:
+        unasked = without(unasked, position.current)
     return state._replace(
-        position=position._replace(mover=entry.by), past=past, step=state.step + 1
+        position=position._replace(mover=entry.by), past=past, step=state.step + 1, unasked=unasked
     )
 
 
@@ -88,12 +92,12 @@ def give_floor(state: State, entry: e.Entry, position: Position, person: str | N
 
 
 def _question_waiting(state: State, position: Position, person: str | None) -> str | None:
-    if person is None:
-        return None
-    for words, word in state.words.items():
-        theirs = word.kind is Kind.QUESTION and word.author == person
-        if theirs and word.piece == position.piece and words not in position.asked:
-            return words
+    for key in state.unasked:
+        word = state.words.get(key)
+        if word is None or word.author != person or key in position.asked:
+            continue
+        if word.piece == position.piece:
+            return key
     return None
 
 

@@ -7,6 +7,7 @@ from setwise.core.meeting.follow.common import changed, fitting, moved, placed, 
 from setwise.core.meeting.following import on
 from setwise.core.meeting.process import Floor, Part
 from setwise.core.meeting.state import Piece, Position, State
+from setwise.core.meeting.words import Kind
 
 
 def _entered(
@@ -116,6 +117,11 @@ def _stepped_back(state: State, entry: e.Entry, event: e.SteppedBack) -> State:
     return state._replace(
         position=fitting(state, position),
         past=state.past[:-1],
+        unasked=tuple(
+            key
+            for key, word in state.words.items()
+            if word.kind is Kind.QUESTION and key not in position.asked
+        ),
         visit=state.visit + (position.stage != left.stage or position.piece != left.piece),
         step=state.step + 1,
     )

@@ -54,8 +54,10 @@ def _words_written(state: State, entry: e.Entry, event: e.WordsWritten) -> State
     )
     state = state._replace(words={**state.words, event.words: word})
     position = state.position
-    if event.kind is not Kind.QUESTION or position.floor != event.person:
+    if event.kind is not Kind.QUESTION:
         return state
+    if position.floor != event.person:
+        return state._replace(unasked=(*state.unasked, event.words))
     asked = position.asked | {event.words}
     return placed(state, position._replace(current=event.words, asked=asked, please_write=False))
 
