@@ -23,14 +23,14 @@ def _entered(
     assert state.process is not None
     before = state.position
     entering = state.process.stage(stage)
-    presents = entering.floor is Floor.PRESENTER and piece is not None
+    presenter = None if piece is None else pieces[piece].presenter
     same_piece = piece is not None and piece == before.piece
-    begins = pieces[piece].presenter if piece is not None and not same_piece else None
+    begins = None if same_piece else presenter
     position = Position(
         stage=stage,
         since=entry.at,
         piece=piece,
-        floor=pieces[piece].presenter if presents and piece is not None else None,
+        floor=presenter if entering.floor is Floor.PRESENTER and state.is_here(presenter) else None,
         turn_since=entry.at,
         waiting=order,
         hands=before.hands if same_piece and entering.part is Part.WORK else (),

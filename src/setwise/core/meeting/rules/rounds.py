@@ -98,6 +98,8 @@ def pass_turn(state: State, ask: Ask, command: c.Pass) -> Decision:
     holds = position.floor == seat.person
     if not state.stage.is_round or not (holds or seat.person in position.waiting):
         return Refused(Why.NOT_NOW)
+    if state.stage.presenter_last and seat.person == state.presenter and len(position.waiting) > 1:
+        return Refused(Why.PRESENTER_LAST)
     following = next_in_line(state) if holds else None
     aloud = seat.person != ask.actor
     return (e.TurnEnded(seat.person, Outcome.PASSED, next=following, aloud=aloud),)
