@@ -305,7 +305,12 @@ class _Offers:
         return None
 
     def _quiet(self) -> list[Offer]:
-        quiet = [o for o in self.own if o.weight is Weight.QUIET]
+        both = self.agree_press() is not None and self.board.depth is Depth.LIGHT
+        quiet = [
+            o
+            for o in self.own
+            if o.weight is Weight.QUIET and not (both and o.command == "advance")
+        ]
         pause = [o for o in self.own if o.command == "interrupt" and o.kind == "pause"]
         room = max(0, QUIET_LINKS - len(quiet))
         return quiet + pause[:room]
