@@ -13,6 +13,11 @@ from setwise.demo import cast, eyes, hands, policy, wishes
 from setwise.demo.options import Options
 from setwise.demo.wishes import Wish
 from setwise.room import facts, present
+from setwise.room.live.presence import presence
+
+
+ATTEND_EVERY = 20.0
+"""Seconds; well within the time for which one look at a page counts."""
 
 
 class Pending(NamedTuple):
@@ -35,11 +40,13 @@ class Played:
         self._known: tuple[int, Options] | None = None
         self._seq = -1
         self._speed = 0.0
+        self._attended = -ATTEND_EVERY
         self.moved = clock()
         """When something last happened here."""
 
     def step(self, options: Options) -> float | None:
         """Let one person do what is due. Returns when the next one is due, if anyone wishes."""
+        self._attend(options)
         self._think(options)
         soonest = min(self._pending, key=lambda each: self._pending[each].due, default=None)
         if soonest is not None and self._pending[soonest].due <= self._clock():
@@ -48,6 +55,15 @@ class Played:
             self._act(soonest, options)
             self._think(options)
         return min((each.due for each in self._pending.values()), default=None)
+
+    def _attend(self, options: Options) -> None:
+        """Made-up people have no screen open; without this they would count as out of reach."""
+        if self._clock() - self._attended < ATTEND_EVERY:
+            return
+        self._attended = self._clock()
+        for person in facts.facts_of(self.meeting).names:
+            if person not in options.humans:
+                presence.look(self.meeting, person)
 
     def _think(self, options: Options) -> None:
         """When anything has changed: what everyone would like to do now."""

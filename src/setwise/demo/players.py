@@ -19,7 +19,7 @@ from setwise.demo import options
 from setwise.demo.options import Options
 from setwise.demo.played import Played
 from setwise.programmes.models import Meeting
-from setwise.room.live.presence import presence
+from setwise.room.live.hub import hub
 
 logger = logging.getLogger(__name__)
 
@@ -63,7 +63,7 @@ class Players:
 
     def _awake(self, meeting: UUID) -> bool:
         played = self._played.get(meeting)
-        if played is None or presence.here(meeting):
+        if played is None or meeting in hub.rooms:
             return True
         return self._clock() - played.moved < IDLE.total_seconds()
 
