@@ -10,7 +10,9 @@ SQLITE_BUSY_SECONDS = 20
 
 # WAL lets screens read while a meeting writes. NORMAL is safe with WAL: a power cut may lose the
 # last moment, never the file.
-SQLITE_START = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;"
+# Checkpoints wait for the disk: they are made apart (store/upkeep.py), and only by a command when
+# that has not happened for long.
+SQLITE_START = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=20000;"
 
 Database = dict[str, Any]
 

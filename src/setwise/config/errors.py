@@ -1,7 +1,6 @@
 """The pages for requests that end badly, in plain words.
 
-The design may offer `errors/page.jinja` (it is given `title` and `paragraphs`); a failure of the
-server itself never trusts a template.
+They look like every other page. A failure of the server itself never trusts a template.
 """
 
 import logging

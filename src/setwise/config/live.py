@@ -1,40 +1,30 @@
 """The door to the live screens (`setwise.room.live`).
 
-That module offers `app(scope, receive, send)`, `startup()` and `shutdown()`; the latter two may be
-functions or coroutines, and `shutdown` may be called more than once.
+That package is imported at the last moment: its models want Django to be set up, and the server
+knows this door before that.
 """
 
-import inspect
-from typing import Any
-
-from setwise.config.areas import module
-from setwise.config.edge import Receive, Scope, Send, refuse
+from setwise.config.edge import Receive, Scope, Send
 
 PATH = "/live/"
 
 
 async def startup() -> None:
     """Begin to listen for what happens in meetings."""
-    await call("startup")
+    from setwise.room import live
+
+    live.startup()
 
 
 async def shutdown() -> None:
-    """Close every stream; browsers come back by themselves."""
-    await call("shutdown")
+    """Close every stream; browsers come back by themselves. It may be asked more than once."""
+    from setwise.room import live
+
+    await live.shutdown()
 
 
 async def stream(scope: Scope, receive: Receive, send: Send) -> None:
     """Answer a request below /live/."""
-    live = module("setwise.room.live")
-    if live is None:
-        await refuse(send, 404, "Page not found")
-        return
+    from setwise.room import live
+
     await live.app(scope, receive, send)
-
-
-async def call(name: str) -> None:
-    """Call a function of the live module, if it is there."""
-    function: Any = getattr(module("setwise.room.live"), name, None)
-    answer = function() if function else None
-    if inspect.isawaitable(answer):
-        await answer

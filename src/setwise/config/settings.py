@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from setwise.config import databases, env, logs
-from setwise.config.areas import exists
 from setwise.config.secretkey import demo_secret_key
 
 # A checkout keeps its data under its own var/; an installed package under the folder it is run in.
@@ -39,8 +38,15 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     Path(DATABASES["default"]["NAME"]).parent.mkdir(parents=True, exist_ok=True)
 
 # --- Areas -----------------------------------------------------------------------------------
-_areas = ["design", "store", "people", "programmes", "room", "home", *(["demo"] if DEMO else [])]
-AREAS = [f"setwise.{area}" for area in _areas if exists(f"setwise.{area}")]
+AREAS = [
+    "setwise.design",
+    "setwise.store",
+    "setwise.people",
+    "setwise.programmes",
+    "setwise.room",
+    "setwise.home",
+    *(["setwise.demo"] if DEMO else []),
+]
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.auth",
@@ -48,8 +54,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     *AREAS,
 ]
-if "setwise.people" in AREAS:
-    AUTH_USER_MODEL = "people.Person"
+AUTH_USER_MODEL = "people.Person"
 
 # Each one costs time on every request (docs/adr/0001): a new one must earn its place.
 MIDDLEWARE = [
@@ -58,20 +63,17 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
 ]
-if DEMO and exists("setwise.demo.middleware"):
+if DEMO:
     MIDDLEWARE.append("setwise.demo.middleware.persona")
 ROOT_URLCONF = "setwise.config.urls"
 WSGI_APPLICATION = "setwise.config.wsgi.application"
 CSRF_FAILURE_VIEW = "setwise.config.errors.csrf_failure"
 TEMPLATES = [
     {
-        "BACKEND": "setwise.config.templates.Templates",
+        "BACKEND": "setwise.config.jinja.Templates",
         "APP_DIRS": True,
-        "OPTIONS": (
-            {"environment": "setwise.design.jinja.environment"}
-            if exists("setwise.design.jinja")
-            else {}
-        ),
+        "DIRS": [Path(__file__).with_name("templates")],
+        "OPTIONS": {"environment": "setwise.design.jinja.environment"},
     }
 ]
 

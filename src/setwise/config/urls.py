@@ -3,13 +3,12 @@
 from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path
 
-from setwise.config.areas import exists
-
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("", include(f"{area}.urls"))
-    for area in settings.INSTALLED_APPS
-    if area.startswith("setwise.") and exists(f"{area}.urls")
+    path("", include("setwise.home.urls")),
+    path("", include("setwise.room.urls")),
 ]
+if "setwise.demo" in settings.INSTALLED_APPS:
+    urlpatterns.append(path("", include("setwise.demo.urls")))
 
 handler400 = "setwise.config.errors.bad_request"
 handler403 = "setwise.config.errors.forbidden"

@@ -20,7 +20,7 @@ from setwise.room import rendering
 from setwise.room.live import bus
 from setwise.room.live.presence import presence
 from setwise.room.live.screen import Screen
-from setwise.store import log
+from setwise.store import log, upkeep
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -29,6 +29,10 @@ TICK = 2.0
 """Seconds between two looks at the log, for what no announcement told."""
 TELL_EVERY = 5
 """Ticks between two messages to other processes about who is connected."""
+
+
+UPKEEP_EVERY = 15
+"""Ticks between two looks after the database file."""
 
 
 class Room:
