@@ -22,13 +22,12 @@ POSTGRES_URL = os.environ.get(
     "SETWISE_TEST_POSTGRES_URL", "postgres://postgres@127.0.0.1:5432/postgres"
 )
 
-from setwise.config.areas import exists  # noqa: E402 (the environment comes first)
-from setwise.config.databases import postgres, sqlite  # noqa: E402
+from setwise.config.databases import postgres, sqlite  # noqa: E402 (the environment comes first)
 from setwise.config.settings import *  # noqa: E402, F403
 from setwise.config.settings import INSTALLED_APPS  # noqa: E402
 
 # The demonstration can be tested, but it is not on: a test that wants it says so.
-if exists("setwise.demo") and "setwise.demo" not in INSTALLED_APPS:
+if "setwise.demo" not in INSTALLED_APPS:
     INSTALLED_APPS.append("setwise.demo")
 
 # A file and not memory: only files show what WAL and IMMEDIATE do when many write at once.

@@ -115,3 +115,10 @@ def test_our_own_failure_needs_no_template(rf: RequestFactory) -> None:
     response = errors.server_error(rf.get("/"))
     assert response.status_code == 500
     assert "It is our mistake" in response.content.decode()
+
+
+def test_a_missing_page_looks_like_the_others(client: Client) -> None:
+    page = client.get("/nothing-is-here", secure=True).content.decode()
+    assert "<h1>Page not found</h1>" in page
+    assert "setwise.css" in page
+    assert "page may be gone" in page

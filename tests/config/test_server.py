@@ -34,6 +34,12 @@ def test_it_answers_and_stops_when_told(tmp_path: Path) -> None:
     clean = {name: value for name, value in os.environ.items() if not name.startswith("SETWISE_")}
     environment = clean | {"SETWISE_VAR": str(tmp_path / "demo")}
     environment["DJANGO_SETTINGS_MODULE"] = "setwise.config.settings"
+    subprocess.run(
+        [sys.executable, "-m", "setwise", "manage", "migrate", "--verbosity", "0"],
+        env=environment | {"SETWISE_DEMO": "1"},
+        check=True,
+        timeout=60,
+    )
     with subprocess.Popen(
         [sys.executable, "-m", "setwise", "serve", "--demo", "--port", str(port)],
         env=environment,
