@@ -15,7 +15,6 @@ from setwise.demo.wishes import Wish
 from setwise.room import facts, present
 from setwise.room.live.presence import presence
 
-
 ATTEND_EVERY = 20.0
 """Seconds; well within the time for which one look at a page counts."""
 
