@@ -29,8 +29,6 @@ TICK = 2.0
 """Seconds between two looks at the log, for what no announcement told."""
 TELL_EVERY = 5
 """Ticks between two messages to other processes about who is connected."""
-
-
 UPKEEP_EVERY = 15
 """Ticks between two looks after the database file."""
 
@@ -168,6 +166,9 @@ class Hub:
             if ticks % TELL_EVERY == 0 and self.ear:
                 with suppress(Exception):  # it is told again in a few seconds
                     await self.run(self._tell_presence)
+            if ticks % UPKEEP_EVERY == 0:
+                # In a thread of its own, for it waits for the disk.
+                asyncio.get_running_loop().run_in_executor(None, _clean, upkeep.checkpoint)
 
     async def _look(self) -> None:
         """Find what no announcement told, and who went away or came back."""
