@@ -12,10 +12,12 @@ from tests import settings as test_settings
 def django_db_modify_db_settings(
     django_db_modify_db_settings_parallel_suffix: None,
 ) -> None:
-    """Before any database is made: a PostgreSQL run needs its server."""
+    """Before any database is made: a PostgreSQL run needs its server, a SQLite run its folder."""
     if test_settings.ON_POSTGRES:
         chosen = postgres(test_settings.POSTGRES_URL)
         needs.require_postgres(chosen["HOST"] or "127.0.0.1", int(chosen["PORT"] or 5432))
+    else:
+        test_settings.RUN.mkdir(exist_ok=True)
 
 
 @pytest.fixture

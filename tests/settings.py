@@ -2,6 +2,7 @@
 
 import atexit
 import os
+import secrets
 import shutil
 import tempfile
 from pathlib import Path
@@ -9,13 +10,15 @@ from pathlib import Path
 os.environ.setdefault("SETWISE_SECRET_KEY", "tests-only-" + "0123456789abcdef" * 4)
 os.environ.setdefault("SETWISE_ALLOWED_HOSTS", "testserver,localhost,127.0.0.1")
 
-# Several runs may go on at once in one checkout. The first process of a run makes its folder and
-# passes the name on to its workers.
+# Several runs may go on at once in one checkout. The first process of a run names its folder and
+# passes the name on to its workers. Nothing is made here: the type checker reads these settings too.
 if "SETWISE_TEST_RUN" not in os.environ:
-    os.environ["SETWISE_TEST_RUN"] = tempfile.mkdtemp(prefix="setwise-tests-")
+    name = f"setwise-tests-{secrets.token_hex(6)}"
+    os.environ["SETWISE_TEST_RUN"] = str(Path(tempfile.gettempdir()) / name)
     atexit.register(shutil.rmtree, os.environ["SETWISE_TEST_RUN"], ignore_errors=True)
 RUN = Path(os.environ["SETWISE_TEST_RUN"])
 os.environ["SETWISE_VAR"] = str(RUN)
+os.environ["SETWISE_DATABASE_URL"] = f"sqlite:///{RUN.parent / 'unused.sqlite3'}"
 
 ON_POSTGRES = os.environ.get("SETWISE_TEST_DATABASE", "sqlite") == "postgres"
 POSTGRES_URL = os.environ.get(
