@@ -26,7 +26,7 @@ class TestAMeeting:
             starts_at=TEN,
             ends_at=TEN + timedelta(hours=2),
             place="Room 4",
-            process="action_learning_set",
+            process="action-learning-set",
             process_version=None,
             depth="light",
             options={},
