@@ -1,0 +1,1 @@
+"""Whole meetings, in real browsers, told as prose."""
