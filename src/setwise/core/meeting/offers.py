@@ -105,7 +105,8 @@ def _chair_to_fill(ask: _Asker) -> Iterator[Offer]:
     if ask.may(c.TakeChair(away=ask.away)):
         yield Offer("take_chair", Weight.MAIN if ask.away else Weight.QUIET)
     elif ask.may(c.OfferChair(away=ask.away)):
-        yield Offer("offer_chair", Weight.QUIET)
+        # Before the facilitator has come there is no need to hurry.
+        yield Offer("offer_chair", Weight.QUIET if ask.away else Weight.MORE)
 
 
 def _interruption(ask: _Asker) -> Iterator[Offer]:
