@@ -136,9 +136,10 @@ class Hub:
         while room.dirty and room.screens:
             room.dirty = False
             screens = tuple(room.screens)
+            news = room.heard if room.heard > room.seq else None
             try:
                 seq, boards = await self.run(
-                    rendering.boards, room.meeting, _viewers(screens), room.heard
+                    rendering.boards, room.meeting, _viewers(screens), news
                 )
             except Exception as error:
                 # The next look at the log tries again. The trace would carry what people wrote.
