@@ -40,7 +40,7 @@ class Room:
         self.meeting = meeting
         self.screens: set[Screen] = set()
         self.seq = -1
-        self.heard = 0
+        self.heard = -1
         """The newest event that was announced, or found in the log."""
         self.away: frozenset[str] = frozenset()
         self.dirty = False
