@@ -8,7 +8,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
@@ -16,6 +16,7 @@ from setwise.core.meeting import processes
 from setwise.demo import options, players, usecases, watching
 from setwise.demo.front import only_in_demonstration
 from setwise.demo.usecases import Chair
+from setwise.design.words import phrase
 from setwise.people.identity import take_persona
 from setwise.programmes.models import Depth
 
@@ -64,6 +65,34 @@ def pace(request: HttpRequest, meeting: UUID) -> HttpResponse:
     usecases.set_pace(meeting=meeting, speed=options.FASTER if faster else options.HUMAN_PACE)
     players.rouse()
     return redirect("room:room", meeting=meeting)
+
+
+@only_in_demonstration
+@require_POST
+def rehearsal(request: HttpRequest) -> HttpResponse:
+    """A fresh set with a meeting that clients will hold; nobody in it is played here."""
+    try:
+        members = int(request.POST.get("people", ""))
+        gathered = usecases.gather(
+            members=members,
+            depth=_one_of(Depth, request.POST.get("depth")),
+            process=_process(request.POST.get("process") or processes.DEFAULT),
+            at=datetime.now(UTC),
+        )
+    except ValueError:
+        return JsonResponse(
+            {"error": str(phrase("That is too few people, or too many."))}, status=422
+        )
+    return JsonResponse(gathered)
+
+
+@only_in_demonstration
+@require_POST
+def be(request: HttpRequest) -> HttpResponse:
+    """Be one of the made-up people, in the tabs whose address says so."""
+    person = usecases.made_up(request.POST.get("person", ""))
+    take_persona(request.session, usecases.key(request.POST.get("key", "")), person)
+    return HttpResponse(status=204)
 
 
 def _room(key: str, meeting: UUID) -> str:

@@ -30,7 +30,7 @@ def banner(request: HttpRequest, meeting: UUID) -> Markup:
     person = person_in(request.session, request.META.get("setwise.persona"))
     try:
         chosen = usecases.options_of(meeting)
-        if person is None:
+        if person is None or not chosen.played:
             return Markup("")
         found = meeting_for(person, meeting)
     except Http404:

@@ -8,6 +8,8 @@ app_name = "demo"
 urlpatterns = [
     path("watch/<uuid:meeting>/", watching.watch, name="watch"),
     path("demo/begin", pages.begin, name="begin"),
+    path("demo/rehearsal", pages.rehearsal, name="rehearsal"),
+    path("demo/be", pages.be, name="be"),
     path("demo/<uuid:meeting>/sit", pages.sit, name="sit"),
     path("demo/<uuid:meeting>/pace", pages.pace, name="pace"),
 ]

@@ -130,14 +130,41 @@ def plan(
     )
 
 
-def gather(*, members: int, at: datetime) -> LearningSet:
-    """A fresh set with so many made-up members and a facilitator, for a rehearsal."""
+def gather(*, members: int, depth: Depth, process: str, at: datetime) -> dict[str, object]:
+    """A fresh set with so many made-up members and a facilitator, and a meeting for a rehearsal.
+
+    `stranger` is somebody of another set. Raises ValueError for too few members or too many.
+    """
     parts = cast.company(members)
-    prepare(at=at)
+    willow = prepare(at=at)
     with transaction.atomic():
-        organisation = Organisation.objects.get(name=cast.ORGANISATION, is_demo=True)
-        count = LearningSet.objects.filter(organisation=organisation).count()
-        return _form(organisation, f"Rehearsal set {count}", parts, at)
+        count = LearningSet.objects.filter(organisation=willow.organisation_id).count()
+        learning_set = _form(willow.organisation, f"Rehearsal set {count}", parts, at)
+    chosen = Options(chair="rehearsal", played=False)
+    meeting = plan(learning_set, at=at, depth=depth, process=process, chosen=chosen)
+    people = {part.key: str(person_called(learning_set.pk, part.short).pk) for part in parts}
+    stranger = person_called(willow.pk, cast.AMARA.short)
+    return {"meeting": str(meeting.pk), "people": people, "stranger": str(stranger.pk)}
+
+
+def made_up(person: str) -> UUID:
+    """Somebody made up, by id. Raises Http404, also for anybody who is not."""
+    try:
+        found = Person.objects.filter(
+            pk=UUID(person), memberships__learning_set__organisation__is_demo=True
+        )
+    except ValueError:
+        raise Http404 from None
+    if someone := found.first():
+        return someone.pk
+    raise Http404
+
+
+def key(wanted: str) -> str:
+    """A key for a tab's address, as somebody of the cast has it. Raises Http404."""
+    if any(part.key == wanted for part in cast.company(cast.MOST_MEMBERS)):
+        return wanted
+    raise Http404
 
 
 def person_called(learning_set: UUID, short: str) -> Person:
