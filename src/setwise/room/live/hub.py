@@ -18,7 +18,7 @@ from django.db import close_old_connections, connection
 
 from setwise.room import rendering
 from setwise.room.live import bus
-from setwise.room.live.presence import presence
+from setwise.room.live.presence import GRACE, presence
 from setwise.room.live.screen import Screen
 from setwise.store import log, upkeep
 
@@ -42,7 +42,7 @@ class Room:
         self.seq = -1
         self.heard = -1
         """The newest event that was announced, or found in the log."""
-        self.away: frozenset[str] = frozenset()
+        self.away = self.missed = frozenset[str]()
         self.dirty = False
         self.task: asyncio.Task[None] | None = None
 
@@ -179,9 +179,9 @@ class Hub:
         for meeting, room in list(self.rooms.items()):
             if meeting not in heads:
                 continue  # it opened while the log was looked at, and is at the present
-            away = presence.all_away(meeting)
-            if heads[meeting] > room.seq or away != room.away:
-                room.away = away
+            away, missed = presence.all_away(meeting), presence.all_away(meeting, GRACE)
+            if heads[meeting] > room.seq or away != room.away or missed != room.missed:
+                room.away, room.missed = away, missed
                 room.heard = max(room.heard, heads[meeting])
                 self.renew(room)
 

@@ -85,14 +85,14 @@ class Presence:
             seen = self._seen.get(meeting, {}).get(person)
             return seen is not None and self._is_away(seen, after)
 
-    def all_away(self, meeting: UUID) -> frozenset[str]:
-        """Everyone whom the ring shows as away."""
+    def all_away(self, meeting: UUID, after: float = SHOWN_AFTER) -> frozenset[str]:
+        """Everyone whom the ring shows as away, or whoever is out of reach for longer."""
         with self._lock:
             people = self._seen.get(meeting, {})
             return frozenset(
                 person
                 for person, seen in people.items()
-                if self._is_away(seen, SHOWN_AFTER) and not self._known_elsewhere(meeting, person)
+                if self._is_away(seen, after) and not self._known_elsewhere(meeting, person)
             )
 
     def expect(self, meeting: UUID, person: str) -> None:
