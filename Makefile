@@ -8,6 +8,7 @@ MAKEFLAGS += --no-print-directory
 PYTHON ?= python3
 PORT ?= 8000
 ONLY ?=
+PICTURES ?=
 VENV := .venv
 BIN := $(VENV)/bin
 SETWISE := $(BIN)/setwise
@@ -58,7 +59,7 @@ demo: $(VENV)/.base ## serve the demonstration in the foreground (PORT=8000)
 test: $(VENV)/.dev ## run all tests, journeys in real browsers included
 	@$(BIN)/pytest -m 'not journeys' -n $(JOBS)
 	@SETWISE_TEST_DATABASE=postgres $(BIN)/pytest -m databases -n $(JOBS) || test $$? -eq 5
-	@$(BIN)/pytest -m journeys || test $$? -eq 5
+	@$(BIN)/pytest -m journeys
 
 journeys: $(VENV)/.dev ## run only the journeys
 	@$(BIN)/pytest -m journeys
@@ -72,7 +73,7 @@ check: $(VENV)/.dev ## everything that must hold, but for the tests
 	@SETWISE_SECRET_KEY=$$($(PYTHON) -c 'import secrets; print(secrets.token_urlsafe(64))') \
 	 SETWISE_ALLOWED_HOSTS=setwise.example SETWISE_VAR=var/check \
 	 $(SETWISE) manage check --deploy --fail-level WARNING
-	@if [ -f src/setwise/cli/commands/docs.py ]; then SETWISE_DEMO=1 $(SETWISE) docs --check; fi
+	@$(SETWISE) docs --check
 
 fix: $(VENV)/.dev ## format, and mend what can be mended by itself
 	@$(BIN)/ruff check --fix --quiet . || true
@@ -81,9 +82,9 @@ fix: $(VENV)/.dev ## format, and mend what can be mended by itself
 bench: $(VENV)/.dev ## measure the figures (ONLY=live for one of them)
 	@$(BIN)/python -m tests.bench $(ONLY)
 
-docs: $(VENV)/.dev ## write the generated pages under docs/reference
-	@if [ -f src/setwise/cli/commands/docs.py ]; then SETWISE_DEMO=1 $(SETWISE) docs; \
-	 else echo "No page is generated yet."; fi
+docs: $(VENV)/.dev ## write the generated pages (PICTURES=1: take the pictures anew, too)
+	@$(SETWISE) docs
+	@if [ -n "$(PICTURES)" ]; then $(BIN)/python tools/docs/pictures.py; fi
 
 # No index address and no local path may get into these files: they tie nobody to a registry.
 COMPILE := env -u PIP_FIND_LINKS -u PIP_INDEX_URL -u PIP_EXTRA_INDEX_URL $(BIN)/uv pip compile --quiet \

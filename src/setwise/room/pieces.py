@@ -13,7 +13,8 @@ from markupsafe import Markup
 
 from setwise.design.jinja import saying
 from setwise.design.phrases import Phrases
-from setwise.room.screens import Bar, Choice, Press, Seat
+from setwise.room.bars import Bar, Choice, Press
+from setwise.room.ring import Seat
 
 NO_FORM = {"token": "", "moment": ""}
 """In a stream: screens that follow it send token and moment by themselves."""

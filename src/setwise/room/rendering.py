@@ -16,7 +16,8 @@ from setwise.design.terms import Terms
 from setwise.room import opening, pieces, present
 from setwise.room.facts import Facts, facts_of
 from setwise.room.live.presence import presence
-from setwise.room.screens import Screen, screen, shows_ring
+from setwise.room.ring import shows_ring
+from setwise.room.screens import Screen, screen
 from setwise.store import log, summaries, words
 
 

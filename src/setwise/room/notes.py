@@ -1,0 +1,134 @@
+"""What people wrote, and the places to write: each with who can see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from setwise.core.meeting.board import Board, Written
+from setwise.core.meeting.process import Part
+from setwise.core.meeting.sight import Thing
+from setwise.design.words import phrase
+from setwise.room.bars import Press
+from setwise.room.labels import CLOSING_STAGES, Speaker
+from setwise.room.wording import WHO_SEES, WRITE_LABELS, WRITE_OPEN, WRITE_PRESS
+
+
+class WriteForm(NamedTuple):
+    """A place to write, with who can see it."""
+
+    kind: str
+    open_text: str
+    label: str
+    press: str
+    who: str
+    open: bool
+    draft: str
+
+
+class Note(NamedTuple):
+    """Something written, with its author and what this viewer may do with it."""
+
+    words: str
+    author: str
+    text: str
+    mine: bool
+    presses: tuple[Press, ...]
+
+
+def writes(board: Board, who: Speaker) -> Iterator[WriteForm]:
+    for offer in board.offers:
+        if offer.command != "write" or offer.kind is None:
+            continue
+        if offer.kind == "action" and board.part == Part.WORK:
+            continue
+        kind = offer.kind
+        waits = kind == "question" and not board.my_turn
+        opener = phrase("Write a question for your turn") if waits else WRITE_OPEN[kind]
+        press = phrase("Keep it for my turn") if waits else WRITE_PRESS[kind]
+        yield WriteForm(
+            kind=kind,
+            open_text=who.say(opener),
+            label=who.say(WRITE_LABELS[kind]),
+            press=who.say(press),
+            who=who.say(WHO_SEES[kind]),
+            open=_write_open(board, kind),
+            draft=f"{kind}-{board.piece if board.piece is not None else 0}",
+        )
+
+
+def _write_open(board: Board, kind: str) -> bool:
+    asked = kind == "question" and board.my_turn and board.please_write
+    return asked or (kind == "action" and board.stage == "action" and board.i_present)
+
+
+def note_of(written: Written, who: Speaker, texts: Mapping[str, str]) -> Note:
+    author = who.say(phrase("You")) if written.mine else who.name(written.author)
+    return Note(
+        words=written.words,
+        author=author,
+        text=texts[written.words],
+        mine=written.mine,
+        presses=tuple(_note_presses(written, who)),
+    )
+
+
+def _note_presses(written: Written, who: Speaker) -> Iterator[Press]:
+    fields = (("words", written.words),)
+    if written.thing is Thing.QUESTION_ASKED and written.mine_to_keep:
+        if written.kept:
+            yield Press("let_go", who.say(phrase("Kept. Let it go")), fields)
+        else:
+            yield Press("keep", who.say(phrase("Keep this question")), fields)
+    elif written.thing is Thing.FEEDBACK and written.mine_to_keep:
+        if written.kept:
+            yield Press("let_go", who.say(phrase("Let it go")), fields)
+        else:
+            yield Press("keep", who.say(phrase("Keep this after all")), fields)
+    elif written.thing is Thing.ACTION and written.mine:
+        text = phrase("Keep it to myself") if written.shared else phrase("Share it with the {set}")
+        shared = ("shared", "no" if written.shared else "yes")
+        yield Press("share_action", who.say(text), (*fields, shared))
+    elif written.thing is Thing.QUESTION_WAITING:
+        yield Press("withdraw", who.say(phrase("Take it back")), fields)
+
+
+_SAID_AT: Mapping[Thing, frozenset[str]] = {
+    Thing.NOTE: frozenset({"check_in"}),
+    Thing.BID: frozenset({"bidding"}),
+    Thing.COMMENT: frozenset({"how_did_we_work"}),
+    Thing.FEEDBACK: CLOSING_STAGES,
+    Thing.ACTION: frozenset({"action", "close", "how_did_we_work"}),
+}
+
+
+def said(board: Board, shown: Mapping[str, Note], current: Note | None) -> Iterator[Note]:
+    """What others wrote that belongs to this stage."""
+    time_out = board.interruption is not None and board.interruption.value == "time_out"
+    for written in board.words:
+        note = shown.get(written.words)
+        if note is None or note is current or written.thing is Thing.QUESTION_ASKED:
+            continue
+        if written.thing is Thing.QUESTION_WAITING or not _here(board, written, time_out):
+            continue
+        yield note
+
+
+def _here(board: Board, written: Written, time_out: bool) -> bool:
+    if written.thing is Thing.COMMENT and time_out:
+        return True
+    if written.thing is Thing.FEEDBACK and written.piece != board.piece:
+        return False
+    return board.stage in _SAID_AT.get(written.thing, frozenset())
+
+
+def mine(board: Board, shown: Mapping[str, Note], current: Note | None) -> Iterator[Note]:
+    """A question of mine that waits, and as presenter the questions I may keep."""
+    for written in board.words:
+        note = shown.get(written.words)
+        if note is None or note is current:
+            continue
+        waiting = written.thing is Thing.QUESTION_WAITING
+        to_keep = written.thing is Thing.QUESTION_ASKED and written.mine_to_keep
+        if waiting or (to_keep and (board.i_present or board.status != "open")):
+            yield note

@@ -1,0 +1,89 @@
+"""The ring in words: who sits where, and what stands in the middle."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from setwise.core.meeting.board import Board, InRing, Turn
+from setwise.core.meeting.words import Depth
+from setwise.design.words import phrase
+from setwise.room.labels import QUESTION_STAGES, Speaker
+
+
+class Seat(NamedTuple):
+    """One place in the ring."""
+
+    name: str
+    short: str
+    state: str
+    you: bool
+    presenter: bool
+    facilitator: bool
+
+
+def shows_ring(board: Board) -> bool:
+    """The ring is left out where nobody's turn or place matters."""
+    if board.status != "open" or board.stage == "silence":
+        return False
+    return board.depth is Depth.FULL or not board.i_chair or board.stage == "gathering"
+
+
+def seat(seat: InRing, who: Speaker, away: frozenset[str]) -> Seat:
+    name = who.name(seat.person)
+    absent = not seat.here or seat.person in away
+    state = "away" if absent and seat.turn is not Turn.FLOOR else seat.turn.value
+    return Seat(
+        name=name,
+        short=_short(name),
+        state="waiting" if state in ("none", "waiting") else state,
+        you=seat.you,
+        presenter=seat.presenter,
+        facilitator=seat.chair,
+    )
+
+
+def _short(name: str) -> str:
+    parts = name.split()
+    if len(parts) > 1:
+        return (parts[0][:1] + parts[-1][:1]).upper()
+    return name if len(name) <= 6 else name[:2].title()
+
+
+def centre(who: Speaker) -> str:
+    board = who.board
+    if board.status != "open" or board.depth is Depth.LIGHT:
+        return ""
+    if board.stage == "action" or board.interruption is not None:
+        return ""
+    if board.my_turn:
+        return who.say(phrase("Your turn"))
+    if board.floor is not None:
+        return who.say(phrase("{name}"), board.floor)
+    if board.round and board.to_come:
+        return who.say(phrase("Who begins?"))
+    if board.round:
+        return who.say(phrase("Everyone has been"))
+    if board.stage in QUESTION_STAGES:
+        return who.say(phrase("Who would like to ask?"))
+    return ""
+
+
+def centre_small(who: Speaker) -> str:
+    board = who.board
+    if board.status != "open" or board.depth is Depth.LIGHT or not centre(who):
+        return ""
+    if board.stage in QUESTION_STAGES and not board.round:
+        return _waiting_to_ask(who)
+    if board.next is not None:
+        return who.say(phrase("{name} is next"), board.next)
+    if board.floor is not None and not board.my_turn:
+        return who.say(phrase("has the floor"))
+    return ""
+
+
+def _waiting_to_ask(who: Speaker) -> str:
+    if who.board.to_come == 0:
+        return who.say(phrase("Nobody waits to ask"))
+    if who.board.to_come == 1:
+        return who.say(phrase("1 waits to ask"))
+    return who.say(phrase("{n} wait to ask").bind(n=who.board.to_come))
