@@ -70,7 +70,9 @@ class Eyes:
         """The same HTML in a browser that can run axe, without the page's own scripts."""
         html = page.content()
         if self.page is None:
-            context = self.browser.new_context(viewport={"width": 390, "height": 844})
+            context = self.browser.new_context(
+                viewport={"width": 390, "height": 844}, reduced_motion="reduce"
+            )
             self.page = context.new_page()
 
         def fulfil(route: Route) -> None:

@@ -134,8 +134,16 @@ class Person:
         expect(kicker, f"{self.name} is at {stage}").to_contain_text(stage)
         self.looks()
 
-    def can_press(self, text: str) -> None:
-        expect(self._button(text), f"{self.name} can press {text}").to_be_attached()
+    def seq(self) -> str:
+        """The number of the picture that is on the screen."""
+        return self.page.locator("main").get_attribute("data-seq") or ""
+
+    def gets_news_after(self, seq: str) -> None:
+        expect(self.page.locator("main")).not_to_have_attribute("data-seq", seq)
+
+    def can_press(self, text: str, within: float = PATIENCE / 1000) -> None:
+        button = self._button(text)
+        expect(button, f"{self.name} can press {text}").to_be_attached(timeout=within * 1000)
 
     def cannot_press(self, text: str) -> None:
         expect(self._button(text), f"{self.name} cannot press {text}").to_have_count(0)
@@ -212,9 +220,7 @@ class Table:
         address = self.meeting.room_of(name)
         return person.comes(address) if comes else person.opens(address)
 
-    def with_a_browser(
-        self, name: str, size: tuple[int, int], *, scripted: bool = True
-    ) -> Person:
+    def with_a_browser(self, name: str, size: tuple[int, int], *, scripted: bool = True) -> Person:
         context = self.browser.new_context(
             viewport={"width": size[0], "height": size[1]},
             java_script_enabled=scripted,

@@ -77,6 +77,10 @@ class Voice:
                 said = error.read().decode()
             raise AssertionError(f"{self.name}: {text}: {error.code} {said}") from None
 
+    def offers(self) -> set[str]:
+        """All that can be pressed."""
+        return set(Forms(self._page()[0]).found)
+
     def speaks(self) -> None:
         self.presses("I have spoken")
 

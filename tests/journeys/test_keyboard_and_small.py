@@ -1,0 +1,154 @@
+"""By keyboard alone, and on the smallest screens."""
+
+from __future__ import annotations
+
+from playwright.sync_api import expect
+
+from tests.journeys.conftest import Plans
+from tests.journeys.people import SMALL, Person
+from tests.journeys.voices import voices
+
+ZOOMED = {"width": 320, "height": 256}
+"""What is left of a screen of 1280 by 1024 at 400 %."""
+
+FOCUS = """() => {
+  const one = document.activeElement;
+  const style = getComputedStyle(one);
+  const box = one.getBoundingClientRect();
+  const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  const ringed = (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0)
+    || style.boxShadow !== "none" || one.matches("input[type=checkbox], input[type=radio]");
+  return {
+    what: one.localName + " " + (one.innerText || one.id || "").trim().slice(0, 60),
+    ringed,
+    inside: box.bottom > 0 && box.top < innerHeight && box.width > 0,
+    covered: !(at && (one.contains(at) || at.contains(one))),
+  };
+}"""
+
+
+class Keys:
+    """A person who has only a keyboard."""
+
+    def __init__(self, person: Person) -> None:
+        self.person = person
+        self.page = person.page
+
+    def tabs_to(self, what: str) -> None:
+        """Tab by Tab; the focus can be seen wherever it comes to."""
+        passed = []
+        for _ in range(60):
+            self.page.keyboard.press("Tab")
+            focus = self.page.evaluate(FOCUS)
+            if focus["what"].startswith("body"):
+                continue
+            passed.append(focus["what"])
+            assert focus["ringed"], f"The focus cannot be seen on {focus['what']}"
+            assert focus["inside"], f"The focus is off the screen on {focus['what']}"
+            assert not focus["covered"], f"Something covers {focus['what']}"
+            if focus["what"].endswith(f" {what}"):
+                return
+        raise AssertionError(f"Tab never came to {what}: {passed}")
+
+    def presses(self, what: str, key: str = "Enter") -> None:
+        self.tabs_to(what)
+        self.page.keyboard.press(key)
+
+
+def test_a_member_with_a_keyboard_alone(plans: Plans) -> None:
+    table = plans("full")
+    grace = voices(table.meeting, "Grace", "Amara", "Bola")[0]
+    carys = table.at_a_desk("Carys", comes=False)
+    keys = Keys(carys)
+    keys.presses("I'm here")
+    carys.sees("Welcome")
+    grace.presses("Start")
+    grace.presses("Continue")
+    carys.is_at("Check-in")
+    keys.presses("I'll begin", "Space")
+    carys.sees("Your turn")
+    keys.presses("I have spoken")
+    carys.can_press("One step back")
+
+    keys.presses("More")
+    carys.sees("Where we are")
+    more = carys.page.locator("#more")
+    expect(more).to_have_attribute("open", "")
+    keys.tabs_to("I need help with something")
+    for _ in range(60):
+        carys.page.keyboard.press("Shift+Tab")
+        if carys.page.evaluate(FOCUS)["what"].endswith(" More"):
+            break
+    carys.page.keyboard.press("Space")
+    expect(more).not_to_have_attribute("open", "")
+
+    for press in ("The round was held aloud", "Go on to bidding"):
+        grace.presses(press)
+    grace.presses("This is what we agreed", presenter=table.meeting.people["Bola"])
+    for press in ("Begin: Bola presents", "Ready for questions", "Understood"):
+        grace.presses(press)
+    carys.is_at("Open questions")
+    keys.presses("I have a question")
+    keys.presses("Write it instead")
+    keys.tabs_to("write-question")
+    carys.page.keyboard.type("What matters most to you here?")
+    keys.presses("Ask this")
+    carys.sees("You ask", "What matters most to you here?")
+    keys.presses("I have asked")
+    carys.does_not_see("You ask")
+
+
+def test_the_smallest_screens(plans: Plans) -> None:
+    """Nothing is cut off at 320 px at any stage, and at 400 % the one press can be reached."""
+    table = plans("full")
+    grace, bola = table.opened("Grace", SMALL), table.opened("Bola", SMALL)
+    everyone = [grace, bola]
+    for person, press, stage in (
+        (grace, "Start", "Silence"),
+        (grace, "Continue", "Check-in"),
+        (grace, "The round was held aloud", "Check-in"),
+        (grace, "Go on to bidding", "Bidding"),
+        (bola, "I'd like time today", "Bidding"),
+        (grace, "This is what we agreed", "Bidding"),
+        (grace, "Begin: Bola presents", "Presenting"),
+        (bola, "Ready for questions", "Clarifying"),
+        (bola, "Understood", "Open questions"),
+        (bola, "I'm finished", "Closing round"),
+        (grace, "I'll begin", "Closing round"),
+        (grace, "I have spoken", "Closing round"),
+        (bola, "That is all from me", "Closing round"),
+        (grace, "Go on", "Action"),
+        (grace, "Go on", "How did we work?"),
+        (grace, "Done", "Close"),
+        (grace, "Close the meeting", "Closed"),
+    ):
+        if press == "This is what we agreed":
+            grace.ticks("Bola")
+        before = [one.seq() for one in everyone]
+        person.presses(press)
+        for one, seq in zip(everyone, before, strict=True):
+            one.gets_news_after(seq)
+            one.is_at(stage)
+            fits(one)
+            fits_zoomed(one)
+
+
+def fits(person: Person) -> None:
+    page = person.page
+    width, least = page.evaluate(
+        "() => [document.scrollingElement.scrollWidth, document.scrollingElement.clientWidth]"
+    )
+    assert width <= least, f"{person.name} has to scroll sideways: {width} of {least} px"
+
+
+def fits_zoomed(person: Person) -> None:
+    page = person.page
+    before = page.viewport_size
+    assert before is not None
+    page.set_viewport_size({"width": ZOOMED["width"], "height": ZOOMED["height"]})
+    fits(person)
+    main = page.locator(".press__main button")
+    if main.count():
+        main.click(trial=True)
+        expect(main).to_be_in_viewport(ratio=1)
+    page.set_viewport_size(before)
