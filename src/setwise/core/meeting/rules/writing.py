@@ -163,7 +163,7 @@ def withdraw(state: State, ask: Ask, command: c.Withdraw) -> Decision:
     if asked or given:
         return Refused(Why.NOT_NOW)
     withdrawn = e.WordsWithdrawn(command.words)
-    if word.kind is Kind.BID:
+    if any(bid.words == command.words for bid in state.bids):
         return (withdrawn, e.BidWithdrawn(ask.actor))
     return (withdrawn,)
 
