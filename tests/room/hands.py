@@ -1,0 +1,103 @@
+"""A process beside the served ones, on the same database. It tells nobody what it does.
+
+Reads one JSON object a line and answers in the same way: `new` makes a world, the others act in
+it through the use cases, as a process would that died between its commit and its announcement.
+"""
+
+import json
+import sys
+from collections.abc import Callable
+from uuid import UUID, uuid4
+
+import django
+
+django.setup()
+
+from django.core.management import call_command  # noqa: E402
+from django.http import QueryDict  # noqa: E402
+
+from setwise.people.identity import PERSONAS  # noqa: E402
+from setwise.programmes.usecases import end_membership  # noqa: E402
+from setwise.room import forms, usecases  # noqa: E402
+from setwise.room.live import bus  # noqa: E402
+from setwise.store import log  # noqa: E402
+from tests.room.browser import a_session  # noqa: E402
+from tests.room.stages import reach  # noqa: E402
+from tests.room.world import World, a_world  # noqa: E402
+
+worlds: dict[str, World] = {}
+
+
+def new(stage: str = "", depth: str = "full") -> dict[str, object]:
+    """A world, at a stage if one is named, with a session for each person and one for all."""
+    world = a_world(depth=depth)
+    worlds[str(world.room)] = world
+    if stage:
+        reach(world, stage)
+    sessions = {name: a_session(world.id(name)) for name in world.people}
+    personas = a_session("")
+    personas[PERSONAS] = {name: world.id(name) for name in world.people}
+    personas.save()
+    return {
+        "meeting": str(world.room),
+        "elsewhere": str(world.badgers_meet.pk),
+        "people": {name: world.id(name) for name in world.people},
+        "sessions": {name: str(session.session_key) for name, session in sessions.items()},
+        "personas": str(personas.session_key),
+    }
+
+
+def act(meeting: str, name: str, **fields: str) -> dict[str, object]:
+    """What a form would do, straight through the use case."""
+    world = worlds[meeting]
+    form = QueryDict(mutable=True)
+    form.update({"moment": f"{world.moment.visit}.{world.moment.step}.{uuid4().hex}", **fields})
+    sent = forms.read(form, lambda people: people)
+    said = usecases.act(
+        access=world.access(name),
+        command_id=sent.command_id,
+        commands=sent.commands,
+        at=world.now,
+        text=sent.text,
+    )
+    assert said.done, said
+    return {"code": said.code, "number": said.number}
+
+
+def leaves_the_set(meeting: str, name: str) -> dict[str, object]:
+    world = worlds[meeting]
+    end_membership(learning_set=world.herons, person=world.people[name], until=world.now)
+    return {}
+
+
+def a_wall(meeting: str) -> dict[str, object]:
+    wall = usecases.pair_wall(access=worlds[meeting].access("grace"))
+    assert wall is not None
+    return {"code": wall.code}
+
+
+def events(meeting: str) -> dict[str, object]:
+    """All that the log holds of a meeting, as text."""
+    return {"rows": [repr(row) for row in log.read(UUID(meeting))]}
+
+
+def migrate() -> dict[str, object]:
+    call_command("migrate", verbosity=0)
+    return {}
+
+
+DOES: dict[str, Callable[..., dict[str, object]]] = {
+    each.__name__: each for each in (new, act, leaves_the_set, a_wall, events, migrate)
+}
+
+
+def main() -> None:
+    """Answer until the other side has nothing more to ask."""
+    bus.announce = lambda meeting, seq: None
+    for line in sys.stdin:
+        asked = json.loads(line)
+        print(json.dumps(DOES[asked.pop("do_this")](**asked)), flush=True)
+
+
+if __name__ == "__main__":
+    main()

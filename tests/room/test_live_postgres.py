@@ -1,0 +1,119 @@
+"""Two server processes on one PostgreSQL, in production mode: LISTEN and NOTIFY between them."""
+
+from collections.abc import Iterator
+from typing import LiteralString
+from urllib.parse import urlsplit, urlunsplit
+from uuid import uuid4
+
+import psycopg
+import pytest
+from psycopg.sql import SQL, Identifier
+
+from tests import needs
+from tests.room.serving import Installation, Room, Server, Stream, installation, until
+from tests.settings import POSTGRES_URL
+
+SLOW_LOOK = "600"
+"""Seconds: whatever arrives sooner was told, and not found."""
+
+
+def say(statement: LiteralString, name: str) -> None:
+    """A statement about a database, to the server that holds it."""
+    with psycopg.connect(POSTGRES_URL, autocommit=True) as server:
+        server.execute(SQL(statement).format(name=Identifier(name)))
+
+
+def listening(database: str) -> int:
+    """How many processes listen there."""
+    asked = "SELECT count(*) FROM pg_stat_activity WHERE datname = %s AND query LIKE 'LISTEN %%'"
+    with psycopg.connect(POSTGRES_URL, autocommit=True) as server:
+        row = server.execute(asked, [database]).fetchone()
+        return int(row[0]) if row else 0
+
+
+@pytest.fixture(scope="module")
+def database() -> Iterator[str]:
+    """A new database of its own. Gives its name."""
+    parts = urlsplit(POSTGRES_URL)
+    needs.require_postgres(parts.hostname or "127.0.0.1", parts.port or 5432)
+    name = f"setwise_live_{uuid4().hex[:12]}"
+    say("CREATE DATABASE {name}", name)
+    yield name
+    say("DROP DATABASE {name} WITH (FORCE)", name)
+
+
+@pytest.fixture(scope="module")
+def house(database: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
+    url = urlunsplit(urlsplit(POSTGRES_URL)._replace(path=f"/{database}"))
+    folder = tmp_path_factory.mktemp("postgres")
+    with installation(folder, servers=2, url=url, QUICK_TICK=SLOW_LOOK) as it:
+        until(lambda: listening(database) == 2)
+        yield it
+
+
+@pytest.fixture
+def two(house: Installation) -> Iterator[Installation]:
+    yield house
+    house.close_screens()
+
+
+def press(server: Server, room: Room, name: str, screen: Stream, **fields: str) -> int:
+    html = str(screen.boards[-1]["html"])
+    moment = html.partition('data-moment="')[2].partition('"')[0]
+    return server.send(room, name, **{"command": uuid4().hex, "moment": moment, **fields}).status
+
+
+def test_a_command_in_one_process_reaches_the_screens_of_the_other(two: Installation) -> None:
+    room = two.room("silence")
+    one, other = two.servers
+    screens = {name: two.follow(other, room, name) for name in ("grace", "dana", "sam")}
+    for screen in screens.values():
+        screen.shows("Quiet")
+    assert press(one, room, "grace", screens["grace"], do="advance") == 200
+    for screen in screens.values():
+        screen.shows("How are you arriving?")
+    assert press(other, room, "dana", screens["dana"], do="take_turn") == 200
+    screens["grace"].shows("Dana")
+
+
+def test_words_on_their_way_through_two_processes_stay_with_their_author(
+    two: Installation,
+) -> None:
+    room = two.room("open_questions")
+    one, other = two.servers
+    names = ("grace", "alice", "dana", "erin", "cora", "sam")
+    screens = {name: two.follow(other, room, name) for name in names}
+    for screen in screens.values():
+        screen.shows("Questions, not advice")
+    assert press(one, room, "erin", screens["erin"], do="raise_hand") == 200
+    screens["dana"].shows("I have a question").shows("Erin")
+    secret = "marked-51aa What else?"
+    assert (
+        press(one, room, "dana", screens["dana"], do="write", kind="question", text=secret) == 200
+    )
+    for screen in screens.values():
+        screen.shows("1 waits to ask")
+    for name, screen in screens.items():
+        assert (b"marked-51aa" in screen.raw) is (name == "dana"), name
+
+
+def test_what_no_database_can_hold_is_answered(two: Installation) -> None:
+    room = two.room("check_in")
+    one = two.servers[0]
+    screen = two.follow(one, room, "dana").shows("arriving")
+    assert press(one, room, "dana", screen, do="write", kind="note", text="a\0b") == 422
+    assert press(one, room, "dana", screen, do="join", command="a\0b") == 422
+    cookie = {"Cookie": '__Host-setwise="\\000abcdefgh"', "Host": "127.0.0.1"}
+    assert one.ask("GET", f"/live/{room.meeting}/stream", cookie).status == 404
+    assert b"Traceback" not in one.log.read_bytes()
+
+
+def test_each_person_has_a_cookie_of_their_own(two: Installation) -> None:
+    room = two.room("silence")
+    one = two.servers[0]
+    for name in ("bob", "charlie"):
+        for path in (f"/live/{room.meeting}/stream", f"/meetings/{room.meeting}/"):
+            assert one.ask("GET", path, room.headers(name)).status == 404
+    assert one.ask("GET", f"/meetings/{room.meeting}/", room.headers("dana")).status == 200
+    persona = f"/as/dana/live/{room.meeting}/stream"
+    assert one.ask("GET", persona, room.headers("dana")).status == 404
