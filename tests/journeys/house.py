@@ -108,3 +108,6 @@ class House:
         except subprocess.TimeoutExpired:
             self.server.kill()
             self.server.wait()
+        log = self.log.read_text()
+        assert "ERROR" not in log, log
+        assert "Traceback" not in log, log

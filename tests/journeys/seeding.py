@@ -40,7 +40,8 @@ def a_meeting(depth: str) -> dict[str, Any]:
         contract_line="What is said here stays here.",
     )
     roles = dict.fromkeys(MEMBERS, Role.MEMBER)
-    session, people = SessionStore(), {}
+    session = SessionStore()
+    people: dict[str, str] = {}
     for name, role in {**roles, "Grace": Role.FACILITATOR, "Hana": Role.CO_FACILITATOR}.items():
         person = add_person(name=name)
         since = now - timedelta(days=30) + timedelta(minutes=len(people))
