@@ -79,7 +79,7 @@ _OFFICE = frozenset({Standing.LEAD, Standing.ADMINISTRATOR, Standing.OPERATOR})
 _SAID_IN_THE_SET = frozenset(
     {Thing.NOTE, Thing.BID, Thing.COMMENT, Thing.QUESTION_ASKED, Thing.FEEDBACK}
 )
-_FOR_THE_PRESENTER = frozenset({Thing.QUESTION_ASKED, Thing.FEEDBACK})
+_FOR_THE_PRESENTER = frozenset({Thing.QUESTION_ASKED, Thing.FEEDBACK, Thing.ACTION})
 
 
 def sight(thing: Thing, viewer: Viewer, when: When, *, shared: bool = False) -> Sight:
