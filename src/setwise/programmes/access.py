@@ -99,6 +99,17 @@ def meeting_for(person: UUID, meeting: UUID, *, with_roster: bool = True) -> Mee
     return replace(access, roster=_roster(access.learning_set.id)) if with_roster else access
 
 
+def role_in(person: UUID, meeting: UUID) -> Role:
+    """What the person is in the meeting's set now; one small query, for each command asks it.
+
+    Raises Http404.
+    """
+    found = _memberships(person).filter(learning_set__meetings=meeting)
+    for role in found.values_list("role", flat=True)[:1]:
+        return Role(role)
+    raise Http404
+
+
 def meeting_on_screens(meeting: UUID) -> MeetingAccess:
     """The meeting with its roster, for screens that were let in already: whose they are is not
     asked again here, and nothing in it is for one person alone. Raises Http404.

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
 from django.http import Http404
 
-from setwise.programmes.access import MeetingAccess, meeting_for, meeting_on_screens
+from setwise.programmes.access import MeetingAccess, meeting_for, meeting_on_screens, role_in
+from setwise.room.facts import facts_of
 from setwise.room.models import Wall
 
-__all__ = ["MeetingAccess", "room_for", "wall_by_code", "wall_for"]
+__all__ = ["MeetingAccess", "room_for", "room_to_act_in", "wall_by_code", "wall_for"]
 
 
 def room_for(person: UUID | None, meeting: UUID, *, with_roster: bool = True) -> MeetingAccess:
@@ -18,6 +20,16 @@ def room_for(person: UUID | None, meeting: UUID, *, with_roster: bool = True) ->
     if person is None:
         raise Http404
     return meeting_for(person, meeting, with_roster=with_roster)
+
+
+def room_to_act_in(person: UUID | None, meeting: UUID) -> MeetingAccess:
+    """The room, for a command: whether the person belongs to the set is asked now, while names
+    and times may be half a minute old. Raises Http404.
+    """
+    if person is None:
+        raise Http404
+    role = role_in(person, meeting)
+    return replace(facts_of(meeting).access, person=person, role=role)
 
 
 def wall_by_code(code: str, at: datetime) -> Wall:

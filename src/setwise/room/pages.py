@@ -79,7 +79,7 @@ def known_title(known: facts.Facts) -> str:
 @require_POST
 def act(request: HttpRequest, meeting: UUID) -> HttpResponseBase:
     """One command. Scripts get JSON, everyone else is sent back to the room."""
-    found = _room(request, meeting, roster=False)
+    found = access.room_to_act_in(_person(request), meeting)
     presence.look(meeting, str(found.person))
     try:
         said = _perform(request, found)

@@ -226,7 +226,10 @@ def pair_wall(*, access: MeetingAccess) -> Wall | None:
 
 def unopened(access: MeetingAccess) -> bool:
     """Has nobody come in yet?"""
-    return access.meeting.process_version is None and not access.meeting.closed_at
+    if access.meeting.process_version is not None or access.meeting.closed_at:
+        return False
+    state = present.now(access.meeting.id).state
+    return state.process is None and not state.met
 
 
 def new_command_id() -> str:

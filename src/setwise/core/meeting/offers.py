@@ -118,6 +118,8 @@ def _own_turn(ask: _Asker) -> Iterator[Offer]:
     position = ask.state.position
     if position.floor == ask.person and ask.may(c.EndTurn()):
         yield Offer("end_turn", Weight.MAIN)
+    if not ask.state.stage.is_round:
+        return
     if ask.may(c.TakeTurn()):
         yield Offer("take_turn", Weight.MAIN)
     if ask.may(c.Pass()):
@@ -193,6 +195,19 @@ def _ending_the_work(ask: _Asker) -> Iterator[Offer]:
 
 
 def _asking(ask: _Asker) -> Iterator[Offer]:
+    stage = ask.state.stage
+    if stage.takes_questions:
+        yield from _asking_to_ask(ask)
+    if stage.takes_bids:
+        if ask.may(c.Bid()):
+            yield Offer("bid", Weight.MAIN)
+        if ask.may(c.WithdrawBid()):
+            yield Offer("withdraw_bid", Weight.QUIET)
+    if _at_the_start(ask.state) and ask.may(c.AgreeContract()):
+        yield Offer("agree_contract", Weight.QUIET)
+
+
+def _asking_to_ask(ask: _Asker) -> Iterator[Offer]:
     position = ask.state.position
     if ask.may(c.RaiseHand()):
         # Whoever holds the chair looks after the turns first.
@@ -202,20 +217,35 @@ def _asking(ask: _Asker) -> Iterator[Offer]:
         yield Offer("lower_hand", Weight.QUIET)
     if ask.may(c.AskToWrite()):
         yield Offer("ask_to_write", Weight.QUIET)
-    if ask.may(c.Bid()):
-        yield Offer("bid", Weight.MAIN)
-    if ask.may(c.WithdrawBid()):
-        yield Offer("withdraw_bid", Weight.QUIET)
-    if _at_the_start(ask.state) and ask.may(c.AgreeContract()):
-        yield Offer("agree_contract", Weight.QUIET)
 
 
 def _at_the_start(state: State) -> bool:
     return state.process is not None and state.stage is state.process.stages[0]
 
 
+_SPEECH_WRITTEN = (
+    (Speech.UPDATE, Kind.NOTE),
+    (Speech.BID, Kind.BID),
+    (Speech.CLARIFYING_QUESTION, Kind.QUESTION),
+    (Speech.OPEN_QUESTION, Kind.QUESTION),
+    (Speech.FEEDBACK, Kind.FEEDBACK),
+    (Speech.REFLECTION, Kind.COMMENT),
+)
+
+
+def _kinds_here(state: State) -> dict[Kind, None]:
+    """The kinds of words that could have a place at this moment, each once."""
+    speech = state.stage.speech
+    kinds = {kind: None for said, kind in _SPEECH_WRITTEN if said in speech}
+    if state.position.pieces:
+        kinds[Kind.ACTION] = None
+    if state.position.interruption is Interruption.TIME_OUT:
+        kinds[Kind.COMMENT] = None
+    return kinds
+
+
 def _writing(ask: _Asker) -> Iterator[Offer]:
-    for kind in Kind:
+    for kind in _kinds_here(ask.state):
         if not ask.may_write(kind):
             continue
         here = kind is not Kind.ACTION or Speech.ACTION in ask.state.stage.speech
