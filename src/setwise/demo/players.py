@@ -20,6 +20,7 @@ from setwise.demo.options import Options
 from setwise.demo.played import Played
 from setwise.programmes.models import Meeting
 from setwise.room.live.hub import hub
+from setwise.store import log
 
 logger = logging.getLogger(__name__)
 
@@ -41,6 +42,8 @@ class Players:
         self._clock = clock
         self._wall = wall
         self._played: dict[UUID, Played] = {}
+        self._asleep: dict[UUID, int] = {}
+        """The meetings that are left alone, with the number of their last event."""
 
     def tick(self) -> float | None:
         """Play every meeting a little. Returns when the next press is due, if any is."""
@@ -58,14 +61,21 @@ class Players:
         ).order_by("-starts_at")
         rows = found.values_list("pk", "options")[: 5 * MOST]
         known = {pk: chosen for pk, kept in rows if (chosen := options.read(kept))}
-        playable = [m for m, chosen in known.items() if chosen.played and self._awake(m)]
+        heads = log.heads(known)
+        playable = [m for m, chosen in known.items() if chosen.played and self._awake(m, heads[m])]
         return {m: known[m] for m in playable[:MOST]}
 
-    def _awake(self, meeting: UUID) -> bool:
-        played = self._played.get(meeting)
-        if played is None or meeting in hub.rooms:
+    def _awake(self, meeting: UUID, head: int) -> bool:
+        """Does anybody look, or has something happened of late?"""
+        if meeting in self._asleep and self._asleep[meeting] == head and meeting not in hub.rooms:
+            return False
+        if self._asleep.pop(meeting, None) is not None or meeting in hub.rooms:
             return True
-        return self._clock() - played.moved < IDLE.total_seconds()
+        played = self._played.get(meeting)
+        if played is None or self._clock() - played.moved < IDLE.total_seconds():
+            return True
+        self._asleep[meeting] = head
+        return False
 
     def _begin(self, meeting: UUID) -> Played:
         return Played(meeting, self._clock, self._wall)
