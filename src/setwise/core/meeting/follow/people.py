@@ -32,6 +32,8 @@ def _joined(state: State, entry: e.Entry, event: e.Joined) -> State:
     seat = state.seat(event.person) or Seat(event.person, event.role)
     late = state.position.stage != _process_start(state)
     state = seated(state, seat._replace(here=True, late=seat.late or (late and not seat.here)))
+    if event.person == state.chair:
+        state = state._replace(chair_offer=None)
     return placed(state, with_latecomer(state, state.position, event.person))
 
 
