@@ -92,6 +92,9 @@ def give_floor(state: State, entry: e.Entry, position: Position, person: str | N
 
 
 def _question_waiting(state: State, position: Position, person: str | None) -> str | None:
+    """A question is shown only where questions belong: in a later round it stays its author's."""
+    if not state.stage.takes_questions:
+        return None
     for key in state.unasked:
         word = state.words.get(key)
         if word is None or word.author != person or key in position.asked:
@@ -111,7 +114,9 @@ def fitting(state: State, position: Position) -> Position:
         return position
     waiting = (position.floor, *position.waiting) if stage.is_round else position.waiting
     hands = position.hands if stage.is_round else (position.floor, *position.hands)
-    return position._replace(floor=None, waiting=waiting, hands=hands, current=None)
+    return position._replace(
+        floor=None, waiting=waiting, hands=hands, current=None, please_write=False
+    )
 
 
 def changed(pieces: tuple[Piece, ...], number: int, piece: Piece) -> tuple[Piece, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from setwise.core.meeting import events as e
 from setwise.core.meeting.follow.common import changed, fitting, moved, placed, with_latecomer
 from setwise.core.meeting.following import on
-from setwise.core.meeting.process import Floor, Part
+from setwise.core.meeting.process import Floor, Part, Stage
 from setwise.core.meeting.state import Piece, Position, State
 from setwise.core.meeting.words import Kind
 
@@ -33,7 +33,7 @@ def _entered(
         floor=presenter if entering.floor is Floor.PRESENTER and state.is_here(presenter) else None,
         turn_since=entry.at,
         waiting=order,
-        hands=before.hands if same_piece and entering.part is Part.WORK else (),
+        hands=before.hands if same_piece and _takes_hands(entering) else (),
         asked=before.asked,
         pieces=pieces,
     )
@@ -42,6 +42,10 @@ def _entered(
         piece_since=state.piece_since if same_piece else entry.at,
         bids=tuple(bid for bid in state.bids if bid.person != begins),
     )
+
+
+def _takes_hands(stage: Stage) -> bool:
+    return stage.floor is Floor.QUEUE and stage.part is Part.WORK
 
 
 def _begun_pieces(state: State, number: int | None) -> tuple[Piece, ...]:

@@ -12,7 +12,12 @@ from setwise.core.meeting.words import Outcome
 @on(e.RoundHeld)
 def _round_held(state: State, entry: e.Entry, event: e.RoundHeld) -> State:
     position = state.position._replace(
-        waiting=(), floor=event.next, turn_since=entry.at, held=True, current=None
+        waiting=(),
+        floor=event.next,
+        turn_since=entry.at,
+        held=True,
+        current=None,
+        please_write=False,
     )
     return moved(state, entry, position)
 
