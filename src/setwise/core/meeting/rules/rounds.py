@@ -98,7 +98,8 @@ def pass_turn(state: State, ask: Ask, command: c.Pass) -> Decision:
     holds = position.floor == seat.person
     if not state.stage.is_round or not (holds or seat.person in position.waiting):
         return Refused(Why.NOT_NOW)
-    if state.stage.presenter_last and seat.person == state.presenter and len(position.waiting) > 1:
+    others = {*position.waiting, position.floor} - {seat.person, None}
+    if state.stage.presenter_last and seat.person == state.presenter and others:
         return Refused(Why.PRESENTER_LAST)
     following = next_in_line(state) if holds else None
     aloud = seat.person != ask.actor
@@ -141,7 +142,9 @@ def pass_over(state: State, ask: Ask, command: c.PassOver) -> Decision:
 @rule(c.HoldRound, Guard(chair=True, about="step", interrupted=False))
 def hold_round(state: State, ask: Ask, command: c.HoldRound) -> Decision:
     """The round was held aloud. A presenter who speaks last still has that turn."""
-    if not state.stage.is_round or state.position.held or presenter_begun(state):
+    if state.position.held or not state.stage.is_round:
+        return Refused(Why.NOT_NOW)
+    if not state.round_open or presenter_begun(state):
         return Refused(Why.NOT_NOW)
     last = state.presenter if state.stage.presenter_last else None
     return (e.RoundHeld(next=last if state.is_here(last) else None),)
