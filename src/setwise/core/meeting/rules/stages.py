@@ -10,7 +10,7 @@ from setwise.core.meeting.commands import Ask
 from setwise.core.meeting.process import Mover, Part, Stage
 from setwise.core.meeting.refusals import Refused, Why
 from setwise.core.meeting.rulebook import Decision, Guard, rule
-from setwise.core.meeting.rules.common import order_for, unfinished
+from setwise.core.meeting.rules.common import order_for, presenter_begun, unfinished
 from setwise.core.meeting.state import State
 from setwise.core.meeting.words import Ending
 
@@ -49,7 +49,7 @@ def _others_first(state: State) -> bool:
     """In light depth a closing round takes two presses: the others, then the presenter."""
     if state.turns_kept or not state.stage.presenter_last or state.position.held:
         return False
-    return state.is_here(state.presenter)
+    return state.is_here(state.presenter) and not presenter_begun(state)
 
 
 def _after_care(state: State) -> bool:
@@ -124,7 +124,15 @@ def step_back(state: State, ask: Ask, command: c.StepBack) -> Decision:
         return Refused(Why.CLOSED)
     if not state.past:
         return Refused(Why.NOTHING_TO_UNDO)
+    if _presenter_would_chair(state):
+        return Refused(Why.HAND_OVER_FIRST)
     return (e.SteppedBack(),)
+
+
+def _presenter_would_chair(state: State) -> bool:
+    """Back in a piece of work whose presenter was handed the chair since."""
+    before = state._replace(position=state.past[-1])
+    return before.working and before.presenter == state.chair
 
 
 def _close_undoable(state: State, ask: Ask) -> bool:
