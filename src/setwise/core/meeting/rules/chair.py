@@ -38,11 +38,14 @@ def _chair_gone(state: State, away: bool) -> bool:
 
 @rule(c.TakeChair, Guard(turns=True))
 def take_chair(state: State, ask: Ask, command: c.TakeChair) -> Decision:
-    """The facilitator gets the chair back; the co-facilitator takes it when it is empty."""
+    """The facilitator gets the chair back; the co-facilitator takes it when it is empty.
+
+    Whoever holds it and was only out of reach says so, and an offer to fill it is over.
+    """
     seat = state.seat(ask.actor)
     assert seat is not None
     if state.chair == seat.person:
-        return ()
+        return () if state.chair_offer is None else (e.ChairTaken(seat.person),)
     if seat.role is Role.MEMBER:
         return Refused(Why.NOT_CHAIR)
     if seat.role is Role.CO_FACILITATOR and not _chair_gone(state, command.away):

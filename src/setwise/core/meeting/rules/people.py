@@ -45,11 +45,14 @@ def _first_chair(seats: tuple[tuple[str, Role], ...]) -> str | None:
 def join(state: State, ask: Ask, command: c.Join) -> Decision:
     """Come in, or be recorded as having come. In a self-facilitated set the first holds the chair."""
     person = command.person or ask.actor
-    if person != ask.actor and state.chair != ask.actor:
-        return Refused(Why.NOT_CHAIR)
     seat = state.seat(person)
-    if seat is None and person != ask.actor:
-        return Refused(Why.NO_SEAT)
+    if person != ask.actor:
+        if state.chair != ask.actor:
+            return Refused(Why.NOT_CHAIR)
+        if not state.is_here(ask.actor):
+            return Refused(Why.NOT_HERE)
+        if seat is None:
+            return Refused(Why.NO_SEAT)
     if seat is not None and seat.here:
         return ()
     role = command.role if seat is None else seat.role
@@ -67,6 +70,8 @@ def leave(state: State, ask: Ask, command: c.Leave) -> Decision:
         return seat
     if not seat.here:
         return ()
+    if not state.is_here(ask.actor):
+        return Refused(Why.NOT_HERE)
     holds = state.position.floor == seat.person
     following = next_in_line(state) if holds else None
     return (e.Left(seat.person, next=following, aloud=seat.person != ask.actor),)

@@ -68,7 +68,7 @@ def agree_pieces(state: State, ask: Ask, command: c.AgreePieces) -> Decision:
     return (*came, e.PiecesAgreed(command.presenters))
 
 
-@rule(c.DropPiece, Guard(chair=True))
+@rule(c.DropPiece, Guard(chair=True, about="visit"))
 def drop_piece(state: State, ask: Ask, command: c.DropPiece) -> Decision:
     """Leave a piece of work that has not begun for another time."""
     pieces = state.position.pieces
