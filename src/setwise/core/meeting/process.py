@@ -160,8 +160,12 @@ def parse(data: Mapping[str, Any]) -> Process:
             minutes=int(data["minutes"]),
             ends_for_time_within=int(data["ends_for_time_within"]),
         )
+    except InvalidProcess:
+        raise
     except (KeyError, IndexError, TypeError) as missing:
         raise InvalidProcess("missing", str(missing)) from missing
+    except ValueError as not_a_number:
+        raise InvalidProcess("not_a_number", str(not_a_number)) from not_a_number
     check(process)
     return process
 
@@ -184,6 +188,8 @@ def _stage(row: Mapping[str, Any]) -> Stage:
         plain["returns"] = tuple(plain.get("returns", ()))
     except ValueError as unknown:
         raise InvalidProcess("unknown_word", str(unknown)) from unknown
+    if plain.get("minutes") is not None:
+        plain["minutes"] = int(plain["minutes"])
     return Stage(**plain)
 
 
@@ -236,11 +242,13 @@ def _check_floor(stage: Stage) -> None:
         raise InvalidProcess("no_presenter_here", stage.key)
     if stage.takes_questions and not stage.per_piece:
         raise InvalidProcess("nobody_to_question", stage.key)
+    if Speech.FEEDBACK in stage.speech and not stage.per_piece:
+        raise InvalidProcess("no_presenter_here", stage.key)
 
 
 def _check_way_out(process: Process, stage: Stage) -> None:
     last_of_work = stage.part is Part.WORK and stage is _last(process, Part.WORK)
-    if last_of_work and stage.moves:
+    if last_of_work and (stage.moves or stage.optional):
         raise InvalidProcess("only_the_presenter_ends_the_work", stage.key)
     if not last_of_work and not stage.moves:
         raise InvalidProcess("no_way_out", stage.key)
