@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from setwise.core.meeting.board import Board
 from setwise.core.meeting.offers import Offer, Weight
+from setwise.core.meeting.sight import Standing
 from setwise.core.meeting.words import Depth, Role
 from setwise.room.labels import FOR_SOMEONE, Speaker, label
 from setwise.room.wording import StageWords
@@ -43,6 +44,8 @@ class Bar(NamedTuple):
     aloud: str
     i_chair: bool
     unopened: bool
+    presented: bool
+    """May know who presented when."""
 
 
 class Offers:
@@ -67,6 +70,7 @@ class Offers:
             aloud=self.who.say(words.aloud) if board.i_chair else "",
             i_chair=board.i_chair,
             unopened=board.status == "open" and not any(seat.here for seat in board.ring),
+            presented=board.standing is not Standing.SUPPORTER,
         )
 
     def press(self, offer: Offer) -> Press:
