@@ -11,9 +11,12 @@ from types import MappingProxyType
 import pytest
 
 from setwise.cli.main import main
-from setwise.cli.reference import pages, process_page, refusals_page
+from setwise.cli.reference import moves, pages, process_page, refusals_page
 from setwise.core.meeting import processes
 from setwise.core.meeting.process import Floor, Mover, Part, Process, RoundOf, Speech, Stage
+from setwise.core.meeting.rules import stages as rules
+from setwise.core.meeting.state import Piece, Position, State
+from setwise.core.meeting.words import Ending
 from setwise.design.words import MissingWords
 from setwise.room import wording
 
@@ -190,3 +193,33 @@ def ship(monkeypatch: pytest.MonkeyPatch, process: Process) -> None:
     """Ship one more process for the length of a test."""
     shipped = {**processes.SHIPPED, (process.name, process.version): process}
     monkeypatch.setattr(processes, "SHIPPED", MappingProxyType(shipped))
+
+
+@pytest.mark.parametrize("process", NEWEST, ids=lambda process: process.name)
+@pytest.mark.parametrize("waits", [True, False])
+def test_the_picture_moves_on_as_the_rules_do(process: Process, waits: bool) -> None:
+    when = ("", "another" if waits else "no_more")
+    for stage in process.stages:
+        drawn = {
+            move.end
+            for move in moves.forward(process)
+            if move.start == stage.key and move.when in when
+        }
+        assert drawn == (by_the_rules(process, stage, waits) if stage.moves else set()), stage.key
+
+
+def by_the_rules(process: Process, stage: Stage, waits: bool) -> set[str]:
+    """The stages that the rules would let the meeting go on to."""
+    done, next_one = Piece("ewan", begun=1, ended=Ending.FINISHED), Piece("carys")
+    position = Position(
+        stage=stage.key,
+        since=0,
+        piece=0 if stage.per_piece else None,
+        pieces=(done, next_one) if waits else (done,),
+    )
+    reached = set()
+    for ahead, _ in rules._ahead(State(process=process, position=position)):
+        reached.add(ahead.key)
+        if not ahead.optional:
+            break
+    return reached
