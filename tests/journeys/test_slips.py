@@ -2,6 +2,8 @@
 
 from tests.journeys.conftest import Plans
 from tests.journeys.people import everyone_follows
+from tests.journeys.test_coming_and_going import to_open_questions
+from tests.journeys.voices import Voice
 
 
 def test_a_slip_is_undone(plans: Plans) -> None:
@@ -19,3 +21,23 @@ def test_a_slip_is_undone(plans: Plans) -> None:
     grace.has_one_press("Continue")
     grace.presses("Continue")
     everyone_follows("Check-in", [grace, bola])
+
+
+def test_the_presenter_meant_only_this_question(plans: Plans) -> None:
+    table = plans("full")
+    to_open_questions(table)
+    Voice("Ewan", table.meeting).comes().presses("I have a question")
+    grace = table.at_a_desk("Grace", comes=False)
+    bola = table.at_a_phone("Bola", comes=False)
+    carys = table.at_a_phone("Carys")
+    carys.presses("I have a question")
+    grace.sees("1 waits to ask")
+
+    # Bola has answered Ewan, and presses the big button.
+    bola.presses("I'm finished")
+    everyone_follows("Closing round", [grace, bola, carys])
+    grace.presses("One step back")
+    everyone_follows("Open questions", [grace, bola, carys])
+    grace.sees("1 waits to ask")
+    bola.presses("Next question")
+    carys.sees("Your turn")
