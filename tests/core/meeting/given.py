@@ -127,6 +127,11 @@ class Meeting:
             return self.does(self.state.presenter, c.Finish())
         return self.chair_does(c.Advance())
 
+    def move_on_from_here(self, *presenters: str) -> Position:
+        """Move on, and give the position that the last movement left."""
+        self.move_on(*presenters)
+        return self.state.past[-1]
+
     def at_stage(self, key: str, *presenters: str) -> Self:
         """Walk to a stage; Amara works unless others are named."""
         for _ in range(40):
