@@ -18,7 +18,9 @@ from setwise.demo.front import only_in_demonstration
 from setwise.demo.usecases import Chair
 from setwise.design.words import phrase
 from setwise.people.identity import take_persona
+from setwise.programmes.access import meeting_for
 from setwise.programmes.models import Depth
+from setwise.room.usecases import come_in
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -45,7 +47,7 @@ def begin(request: HttpRequest) -> HttpResponse:
         watching.pair(request, begun.meeting)
         return redirect("demo:watch", meeting=begun.meeting)
     take_persona(request.session, begun.key, begun.person)
-    return redirect(_room(begun.key, begun.meeting))
+    return _seated(begun.key, begun.meeting, begun.person)
 
 
 @only_in_demonstration
@@ -54,7 +56,7 @@ def sit(request: HttpRequest, meeting: UUID) -> HttpResponse:
     """Take another chair in the same meeting, in a tab of its own."""
     key, person = usecases.sit(meeting=meeting, short=request.POST.get("who", ""))
     take_persona(request.session, key, person)
-    return redirect(_room(key, meeting))
+    return _seated(key, meeting, person)
 
 
 @only_in_demonstration
@@ -93,6 +95,12 @@ def be(request: HttpRequest) -> HttpResponse:
     person = usecases.made_up(request.POST.get("person", ""))
     take_persona(request.session, usecases.key(request.POST.get("key", "")), person)
     return HttpResponse(status=204)
+
+
+def _seated(key: str, meeting: UUID, person: UUID) -> HttpResponse:
+    """One click is enough: who picks a chair is in the room."""
+    come_in(access=meeting_for(person, meeting), at=datetime.now(UTC))
+    return redirect(_room(key, meeting))
 
 
 def _room(key: str, meeting: UUID) -> str:

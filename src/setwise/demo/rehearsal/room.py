@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable
+from typing import NamedTuple
 
 from setwise.demo import wishes
 from setwise.demo.rehearsal import checks, tries
@@ -17,31 +17,32 @@ from setwise.demo.wishes import Wish
 
 LATE_AT = 5
 """At the so-maniest stage a form of the beginning is sent again."""
+TOO_LATE = 3
+"""So many people send a form of theirs too late: the chair is the first of them."""
 SHARED = ("note", "bid", "comment", "feedback")
+
+
+class Limits(NamedTuple):
+    """How long the meeting may take, and at what pace people act (0: without waiting)."""
+
+    seconds: float
+    speed: float
 
 
 class Rehearsal:
     """Holds the meeting press by press, and watches what everyone's page shows."""
 
     def __init__(
-        self,
-        notes: Notes,
-        clients: list[Client],
-        stranger: Client,
-        *,
-        seconds: float,
-        speed: float = 0.0,
-        sleep: Callable[[float], None] = time.sleep,
+        self, notes: Notes, clients: list[Client], stranger: Client, wall: Wall, limits: Limits
     ) -> None:
         self.notes = notes
         self.clients = clients
         self.stranger = stranger
-        self.until = time.monotonic() + seconds
-        self.speed = speed
-        self.sleep = sleep
+        self.wall = wall
+        self.until = time.monotonic() + limits.seconds
+        self.speed = limits.speed
         self.where = clients[0].browser.where
         self.chair = clients[-1]
-        self.wall = Wall(self.where)
         self.written: list[str] = []
         self.waiting: dict[str, str] = {}
         self.tried: dict[str, int] = {}
@@ -78,7 +79,7 @@ class Rehearsal:
         if wish is None:
             return False
         if self.speed:
-            self.sleep(wishes.seconds(wish, self.chance.uniform) / self.speed)
+            time.sleep(wishes.seconds(wish, self.chance.uniform) / self.speed)
             client.look()
             if client.wish() != wish:
                 return True
@@ -171,8 +172,7 @@ class Rehearsal:
         checks.together(self.notes, self.clients)
         self.wall.check(self.notes, self.written)
         if len(self.notes.visits) == LATE_AT:
-            for name, old in self.old.items():
-                tries.too_late(self.notes, self._named(name), old)
+            self._try_old_forms()
             checks.poll(self.notes, self.clients[2])
 
     def _named(self, name: str) -> Client:
@@ -185,5 +185,8 @@ class Rehearsal:
         checks.stream(self.notes, line, follower)
         self.wall.check(self.notes, self.written)
         checks.strangers(self.notes, self.where, self.stranger)
-        for name, old in self.old.items():
-            tries.too_late(self.notes, self._named(name), old)
+        self._try_old_forms()
+
+    def _try_old_forms(self) -> None:
+        for name in list(self.old)[:TOO_LATE]:
+            tries.too_late(self.notes, self._named(name), self.old[name])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -12,7 +13,8 @@ from setwise.demo import cast
 from setwise.demo.rehearsal.browser import Browser, Place
 from setwise.demo.rehearsal.client import Client, token_of
 from setwise.demo.rehearsal.notes import Breach, Notes, Say
-from setwise.demo.rehearsal.room import Rehearsal
+from setwise.demo.rehearsal.room import Limits, Rehearsal
+from setwise.demo.rehearsal.wall import Wall
 
 AT_ONCE = 16
 """How many rooms are held at the same time; the others wait."""
@@ -76,7 +78,8 @@ def _hold(plan: Plan, number: int, gathered: dict[str, Any], say: Say) -> Notes:
     notes = Notes(number, say, lambda: datetime.now().astimezone())
     began = time.monotonic()
     try:
-        _room(plan, notes, gathered).hold()
+        with ExitStack() as open_browsers:
+            _room(plan, notes, gathered, open_browsers).hold()
     except Exception as error:
         # A rehearsal that stumbles has found something, and the other rooms go on.
         notes.breaches.append(
@@ -88,7 +91,9 @@ def _hold(plan: Plan, number: int, gathered: dict[str, Any], say: Say) -> Notes:
     return notes
 
 
-def _room(plan: Plan, notes: Notes, gathered: dict[str, Any]) -> Rehearsal:
+def _room(
+    plan: Plan, notes: Notes, gathered: dict[str, Any], open_browsers: ExitStack
+) -> Rehearsal:
     people: dict[str, str] = gathered["people"]
     meeting = str(gathered["meeting"])
     clients = []
@@ -99,4 +104,8 @@ def _room(plan: Plan, notes: Notes, gathered: dict[str, Any]) -> Rehearsal:
         clients.append(client)
     stranger = Client(plan.where, cast.AMARA, meeting)
     stranger.sit(str(gathered["stranger"]))
-    return Rehearsal(notes, clients, stranger, seconds=plan.seconds, speed=plan.speed)
+    wall = Wall(plan.where)
+    for browser in (*(client.browser for client in clients), stranger.browser, wall.browser):
+        open_browsers.callback(browser.close)
+    limits = Limits(seconds=plan.seconds, speed=plan.speed)
+    return Rehearsal(notes, clients, stranger, wall, limits)

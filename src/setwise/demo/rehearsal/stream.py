@@ -57,8 +57,6 @@ class Stream(threading.Thread):
         except (OSError, http.client.HTTPException):
             # Stopped from this side, or the server is gone: what was heard so far stays.
             return
-        finally:
-            self._line.close()
 
     def caught_up(self, seq: int, within: float) -> bool:
         """Has it heard of so many events, or does it in time?"""
@@ -70,11 +68,14 @@ class Stream(threading.Thread):
         return True
 
     def stop(self) -> None:
-        """Hang up. The reader sees an end and closes what it holds."""
+        """Hang up: the reader sees an end, and only then is anything closed under it."""
         with suppress(OSError):
             self._socket.shutdown(socket.SHUT_RDWR)
-        if not self.is_alive():
-            self._line.close()
+        if self.ident is not None:
+            self.join(TIMEOUT)
+        self._response.close()
+        self._line.close()
+        self._socket.close()
 
 
 def _messages(response: http.client.HTTPResponse) -> Iterator[tuple[str, int, str]]:
