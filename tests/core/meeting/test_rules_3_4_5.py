@@ -7,7 +7,7 @@ import pytest
 from setwise.core.meeting import commands as c
 from setwise.core.meeting import events as e
 from setwise.core.meeting.decide import Refused, Why
-from setwise.core.meeting.words import Interruption, Kind, Outcome
+from setwise.core.meeting.words import Depth, Interruption, Kind, Outcome
 from tests.core.meeting.given import (
     AMARA,
     BOLA,
@@ -19,7 +19,6 @@ from tests.core.meeting.given import (
     IDRIS,
     LIGHT,
     SHORT,
-    Depth,
     Meeting,
 )
 
