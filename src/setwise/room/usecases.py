@@ -67,6 +67,13 @@ def open_room(*, access: MeetingAccess, at: datetime) -> Said:
     return _perform(access, new_command_id(), (ask,), None)
 
 
+def come_in(*, access: MeetingAccess, at: datetime) -> Said:
+    """Come into the room, and open it if nobody has. Needs the roster."""
+    if unopened(access):
+        open_room(access=access, at=at)
+    return act(access=access, command_id=new_command_id(), commands=(c.Join(),), at=at)
+
+
 def record_met(
     *,
     access: MeetingAccess,
