@@ -12,6 +12,7 @@ from pytest_django.fixtures import Settings
 from setwise.demo import cast, options, players, strip, usecases
 from setwise.people.models import Organisation, Person
 from setwise.programmes.models import LearningSet, Meeting
+from setwise.room import present
 from tests.demo.playing import now
 
 pytestmark = pytest.mark.django_db
@@ -75,8 +76,10 @@ def test_one_click_leads_into_a_live_meeting_in_that_chair(
     address, meeting = begun(door, chair)
     assert address == f"/as/{key}/meetings/{meeting}/"
     page = text(as_persona(door, key, f"/meetings/{meeting}/"))
-    assert "m here" in page
     assert 'data-depth="full"' in page
+    assert 'data-status="open"' in page
+    # Whoever has picked a chair sits in it, and need not say so again.
+    assert present.now(meeting).state.in_turn_order == (usecases.options_of(meeting).humans)
     chosen = usecases.options_of(meeting)
     assert chosen.humans == (str(usecases.person_called(set_of(meeting), key.title()).pk),)
 
