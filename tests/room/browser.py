@@ -26,7 +26,9 @@ def a_client(world: World, name: str, *, csrf: bool = False) -> Client:
     """A browser of one of the world's people; of nobody if the name is empty."""
     client = Client(enforce_csrf_checks=csrf)
     if name:
-        client.cookies[settings.SESSION_COOKIE_NAME] = str(a_session(world.id(name)).session_key)
+        if name not in world.signed_in:
+            world.signed_in[name] = str(a_session(world.id(name)).session_key)
+        client.cookies[settings.SESSION_COOKIE_NAME] = world.signed_in[name]
     return client
 
 

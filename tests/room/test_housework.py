@@ -1,9 +1,11 @@
 """What the house does by itself: it closes what was left open and folds what is over."""
 
 from datetime import datetime, timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from setwise.core.meeting import commands as c
 from setwise.core.meeting.words import Kind
@@ -14,7 +16,7 @@ from setwise.room import facts, housework, present, usecases
 from setwise.store import models
 from tests.room.browser import a_client
 from tests.room.stages import reach
-from tests.room.world import World
+from tests.room.world import World, a_meeting
 
 DAY = timedelta(days=1)
 
@@ -102,6 +104,35 @@ def test_who_presented_is_still_known(world: World, worked: dict[str, str]) -> N
     assert before[0].people == (world.id("alice"),)
 
 
+def test_to_tell_who_presented_costs_the_same_over_many_years(
+    world: World, worked: dict[str, str]
+) -> None:
+    def cost() -> int:
+        housework.do(at=world.now + 30 * DAY)
+        present.memory.forget()
+        with CaptureQueriesContext(connection) as asked:
+            usecases.who_presented(access=found)
+        return len(asked)
+
+    found = world.access("dana")
+    first = cost()
+    for _ in range(5):
+        held_without(world, a_meeting(world.herons).pk)
+    assert cost() == first <= 4
+    assert len(usecases.who_presented(access=found)) == 6
+
+
+def held_without(world: World, meeting: UUID) -> None:
+    said = usecases.record_met(
+        access=meeting_for(world.people["grace"].pk, meeting),
+        command_id=uuid4().hex,
+        at=world.now,
+        present_people=(world.id("alice"), world.id("dana")),
+        presenters=(world.id("dana"),),
+    )
+    assert said.done
+
+
 def test_nothing_can_be_done_in_a_folded_meeting(world: World, worked: dict[str, str]) -> None:
     housework.do(at=world.now + 7 * DAY)
     assert world.do("alice", c.Join(), at=world.now + 8 * DAY).code == "folded"
@@ -125,13 +156,7 @@ def test_a_folded_meeting_is_shown_as_closed(
 
 
 def test_a_meeting_that_was_recorded_as_held_without_is_folded_as_well(world: World) -> None:
-    usecases.record_met(
-        access=world.access("grace"),
-        command_id="met",
-        at=world.now,
-        present_people=(world.id("alice"), world.id("dana")),
-        presenters=(world.id("dana"),),
-    )
+    held_without(world, world.room)
     assert housework.do(at=world.now + 7 * DAY).folded == 1
     (row,) = usecases.who_presented(access=world.access("alice"))
     assert row.people == (world.id("dana"),)

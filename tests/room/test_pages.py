@@ -59,6 +59,15 @@ def test_everyone_of_the_set_may(world: World, name: str, page: str) -> None:
         assert answer.status_code == 200
 
 
+def test_what_may_not_be_opened_is_not_offered(world: World) -> None:
+    world.everyone_comes()
+    for name in OF_THE_SET:
+        page = body(a_client(world, name).get(room_of(world)))
+        assert ('href="presented"' in page) is (name != "sam")
+        assert ('href="wall"' in page) is (name == "grace")
+        assert 'href="help"' in page
+
+
 def test_what_is_not_for_you_is_the_same_as_what_is_not_there(world: World) -> None:
     reach(world, "bidding")
     seen = set()

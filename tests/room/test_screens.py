@@ -1,5 +1,6 @@
 """Every screen of a meeting: one main press, few quiet ones, and each does what it says."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -214,16 +215,23 @@ def test_a_supporter_has_no_turns_and_no_words(world: World) -> None:
 
 
 def test_every_button_of_every_page_is_accepted(any_world: World) -> None:
-    """Each button is pressed by POST in its own savepoint, and everything is as before after it."""
+    """Each button is pressed by POST in its own savepoint, and everything is as before after it.
+
+    Where something can be done for one of many, it is done for two of them.
+    """
     pressed = 0
     for place in walk(any_world):
         for name in ("grace", "alice", "dana", "sam"):
+            times: Counter[tuple[str, str, str]] = Counter()
             for do, text, fields in look(any_world, name).presses():
+                times[do, fields.get("kind", ""), fields.get("stage", "")] += 1
+                if times[do, fields.get("kind", ""), fields.get("stage", "")] > 2:
+                    continue
                 if "text" not in fields and do == "write":
                     fields = {**fields, "text": "What do you need?"}
                 assert press_in_a_copy(any_world, name, fields) == 302, (place, name, do, text)
                 pressed += 1
-    assert pressed > 150
+    assert pressed > 120
 
 
 def press_in_a_copy(world: World, name: str, fields: dict[str, str]) -> int:
@@ -252,7 +260,7 @@ class Undo(Exception):
 
 def test_what_the_page_offers_is_what_the_rules_offer(any_world: World) -> None:
     for place in walk(any_world):
-        for name in OF_THE_SET:
+        for name in ("grace", "alice", "dana", "sam"):
             board = seen(any_world, name).board
             page = look(any_world, name)
             shown = {(do, fields.get("kind") or "") for do, _, fields in page.presses()}

@@ -36,6 +36,8 @@ class World:
     otters_meet: Meeting
     badgers_meet: Meeting
     now: datetime = field(default_factory=lambda: datetime.now(UTC))
+    signed_in: dict[str, str] = field(default_factory=dict)
+    """The session of each person whose browser was opened."""
 
     def id(self, name: str) -> str:
         return str(self.people[name].pk)
