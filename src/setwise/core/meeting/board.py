@@ -269,6 +269,8 @@ def sight_of_words(state: State, viewer: str, key: str, standing: Standing | Non
     where = standing or standing_of(state, viewer)
     relation = Viewer(where, author=word.author == viewer, presenter=word.to == viewer)
     thing = thing_of(state, key, word)
+    if where is Standing.SUPPORTER and not state.is_here(viewer):
+        return Sight.NOTHING  # A supporter sees what is written while they are in the room.
     return sight(thing, relation, when(state), shared=word.shared)
 
 

@@ -56,6 +56,8 @@ class Word(NamedTuple):
     """The presenter they are for, who may keep them."""
     kept: bool = False
     shared: bool = False
+    begun: int = 0
+    """As often as the piece of work had begun: feedback belongs to one closing round of it."""
 
 
 class Position(NamedTuple):

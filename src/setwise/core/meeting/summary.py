@@ -11,6 +11,7 @@ from typing import NamedTuple
 from setwise.core.meeting import events as e
 from setwise.core.meeting.evolve import evolve
 from setwise.core.meeting.state import NOTHING, State
+from setwise.core.meeting.words import Kind
 
 
 class Attended(NamedTuple):
@@ -92,5 +93,10 @@ def kept_words(state: State) -> dict[str, str]:
     """The words that outlive the grace, by id, with the presenter who keeps them.
 
     They are the questions a presenter chose to keep, and the feedback and action not let go.
+    A question whose turn was undone by a step back waits again, and is its author's alone.
     """
-    return {key: word.to or word.author for key, word in state.words.items() if word.kept}
+    return {
+        key: word.to or word.author
+        for key, word in state.words.items()
+        if word.kept and (word.kind is not Kind.QUESTION or key in state.position.asked)
+    }

@@ -51,6 +51,7 @@ def _words_written(state: State, entry: e.Entry, event: e.WordsWritten) -> State
         to=event.to,
         kept=event.kind in _KEPT_UNLESS_LET_GO,
         shared=event.shared,
+        begun=0 if event.piece is None else state.position.pieces[event.piece].begun,
     )
     state = state._replace(words={**state.words, event.words: word})
     position = state.position

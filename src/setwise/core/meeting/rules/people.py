@@ -85,6 +85,8 @@ def agree_contract(state: State, ask: Ask, command: c.AgreeContract) -> Decision
         return seat
     if seat.agreed:
         return ()
+    if not seat.here:
+        return Refused(Why.NOT_HERE)
     return (e.ContractAgreed(seat.person, aloud=seat.person != ask.actor),)
 
 

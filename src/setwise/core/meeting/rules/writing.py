@@ -43,11 +43,12 @@ def _out_of_place(state: State, ask: Ask) -> Refused | None:
 
 
 def _earlier(state: State, ask: Ask, kind: Kind, piece: int | None) -> str | None:
-    """The words of this kind that the new ones take the place of."""
+    """The latest words of this kind, that the new ones take the place of."""
+    found = None
     for key, word in state.words.items():
         if (word.kind, word.author, word.piece) == (kind, ask.actor, piece):
-            return key
-    return None
+            found = key
+    return found
 
 
 def _written(
@@ -133,7 +134,15 @@ def _write_feedback(state: State, ask: Ask, command: c.Write) -> Decision:
         return Refused(Why.PRESENTER_LAST)
     piece = state.position.piece
     before = _earlier(state, ask, Kind.FEEDBACK, piece)
+    if before is not None and not _of_this_round(state, state.words[before]):
+        before = None
     return _written(state, ask, command, piece=piece, instead_of=before)
+
+
+def _of_this_round(state: State, word: Word) -> bool:
+    """Feedback of before "one more thing" was given, and is the presenter's."""
+    piece = state.piece
+    return piece is not None and (word.piece, word.begun) == (state.position.piece, piece.begun)
 
 
 def _write_comment(state: State, ask: Ask, command: c.Write) -> Decision:
@@ -159,7 +168,7 @@ def withdraw(state: State, ask: Ask, command: c.Withdraw) -> Decision:
     if word is None or word.author != ask.actor:
         return Refused(Why.NOT_YOURS)
     asked = word.kind is Kind.QUESTION and command.words in state.position.asked
-    given = word.kind is Kind.FEEDBACK and not (state.open and state.position.piece == word.piece)
+    given = word.kind is Kind.FEEDBACK and not (state.open and _of_this_round(state, word))
     if asked or given:
         return Refused(Why.NOT_NOW)
     withdrawn = e.WordsWithdrawn(command.words)
