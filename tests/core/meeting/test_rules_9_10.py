@@ -93,6 +93,46 @@ def test_rule_9_a_pause_a_break_a_time_out_at_every_stage(
     assert meeting.stage == stage
 
 
+AT_REST: list[tuple[str, str, c.Command]] = [
+    ("check_in", BOLA, c.TakeTurn()),
+    ("check_in", BOLA, c.Pass()),
+    ("check_in", BOLA, c.TakeBackPass()),
+    ("check_in", GRACE, c.GiveTurn(BOLA)),
+    ("check_in", GRACE, c.EndTurn()),
+    ("check_in", GRACE, c.PassOver(BOLA)),
+    ("check_in", GRACE, c.HoldRound()),
+    ("check_in", GRACE, c.DrawOrder((BOLA,))),
+    ("bidding", BOLA, c.Bid()),
+    ("bidding", BOLA, c.WithdrawBid()),
+    ("bidding", GRACE, c.AgreePieces((BOLA,))),
+    ("clarifying", GRACE, c.GoRoundAgain()),
+    ("open_questions", AMARA, c.LetQuestionGo()),
+    ("open_questions", BOLA, c.LowerHand()),
+    ("open_questions", BOLA, c.AskToWrite()),
+    ("open_questions", GRACE, c.ReturnTo("clarifying")),
+    ("close", GRACE, c.Reopen(0)),
+]
+
+
+@pytest.mark.parametrize(("stage", "person", "command"), AT_REST)
+def test_rule_9_while_it_is_paused_no_turn_and_no_stage_moves(
+    stage: str, person: str, command: c.Command
+) -> None:
+    meeting = Meeting().at_stage(stage).does(GRACE, c.Interrupt(Interruption.BREAK))
+    meeting.tries(person, command).refused(Why.INTERRUPTED)
+
+
+@EVERYWHERE
+def test_rule_9_in_a_pause_one_may_leave_and_the_presenter_may_stop(
+    process: str, stage: str
+) -> None:
+    meeting = Meeting(process).at_stage(stage).does(GRACE, c.Interrupt(Interruption.PAUSE))
+    meeting.does(BOLA, c.Leave())
+    if meeting.state.working:
+        meeting.does(AMARA, c.Finish())
+        assert not meeting.state.working
+
+
 def test_rule_9_anyone_takes_their_own_slip_one_step_back() -> None:
     meeting = Meeting().at_stage("check_in").does(AMARA, c.TakeTurn())
     meeting.tries(BOLA, c.StepBack()).refused(Why.NOT_CHAIR)
@@ -264,6 +304,12 @@ def test_rule_10_an_offer_lapses_when_the_facilitator_comes_back() -> None:
     meeting = Meeting().does(GRACE, c.Leave()).does(AMARA, c.OfferChair()).does(GRACE, c.Join())
     meeting.tries(BOLA, c.AcceptChair(AMARA)).refused(Why.MOVED_ON)
     assert meeting.state.chair == GRACE
+
+
+def test_rule_10_the_facilitator_back_on_the_line_answers_an_offer_by_keeping_the_chair() -> None:
+    meeting = Meeting().does(AMARA, c.OfferChair(away=True)).does(GRACE, c.TakeChair())
+    meeting.tries(BOLA, c.AcceptChair(AMARA)).refused(Why.MOVED_ON)
+    meeting.tries(GRACE, c.TakeChair()).quiet()
 
 
 def test_rule_10_the_presenter_does_not_take_the_empty_chair() -> None:
