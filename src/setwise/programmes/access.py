@@ -120,6 +120,14 @@ def meeting_on_screens(meeting: UUID) -> MeetingAccess:
     return replace(found[0], roster=_roster(found[0].learning_set.id))
 
 
+def next_of(access: MeetingAccess) -> datetime | None:
+    """When the set meets next after this meeting, as far as that is planned."""
+    later = Meeting.objects.filter(
+        learning_set=access.learning_set.id, starts_at__gt=access.meeting.starts_at
+    )
+    return later.order_by("starts_at").values_list("starts_at", flat=True).first()
+
+
 def left_open(at: datetime) -> tuple[UUID, ...]:
     """The meetings that began, are not closed, and should have ended a day ago: the house's work."""
     begun = Meeting.objects.filter(process_version__isnull=False, closed_at=None)

@@ -8,11 +8,12 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Mapping
+from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
 from setwise.design.terms import BRITISH, Terms
-from setwise.programmes.access import MeetingAccess, meeting_on_screens
+from setwise.programmes.access import MeetingAccess, meeting_on_screens, next_of
 
 REMEMBERED_FOR = 30.0
 MOST = 2_000
@@ -24,6 +25,8 @@ class Facts(NamedTuple):
     access: MeetingAccess
     names: Mapping[str, str]
     terms: Terms
+    next_at: datetime | None = None
+    """When the set meets next."""
 
 
 _known: dict[UUID, tuple[float, Facts]] = {}
@@ -37,7 +40,8 @@ def facts_of(meeting: UUID) -> Facts:
         known = _known.get(meeting)
     if known and known[0] > now:
         return known[1]
-    facts = from_access(meeting_on_screens(meeting))
+    access = meeting_on_screens(meeting)
+    facts = from_access(access)._replace(next_at=next_of(access))
     with _lock:
         if len(_known) >= MOST:
             _known.clear()

@@ -16,7 +16,7 @@ from setwise.core.meeting.board import WALL
 from setwise.design.terms import BRITISH, Terms
 from setwise.design.words import phrase
 from setwise.people.identity import person_in
-from setwise.programmes.access import MeetingAccess
+from setwise.programmes.access import MeetingAccess, next_of
 from setwise.room import access, facts, forms, rendering, usecases
 from setwise.room.live.presence import presence
 from setwise.room.wording import REFUSALS
@@ -48,7 +48,7 @@ def _page(
     status: int = 200,
 ) -> HttpResponse:
     meeting = found.meeting.id
-    known = facts.from_access(found)
+    known = facts.from_access(found)._replace(next_at=next_of(found))
     token = get_token(request)
     seq, screen = rendering.one(meeting, known, str(found.person))
     context = {

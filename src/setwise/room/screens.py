@@ -11,21 +11,26 @@ from typing import NamedTuple
 
 from setwise.core.meeting.board import Board
 from setwise.core.meeting.sight import Standing
-from setwise.core.meeting.words import Depth
+from setwise.core.meeting.words import Depth, Ending
+from setwise.design.dates import full_day
 from setwise.design.phrases import phrases
 from setwise.design.words import phrase
 from setwise.room import notes as written
 from setwise.room.bars import Bar, Offers
 from setwise.room.facts import Facts
-from setwise.room.labels import Speaker
+from setwise.room.labels import CLOSING_STAGES, Speaker
 from setwise.room.notes import Note, WriteForm
 from setwise.room.ring import Seat, centre, centre_small, seat
 from setwise.room.wording import (
+    AFTER_CARE,
     ANOTHERS_ACTION,
     CLOSED,
     ENDINGS,
     INTERRUPTED,
+    LAST_WORD,
+    NOTHING,
     PLANNED,
+    SEE_YOU,
     STAGES,
     VALUES,
     StageWords,
@@ -75,7 +80,7 @@ def screen(board: Board, facts: Facts, texts: Mapping[str, str], away: frozenset
         board=board,
         kicker=_kicker(who, words),
         question=who.say(words.question),
-        text=who.say(words.text),
+        text=_text(board, who, words, facts),
         hint=who.say(words.hint) if words.hint else "",
         dimmed=words.dimmed,
         seats=tuple(seat(each, who, away) for each in board.ring),
@@ -104,6 +109,13 @@ def _names(who: Speaker, people: tuple[str, ...]) -> str:
     return ", ".join(who.name(person) for person in people)
 
 
+def _text(board: Board, who: Speaker, words: StageWords, facts: Facts) -> str:
+    """The line under the question; at the close, when the set meets again."""
+    if board.stage == "close" and facts.next_at is not None:
+        return who.say(SEE_YOU.bind(day=full_day(facts.next_at)))
+    return who.say(words.text)
+
+
 def _stage_words(board: Board) -> StageWords:
     if board.status == "closed":
         return CLOSED
@@ -112,8 +124,16 @@ def _stage_words(board: Board) -> StageWords:
     if board.interruption is not None:
         return INTERRUPTED[board.interruption.value]
     if board.stage == "action" and not board.i_present:
-        return ANOTHERS_ACTION
+        return NOTHING if board.standing is Standing.WALL else ANOTHERS_ACTION
+    if board.stage in CLOSING_STAGES and _after_care(board):
+        return AFTER_CARE._replace(title=STAGES[board.stage].title)
+    if board.stage in CLOSING_STAGES and board.i_present and board.my_turn:
+        return LAST_WORD._replace(title=STAGES[board.stage].title)
     return STAGES[board.stage]
+
+
+def _after_care(board: Board) -> bool:
+    return board.piece is not None and board.work[board.piece].ended is Ending.CARE
 
 
 def _kicker(who: Speaker, words: StageWords) -> str:

@@ -179,7 +179,7 @@ STAGES: Mapping[str, StageWords] = {
         on=phrase("Close the {meeting}"),
     ),
     "presenting_and_clarifying": StageWords(
-        title=phrase("Presenting"),
+        title=phrase("Presenting and clarifying"),
         question=phrase("{name} presents"),
         text=phrase("Then: what do we need to understand?"),
         help=phrase(
@@ -209,6 +209,25 @@ ANOTHERS_ACTION = STAGES["action"]._replace(
     text=phrase(""),
 )
 """The same stage for everyone but the {presenter}: there is nothing to do."""
+
+SEE_YOU = phrase("See you on {day}.")
+
+AFTER_CARE = STAGES["closing_round"]._replace(
+    question=phrase("We have stopped here"),
+    text=phrase("Say something if you want to, or nothing at all."),
+    hint=None,
+)
+"""A closing round after a stop for care: nobody is asked for anything."""
+
+NOTHING = STAGES["action"]._replace(question=phrase(""), text=phrase(""))
+"""What the wall says while the {presenter} may name an action."""
+
+LAST_WORD = STAGES["closing_round"]._replace(
+    question=phrase("The last word is yours"),
+    text=phrase("If you want it. You can also add nothing."),
+    hint=None,
+)
+"""The {presenter}'s own turn in a closing round."""
 
 INTERRUPTED: Mapping[str, StageWords] = {
     "pause": StageWords(
@@ -312,7 +331,7 @@ REFUSALS: Mapping[str, LazySay] = {
         "Somebody is still working. The {presenter} decides when to stop."
     ),
     "time_not_up": phrase("There is still time. The {presenter} decides when to stop."),
-    "nothing_to_undo": phrase("There is nothing to undo yet."),
+    "nothing_to_undo": phrase("There is nothing to undo."),
     "chair_is_here": phrase("Whoever holds the chair is here."),
     "malformed": phrase("Something in that did not fit. Nothing was changed. Please try again."),
     "unknown": phrase("This page is older than the {meeting}. Reload it and try again."),
