@@ -59,10 +59,9 @@ def offers(state: State, person: str, *, at: int, chair_away: bool = False) -> t
     """All that this person may press, the one main action first if there is one."""
     if not state.open:
         return tuple(_afterwards(_Asker(state, person, at, chair_away)))
-    asker = _Asker(state, person, at, chair_away)
     if not state.is_here(person):
-        return tuple(_at_the_door(asker))
-    found = list(_inside(asker))
+        return (Offer("join", Weight.MAIN),)
+    found = list(_inside(_Asker(state, person, at, chair_away)))
     found.sort(key=lambda offer: offer.weight is not Weight.MAIN)
     return tuple(_one_main(found))
 
@@ -71,11 +70,6 @@ def _one_main(found: list[Offer]) -> Iterator[Offer]:
     for place, offer in enumerate(found):
         loud = offer.weight is Weight.MAIN and place > 0
         yield offer._replace(weight=Weight.QUIET) if loud else offer
-
-
-def _at_the_door(ask: _Asker) -> Iterator[Offer]:
-    if ask.may(c.Join()):
-        yield Offer("join", Weight.MAIN)
 
 
 def _afterwards(ask: _Asker) -> Iterator[Offer]:
@@ -134,10 +128,9 @@ def _presenter(ask: _Asker) -> Iterator[Offer]:
         return
     last = not state.stage.moves
     yield Offer("finish", Weight.MAIN if last else Weight.MORE)
-    if state.position.floor not in (None, ask.person) and ask.may(c.EndTurn()):
+    if ask.may(c.LetQuestionGo()):
         yield Offer("end_turn", Weight.QUIET, person=state.position.floor)
-        if ask.may(c.LetQuestionGo()):
-            yield Offer("let_question_go", Weight.QUIET)
+        yield Offer("let_question_go", Weight.QUIET)
 
 
 def _moving(ask: _Asker) -> Iterator[Offer]:
@@ -184,12 +177,9 @@ def _skips(state: State, key: str) -> bool:
 
 
 def _ending_the_work(ask: _Asker) -> Iterator[Offer]:
-    last = not ask.state.stage.moves
-    if ask.may(c.Finish()) and ask.person != ask.state.presenter:
-        loud = last and not ask.state.turns_kept
-        yield Offer("finish", Weight.MAIN if loud else Weight.MORE)
-    if ask.may(c.StopForCare()):
-        yield Offer("stop_for_care", Weight.MORE)
+    loud = not ask.state.stage.moves and not ask.state.turns_kept
+    yield Offer("finish", Weight.MAIN if loud else Weight.MORE)
+    yield Offer("stop_for_care", Weight.MORE)
     if ask.may(c.EndForTime()):
         yield Offer("end_for_time", Weight.MORE)
 
