@@ -327,3 +327,29 @@ def test_the_presenter_is_offered_to_stop_at_every_stage_of_the_work() -> None:
         meeting.at_stage(stage)
         offers = {offer.command: offer.weight for offer in meeting.board(AMARA).offers}
         assert offers["finish"] is weight
+
+
+def test_once_all_have_been_the_round_can_go_again_where_it_may() -> None:
+    meeting = Meeting().at_stage("clarifying")
+    assert "go_round_again" not in meeting.offered(GRACE)
+    meeting.all_pass()
+    assert "go_round_again" in meeting.offered(GRACE)
+    assert "go_round_again" not in meeting.offered(AMARA)
+    meeting = Meeting().at_stage("check_in").all_pass()
+    assert "go_round_again" not in meeting.offered(GRACE)
+
+
+def test_the_asked_presenter_can_end_the_turn_or_let_the_question_go() -> None:
+    meeting = Meeting().at_stage("open_questions")
+    assert not {"end_turn", "let_question_go"} & meeting.offered(AMARA)
+    meeting.does(BOLA, c.RaiseHand())
+    assert {"end_turn", "let_question_go"} <= meeting.offered(AMARA)
+    assert "let_question_go" not in meeting.offered(GRACE) | meeting.offered(BOLA)
+
+
+def test_nothing_is_offered_twice() -> None:
+    for depth, process in RUNS:
+        for meeting in _moments(depth, process):
+            for viewer in EVERYONE:
+                offers = [o._replace(weight=Weight.MORE) for o in meeting.board(viewer).offers]
+                assert len(set(offers)) == len(offers), (viewer, offers)
