@@ -275,3 +275,12 @@ def test_withdrawn_feedback_is_nobodys_to_keep() -> None:
     key = meeting.writes(BOLA, Kind.FEEDBACK)
     meeting.does(BOLA, c.Withdraw(key))
     assert kept_words(meeting.state) == {}
+
+
+def test_a_kept_question_whose_turn_is_undone_is_its_authors_alone_again() -> None:
+    meeting = Meeting().at_stage("open_questions").does(CARYS, c.RaiseHand())
+    key = meeting.writes(BOLA, Kind.QUESTION)
+    meeting.does(CARYS, c.EndTurn()).does(AMARA, c.Keep(key))
+    assert kept_words(meeting.state) == {key: AMARA}
+    meeting.chair_does(c.StepBack())
+    assert kept_words(meeting.state) == {}
