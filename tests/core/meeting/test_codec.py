@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from setwise.core.meeting import events as e
 from setwise.core.meeting.codec import KINDS, SHAPES, decode, encode
@@ -117,3 +119,19 @@ def test_codec_refuses_a_kind_that_never_was() -> None:
 def test_codec_refuses_a_shape_from_the_future() -> None:
     with pytest.raises(AssertionError, match="newer version"):
         decode("Resumed", SHAPES["Resumed"] + 1, {})
+
+
+def _alike(one: Any, other: Any) -> bool:
+    """Equal, and of the same types all through: no text for a code, no list for a tuple."""
+    if type(one) is not type(other) or one != other:
+        return False
+    if isinstance(one, tuple):
+        return all(_alike(a, b) for a, b in zip(one, other, strict=True))
+    return True
+
+
+@settings(max_examples=200, deadline=None)
+@given(event=st.one_of([st.from_type(kind) for kind in get_args(e.Event)]))
+def test_codec_gives_any_event_back_as_it_was(event: e.Event) -> None:
+    kind, shape, data = encode(event)
+    assert _alike(decode(kind, shape, json.loads(json.dumps(data))), event)
