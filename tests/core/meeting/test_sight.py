@@ -251,3 +251,16 @@ def test_before_during_and_after() -> None:
     assert when(meeting.state) is When.DURING
     meeting.at_stage("close").chair_does(c.Close())
     assert when(meeting.state) is When.AFTER
+
+
+def test_out_of_the_room_a_facilitator_reads_on_a_supporter_and_a_member_do_not() -> None:
+    meeting = Meeting().at_stage("check_in")
+    key = meeting.writes(BOLA, Kind.NOTE)
+    assert [who for who in (CARYS, GRACE, IDRIS) if key in meeting.sees(who)] == [
+        CARYS,
+        GRACE,
+        IDRIS,
+    ]
+    for person in (CARYS, IDRIS, GRACE):
+        meeting.does(person, c.Leave())
+    assert [who for who in (CARYS, GRACE, IDRIS) if key in meeting.sees(who)] == [GRACE]
