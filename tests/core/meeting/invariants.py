@@ -42,7 +42,7 @@ def check_step(before: State, entry: e.Entry, after: State) -> None:
     if before.process is None or after.process is None:
         return
     nobody_twice(before, entry.event, after)
-    presenter_last(before, entry.event)
+    presenter_last(before, entry.event, after)
     rounds_finish(before, entry.event)
     only_rule_6_ends_work(before, entry, after)
     own_words_only(entry)
@@ -64,7 +64,7 @@ def nobody_twice(before: State, event: e.Event, after: State) -> None:
     assert after.position.floor not in before.position.done
 
 
-def presenter_last(before: State, event: e.Event) -> None:
+def presenter_last(before: State, event: e.Event, after: State) -> None:
     """Rule 7: nothing comes after the presenter's turn, and all others come before it."""
     if not before.stage.presenter_last or before.presenter is None:
         return
@@ -76,10 +76,11 @@ def presenter_last(before: State, event: e.Event) -> None:
         assert position.floor != before.presenter, "something in the presenter's turn"
     if isinstance(event, e.WordsWritten) and event.kind is Kind.FEEDBACK:
         assert not gone, "feedback after the presenter's turn"
-    given = isinstance(event, e.TurnGiven) and event.person == before.presenter
-    ended = isinstance(event, e.TurnEnded) and event.person == before.presenter
-    if (given or ended) and not position.held:
-        assert others <= position.done | position.passed, "the presenter before another"
+    begins = after.position.floor == before.presenter != position.floor
+    adds_nothing = before.presenter in after.position.passed and position.floor != before.presenter
+    if after.visit == before.visit and not after.position.held and (begins or adds_nothing):
+        had = after.position.done | after.position.passed
+        assert set(after.in_turn_order) - {before.presenter} <= had, "the presenter before another"
 
 
 def rounds_finish(before: State, event: e.Event) -> None:
@@ -103,7 +104,7 @@ def only_rule_6_ends_work(before: State, entry: e.Entry, after: State) -> None:
     if isinstance(event, e.PieceEnded):
         _ended_rightly(before, entry, event)
         assert after.position.pieces[event.piece].ended is event.why
-    elif before.working and not isinstance(event, e.SteppedBack):
+    elif before.open and before.working and not isinstance(event, e.SteppedBack):
         closed_by_house = isinstance(event, e.MeetingClosed) and entry.by == HOUSE
         still = after.working and after.position.piece == before.position.piece
         assert closed_by_house or (still and not after.position.closed), f"work ended by {event}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from setwise.core.meeting import events as e
-from setwise.core.meeting.process import Floor
+from setwise.core.meeting.process import Floor, RoundOf
 from setwise.core.meeting.state import PAST, Piece, Position, Seat, State
 from setwise.core.meeting.words import Depth
 
@@ -42,12 +42,12 @@ def with_latecomer(state: State, position: Position, person: str) -> Position:
         return position
     if _has_place(position, person):
         return position
-    if person == presenter:
-        if not stage.presenter_last:
-            return position
-    elif stage.presenter_last and has_begun(position, presenter):
+    if person == presenter and stage.round_of is RoundOf.OTHERS and not stage.presenter_last:
         return position
-    return position._replace(waiting=before_last(position.waiting, person, presenter))
+    last = presenter if stage.presenter_last else None
+    if person != last and has_begun(position, last):
+        return position
+    return position._replace(waiting=before_last(position.waiting, person, last))
 
 
 def _has_place(position: Position, person: str) -> bool:

@@ -43,9 +43,8 @@ def _process_start(state: State) -> str:
 
 @on(e.Left)
 def _left(state: State, entry: e.Entry, event: e.Left) -> State:
-    seat = state.seat(event.person)
-    if seat is not None:
-        state = seated(state, seat._replace(here=False))
+    seats = tuple(s._replace(here=False) if s.person == event.person else s for s in state.seats)
+    state = state._replace(seats=seats)
     position = state.position
     if position.floor == event.person:
         state = state._replace(step=state.step + 1)

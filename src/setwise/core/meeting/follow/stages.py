@@ -114,9 +114,8 @@ def _elapsed_shown(state: State, entry: e.Entry, event: e.ElapsedShown) -> State
 
 @on(e.SteppedBack)
 def _stepped_back(state: State, entry: e.Entry, event: e.SteppedBack) -> State:
-    if not state.past:
-        return state
-    left, position = state.position, state.past[-1]
+    left = state.position
+    position = (left, *state.past)[-1]
     position = _people_as_now(state, left, position)
     return state._replace(
         position=fitting(state, position),

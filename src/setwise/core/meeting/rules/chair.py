@@ -79,6 +79,5 @@ def accept_chair(state: State, ask: Ask, command: c.AcceptChair) -> Decision:
     if ask.actor == command.person:
         return Refused(Why.NOT_YOURS)
     seat = state.seat(command.person)
-    if seat is None or not seat.here:
-        return Refused(Why.NOT_HERE)
+    assert seat is not None
     return _unfit(state, seat) or (e.ChairTaken(command.person),)

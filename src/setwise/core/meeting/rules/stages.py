@@ -23,7 +23,7 @@ def advance(state: State, ask: Ask, command: c.Advance) -> Decision:
     """One press: the next stage, or a later one with only optional ones between."""
     if not may_move(state, ask.actor):
         return Refused(Why.NOT_CHAIR)
-    if command.to is None and _others_first(state):
+    if _others_first(state):
         return (e.RoundHeld(next=state.presenter),)
     if unfinished(state) and not _after_care(state):
         return Refused(Why.ROUND_NOT_FINISHED)
@@ -116,8 +116,6 @@ def return_to(state: State, ask: Ask, command: c.ReturnTo) -> Decision:
 @rule(c.StepBack, Guard(open=False, about="step"))
 def step_back(state: State, ask: Ask, command: c.StepBack) -> Decision:
     """Undo the last movement: the chair's to use, and anyone's for their own slip."""
-    if state.process is None:
-        return Refused(Why.NOT_OPEN)
     if ask.actor not in (state.chair, state.position.mover):
         return Refused(Why.NOT_CHAIR)
     if state.position.closed and not _close_undoable(state, ask):
