@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.test import Client, RequestFactory
 from pytest_django.fixtures import Settings
 
 from setwise.config import errors, wsgi
-from setwise.config.headers import page_headers, security_headers
+from setwise.config.headers import drop_forged_session, page_headers, security_headers
 
 EVERYWHERE = {
     "x-content-type-options",
@@ -122,3 +123,13 @@ def test_a_missing_page_looks_like_the_others(client: Client) -> None:
     assert "<h1>Page not found</h1>" in page
     assert "setwise.css" in page
     assert "page may be gone" in page
+
+
+def test_a_session_cookie_that_can_be_none_of_ours_is_left_out() -> None:
+    request = RequestFactory().get("/")
+    request.COOKIES[settings.SESSION_COOKIE_NAME] = "a\0b"
+    drop_forged_session(request)
+    assert settings.SESSION_COOKIE_NAME not in request.COOKIES
+    request.COOKIES[settings.SESSION_COOKIE_NAME] = "abc123"
+    drop_forged_session(request)
+    assert request.COOKIES[settings.SESSION_COOKIE_NAME] == "abc123"

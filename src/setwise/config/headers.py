@@ -100,6 +100,7 @@ def security_headers(get_response: GetResponse) -> GetResponse:
     def answer(request: HttpRequest) -> HttpResponseBase:
         nonce = new_nonce()
         request.csp_nonce = nonce  # type: ignore[attr-defined]
+        drop_forged_session(request)
         response = checked_host(request) or get_response(request)
         for name, value in page_headers(nonce).items():
             response.headers.setdefault(name, value)
@@ -109,6 +110,13 @@ def security_headers(get_response: GetResponse) -> GetResponse:
         return response
 
     return answer
+
+
+def drop_forged_session(request: HttpRequest) -> None:
+    """Leave out a session cookie that can be none of ours, before a database is asked for it."""
+    value = request.COOKIES.get(settings.SESSION_COOKIE_NAME)
+    if value is not None and not (value.isascii() and value.isalnum()):
+        del request.COOKIES[settings.SESSION_COOKIE_NAME]
 
 
 def checked_host(request: HttpRequest) -> HttpResponse | None:

@@ -121,7 +121,7 @@ DILYS = Part(
     "Nursing associate, stroke rehabilitation",
     "I was not sure that I had anything to say. I am here, and that is enough.",
     "How can I speak up in a ward round when everyone seems to be in a hurry?",
-    "When you say handover, do you mean the one at the bedside?",
+    "When you say the team, whom do you think of?",
     (
         "What are you hoping that nobody asks you?",
         "Where do you have more room than it seems?",

@@ -69,7 +69,7 @@ class Offers:
             help=self.who.say(words.help),
             aloud=self.who.say(words.aloud) if board.i_chair else "",
             i_chair=board.i_chair,
-            unopened=board.status == "open" and not any(seat.here for seat in board.ring),
+            unopened=_may_have_met_without(board),
             presented=board.standing is not Standing.SUPPORTER,
         )
 
@@ -149,3 +149,10 @@ class Offers:
 
 def _for_a_choice(offer: Offer, board: Board) -> bool:
     return offer.command in FOR_SOMEONE and offer.person is not None and offer.weight is Weight.MORE
+
+
+def _may_have_met_without(board: Board) -> bool:
+    """Nobody has come in, and this is one who may say that the set met without the screen."""
+    if board.status != "open" or any(seat.here for seat in board.ring):
+        return False
+    return board.i_chair or (board.chair is None and board.standing is not Standing.SUPPORTER)

@@ -300,6 +300,11 @@ def _stepping(ask: _Asker) -> Iterator[Offer]:
         yield Offer("step_back", Weight.QUIET if chair else Weight.MORE)
 
 
+def _at_the_end(state: State) -> bool:
+    """In the last stage to move on is to close."""
+    return state.process is not None and state.stage is state.process.stages[-1]
+
+
 def _coming_and_going(ask: _Asker) -> Iterator[Offer]:
     state = ask.state
     if ask.person == state.chair:
@@ -317,6 +322,6 @@ def _coming_and_going(ask: _Asker) -> Iterator[Offer]:
         other = Depth.LIGHT if state.turns_kept else Depth.FULL
         yield Offer("change_depth", Weight.MORE, kind=other)
         yield Offer("show_elapsed", Weight.MORE, kind="off" if state.elapsed_shown else "on")
-        if ask.may(c.Close()):
+        if not _at_the_end(state) and ask.may(c.Close()):
             yield Offer("close", Weight.MORE)
     yield Offer("leave", Weight.MORE)

@@ -28,7 +28,8 @@ def bid(state: State, ask: Ask, command: c.Bid) -> Decision:
         return Refused(Why.NOT_NOW)
     if seat.role is not Role.MEMBER:
         return Refused(Why.NOT_A_MEMBER)
-    if any(other.person == seat.person for other in state.bids):
+    agreed = any(p.waiting and p.presenter == seat.person for p in state.position.pieces)
+    if agreed or any(other.person == seat.person for other in state.bids):
         return ()
     return (e.BidMade(seat.person, aloud=seat.person != ask.actor),)
 
