@@ -15,6 +15,7 @@ from tests.core.meeting.given import (
     CARYS,
     DILYS,
     FEMI,
+    FULL,
     GRACE,
     HANA,
     IDRIS,
@@ -66,6 +67,15 @@ def test_rule_5_nobody_is_asked_to_write_in_light_depth() -> None:
     meeting = Meeting().at_stage("open_questions").does(BOLA, c.RaiseHand())
     meeting.does(CARYS, c.AskToWrite()).does(GRACE, c.ChangeDepth(LIGHT))
     assert not meeting.position.please_write
+
+
+def test_rule_5_whose_hand_stayed_up_while_the_floor_was_freed_can_begin() -> None:
+    meeting = Meeting().at_stage("open_questions").does(BOLA, c.RaiseHand())
+    meeting.does(GRACE, c.ChangeDepth(LIGHT)).does(GRACE, c.ChangeDepth(FULL))
+    assert (meeting.floor, meeting.position.hands) == (None, (BOLA,))
+    assert "take_turn" in meeting.offered(BOLA)
+    assert "take_turn" not in meeting.offered(CARYS)
+    assert meeting.does(BOLA, c.TakeTurn()).floor == BOLA
 
 
 def test_rule_5_what_was_kept_of_an_undone_turn_is_its_authors_again() -> None:

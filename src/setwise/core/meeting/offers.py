@@ -112,10 +112,11 @@ def _own_turn(ask: _Asker) -> Iterator[Offer]:
     position = ask.state.position
     if position.floor == ask.person and ask.may(c.EndTurn()):
         yield Offer("end_turn", Weight.MAIN)
-    if not ask.state.stage.is_round:
-        return
-    if ask.may(c.TakeTurn()):
+    in_round = ask.state.stage.is_round
+    if (in_round or ask.person in position.hands) and ask.may(c.TakeTurn()):
         yield Offer("take_turn", Weight.MAIN)
+    if not in_round:
+        return
     if ask.may(c.Pass()):
         yield Offer("pass", Weight.QUIET)
     if ask.may(c.TakeBackPass()):
