@@ -59,10 +59,12 @@ demo: $(VENV)/.base ## serve the demonstration in the foreground (PORT=8000)
 test: $(VENV)/.dev ## run all tests, journeys in real browsers included
 	@$(BIN)/pytest -m 'not journeys' -n $(JOBS)
 	@SETWISE_TEST_DATABASE=postgres $(BIN)/pytest -m databases -n $(JOBS) || test $$? -eq 5
-	@$(BIN)/pytest -m journeys
+	@$(MAKE) journeys
 
-journeys: $(VENV)/.dev ## run only the journeys
-	@$(BIN)/pytest -m journeys
+# Two runs: each half brings a browser's own event loop, and one process holds one.
+journeys: $(VENV)/.dev ## run only the tests in real browsers
+	@$(BIN)/pytest -m journeys --ignore=tests/journeys -n $(JOBS)
+	@$(BIN)/pytest -m journeys tests/journeys
 
 check: $(VENV)/.dev ## everything that must hold, but for the tests
 	@$(BIN)/ruff format --check --quiet --output-format concise . || { echo "Not formatted; make fix does it." >&2; exit 1; }

@@ -60,7 +60,8 @@ def test_a_whole_meeting_from_one_phone_and_a_wall(plans: Plans) -> None:
     grace.presses("Bola is done")
 
     everyone_follows("Action", screens)
-    wall.sees("A moment for Bola")
+    wall.is_at("Action")
+    wall.does_not_see("Is there something you will do?", "A moment for Bola")
     bola.sees("Is there something you will do?")
     grace.presses("Go on")
 
