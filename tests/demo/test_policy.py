@@ -67,6 +67,25 @@ def test_the_chair_makes_room_for_a_real_persons_bid() -> None:
     assert found.ticked == ("id of Ewan", "id of Carys")
 
 
+def test_a_chair_who_is_to_present_hands_the_chair_over() -> None:
+    ticks = (Tick("id of Carys", "Carys", False), Tick("id of Ewan", "Ewan", True))
+    offers = (
+        Press("interrupt", {"kind": "pause"}),
+        Press("hand_over", {"person": "id of Grace"}),
+        Press("hand_over", {"person": "id of Carys"}),
+    )
+    seen = screen("bidding", cast.EWAN, *offers, agree=ticks, to_work=("Ewan",))
+    found = policy.wish(seen, cast.EWAN, frozenset({"bid"}))
+    assert found
+    assert found.press.fields == {"person": "id of Carys"}
+
+
+def test_the_chair_does_not_agree_to_present() -> None:
+    found = chair_at_bidding(bidders=("Grace", "Dilys"))
+    assert found
+    assert found.ticked == ("id of Dilys",)
+
+
 def test_the_chair_never_goes_on_for_the_presenter() -> None:
     offers = (Press("advance", {}, True), Press("interrupt", {"kind": "pause"}))
     for stage in ("presenting", "action", "presenting_and_clarifying", "open_questions"):

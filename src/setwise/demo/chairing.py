@@ -32,15 +32,26 @@ def _agree(seen: Seen, part: Part, diary: Diary) -> Wish | None:
 
 
 def _chosen(seen: Seen) -> list[str]:
-    bidders = list(seen.bidders)
+    # Whoever holds the chair cannot present.
+    bidders = [name for name in seen.bidders if name != seen.me]
     if seen.light and not bidders:
         # Held aloud: nobody bids on a screen, so the set agrees on whom it would have heard.
-        bidders = [seen.awaited or "Ewan"]
+        bidders = [seen.awaited or ("Dilys" if seen.me == "Ewan" else "Ewan")]
     if seen.awaited is not None:
         return [seen.awaited] if seen.awaited in bidders else []
     real = [name for name in bidders if name in seen.held]
     played = [name for name in bidders if name not in seen.held]
     return played[: seen.pieces] + real
+
+
+def _hand_over(seen: Seen, part: Part, diary: Diary) -> Wish | None:
+    """Who is to present gives the chair to somebody else first."""
+    if seen.me not in seen.to_work:
+        return None
+    fit = {t.person for t in seen.agree if t.name not in (seen.me, *seen.to_work, *seen.held)}
+    presses = (each for each in seen.presses if each.do == "hand_over" and each.person in fit)
+    press = next(presses, None)
+    return Wish(press) if press else None
 
 
 def _move_on(seen: Seen, part: Part, diary: Diary) -> Wish | None:
@@ -66,4 +77,4 @@ def _pace(seen: Seen) -> Pace:
     return Pace.PRESS
 
 
-IDEAS = (_resume, _agree, _move_on)
+IDEAS = (_resume, _hand_over, _agree, _move_on)
