@@ -84,6 +84,15 @@ def test_rule_5_passed_over_in_the_queue_they_come_back_at_its_end() -> None:
     assert (meeting.floor, meeting.position.hands) == (CARYS, (BOLA, DILYS))
 
 
+def test_rule_12_a_step_back_takes_no_hand_down_and_raises_none() -> None:
+    """Two raise a hand while another's turn is undone: nothing is lost."""
+    meeting = Meeting().at_stage("open_questions").does(BOLA, c.RaiseHand())
+    meeting.does(CARYS, c.RaiseHand()).does(DILYS, c.RaiseHand()).does(BOLA, c.EndTurn())
+    meeting.does(HANA, c.Join(), c.RaiseHand()).does(DILYS, c.LowerHand())
+    meeting.does(GRACE, c.StepBack())
+    assert (meeting.floor, meeting.position.hands) == (BOLA, (CARYS, HANA))
+
+
 def test_rule_10_the_presenter_who_comes_back_has_no_turn_in_a_round_of_the_others() -> None:
     meeting = (
         Meeting(depth=LIGHT).at_stage("clarifying").does(AMARA, c.Leave()).does(AMARA, c.Join())
