@@ -139,6 +139,17 @@ def test_the_room_has_the_strip_in_the_demonstration_only(
     assert 'class="strip"' not in text(as_persona(elsewhere, "carys", room))
 
 
+def test_held_aloud_the_facilitator_is_told_what_would_be_heard(door: Client) -> None:
+    heard = "You hear Ewan say"
+    for chair, key, depth, told in (
+        ("facilitate", "grace", "light", True),
+        ("facilitate", "grace", "full", False),
+        ("member", "carys", "light", False),
+    ):
+        _, meeting = begun(door, chair, depth=depth)
+        assert (heard in text(as_persona(door, key, f"/meetings/{meeting}/"))) is told
+
+
 def test_the_front_of_a_persona_is_their_own_list(door: Client) -> None:
     _, meeting = begun(door, "member")
     page = text(as_persona(door, "carys", "/"))

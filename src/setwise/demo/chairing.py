@@ -48,9 +48,10 @@ def _hand_over(seen: Seen, part: Part, diary: Diary) -> Wish | None:
     """Who is to present gives the chair to somebody else first."""
     if seen.me not in seen.to_work:
         return None
+    offered = [each for each in seen.presses if each.do == "hand_over"]
     fit = {t.person for t in seen.agree if t.name not in (seen.me, *seen.to_work, *seen.held)}
-    presses = (each for each in seen.presses if each.do == "hand_over" and each.person in fit)
-    press = next(presses, None)
+    # Between two pieces of work nobody is there to be ticked: the last of the ring facilitates.
+    press = next((each for each in offered if each.person in fit), next(reversed(offered), None))
     return Wish(press) if press else None
 
 

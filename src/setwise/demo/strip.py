@@ -14,6 +14,7 @@ from setwise.demo import options, usecases
 from setwise.demo.options import Options
 from setwise.people.identity import person_in
 from setwise.programmes.access import Seat, meeting_for
+from setwise.programmes.models import Role
 
 ROOM = re.compile(r"^/meetings/(?P<meeting>[0-9a-f-]{36})/(?:act)?$")
 
@@ -39,6 +40,7 @@ def banner(request: HttpRequest, meeting: UUID) -> Markup:
         "meeting": meeting,
         "token": get_token(request),
         "faster": chosen.speed > options.HUMAN_PACE,
+        "aloud": found.meeting.depth == "light" and found.role is Role.FACILITATOR,
         "others": _others(found.roster, person, chosen),
         "chair": chosen.chair,
         "depth": found.meeting.depth,
