@@ -25,6 +25,8 @@ from setwise.store import log
 logger = logging.getLogger(__name__)
 
 TICK = 0.2
+REST = 5.0
+"""Seconds between a failure and the next try."""
 MOST = 20
 """How many meetings are played at once; the newest are."""
 IDLE = timedelta(minutes=30)
@@ -44,6 +46,8 @@ class Players:
         self._played: dict[UUID, Played] = {}
         self._asleep: dict[UUID, int] = {}
         """The meetings that are left alone, with the number of their last event."""
+        self._resting: dict[UUID, float] = {}
+        """The meetings where something failed, and until when they are let be."""
 
     def tick(self) -> float | None:
         """Play every meeting a little. Returns when the next press is due, if any is."""
@@ -81,12 +85,16 @@ class Players:
         return Played(meeting, self._clock, self._wall)
 
     def _step(self, played: Played, chosen: Options) -> float | None:
+        rests = self._resting.get(played.meeting, 0.0)
+        if self._clock() < rests:
+            return rests
         try:
             return played.step(chosen)
         except Exception as error:
             # The message could carry what people wrote, so only the kind is told.
             logger.error("A made-up person stumbled (%s).", type(error).__name__)
-            return self._clock() + 1.0
+            self._resting[played.meeting] = self._clock() + REST
+            return self._resting[played.meeting]
 
 
 class _Thread(threading.Thread):
@@ -106,7 +114,7 @@ class _Thread(threading.Thread):
                 logger.error(
                     "Nobody could be played (%s); it is tried again.", type(error).__name__
                 )
-                time.sleep(2)
+                time.sleep(REST)
             self.roused.wait(TICK)
             self.roused.clear()
 
