@@ -49,8 +49,15 @@ def test_the_meeting_that_began_last_comes_first(world: World) -> None:
     during = queries.front(world.alice.pk, at + timedelta(minutes=10))
     assert during.next
     assert during.next.meeting.id == later.pk
-    ahead = [each.meeting.id for each in during.to_come]
-    assert ahead == [world.herons_meet.pk, next_month.pk]
+    assert [each.meeting.id for each in during.still_open] == [world.herons_meet.pk]
+    assert [each.meeting.id for each in during.to_come] == [next_month.pk]
+
+
+def test_a_front_page_is_no_archive(world: World) -> None:
+    at = world.herons_meet.starts_at
+    for day in range(10):
+        a_meeting(world.herons, at + timedelta(days=30 + day))
+    assert len(queries.front(world.alice.pk, at).to_come) == queries.FEW
 
 
 def test_a_closed_meeting_is_an_earlier_one(world: World) -> None:

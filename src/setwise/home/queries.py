@@ -7,15 +7,16 @@ from uuid import UUID
 from setwise.people.access import person_for
 from setwise.programmes.access import MeetingAccess, meetings_of
 
-EARLIER = 10
-"""How many earlier meetings the page lists."""
+FEW = 3
+"""How many of each kind the page lists: it is a front page and no archive."""
 
 
 class Front(NamedTuple):
-    """One person's front page: the meeting to go to, others to come, and earlier ones."""
+    """One person's front page: the meeting to go to, and a few of the others."""
 
     name: str
     next: MeetingAccess | None
+    still_open: tuple[MeetingAccess, ...]
     to_come: tuple[MeetingAccess, ...]
     earlier: tuple[MeetingAccess, ...]
 
@@ -29,8 +30,9 @@ def front(person: UUID, at: datetime) -> Front:
     # Of several that are going on, the one that began last is the one that is meant.
     begun = [each for each in ahead if each.meeting.starts_at <= at]
     first = begun[-1] if begun else next(iter(ahead), None)
-    others = tuple(each for each in ahead if each is not first)
-    return Front(name, first, others, tuple(before[:EARLIER]))
+    still_open = tuple(each for each in reversed(begun) if each is not first)[:FEW]
+    to_come = tuple(each for each in ahead if each not in begun and each is not first)[:FEW]
+    return Front(name, first, still_open, to_come, tuple(before[:FEW]))
 
 
 def _ahead(each: MeetingAccess, at: datetime) -> bool:
