@@ -128,10 +128,13 @@ def _presenter(ask: _Asker) -> Iterator[Offer]:
     if state.presenter != ask.person or not state.working:
         return
     last = not state.stage.moves
-    yield Offer("finish", Weight.MAIN if last else Weight.MORE)
     if ask.may(c.LetQuestionGo()):
-        yield Offer("end_turn", Weight.QUIET, person=state.position.floor)
+        # Whoever has just answered presses what is biggest: that must not be the end of it all.
+        yield Offer("end_turn", Weight.MAIN, person=state.position.floor)
+        yield Offer("finish", Weight.QUIET if last else Weight.MORE)
         yield Offer("let_question_go", Weight.QUIET)
+    else:
+        yield Offer("finish", Weight.MAIN if last else Weight.MORE)
 
 
 def _moving(ask: _Asker) -> Iterator[Offer]:

@@ -70,9 +70,12 @@ def _piece_ended(state: State, entry: e.Entry, event: e.PieceEnded) -> State:
     pieces = changed(state.position.pieces, event.piece, piece)
     ended = state._replace(position=state.position._replace(pieces=pieces))
     pieces = _begun_pieces(ended, event.next_piece)
-    return _entered(
+    entered = _entered(
         state, entry, stage=event.stage, piece=event.next_piece, order=event.order, pieces=pieces
     )
+    # The work can be ended during a pause; that does not end the pause (rule 6, rule 13).
+    paused = state.position.interruption
+    return placed(entered, entered.position._replace(interruption=paused))
 
 
 @on(e.PieceReopened)
