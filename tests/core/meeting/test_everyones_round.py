@@ -49,6 +49,15 @@ def test_rule_10_the_presenter_who_comes_back_has_a_place_in_everyones_round(
     restating.tries(GRACE, c.Advance()).refused(Why.ROUND_NOT_FINISHED)
 
 
+def test_rule_7_a_closing_round_is_not_left_for_one_more_thing_of_another() -> None:
+    meeting = Meeting().at_stage("presenting", AMARA, BOLA).finished().all_pass()
+    meeting.does(GRACE, c.Advance("presenting")).finished()
+    assert (meeting.stage, meeting.state.presenter) == ("closing_round", BOLA)
+    meeting.tries(GRACE, c.Reopen(0)).refused(Why.ROUND_NOT_FINISHED)
+    meeting.all_pass().does(GRACE, c.Reopen(0))
+    assert (meeting.stage, meeting.state.presenter) == ("presenting", AMARA)
+
+
 def test_rule_10_alone_in_the_room_one_takes_the_empty_chair() -> None:
     meeting = Meeting(members=2).does(GRACE, c.Leave()).does(AMARA, c.Leave())
     meeting.does(BOLA, c.OfferChair())
