@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from django.db import connections, router
 from django.db.models import QuerySet
 from django.http import Http404
 
@@ -99,15 +100,27 @@ def meeting_for(person: UUID, meeting: UUID, *, with_roster: bool = True) -> Mee
     return replace(access, roster=_roster(access.learning_set.id)) if with_roster else access
 
 
+_ROLE = (
+    "SELECT m.role FROM programmes_membership m "
+    "JOIN programmes_meeting t ON t.learning_set_id = m.learning_set_id "
+    "WHERE t.id = %s AND m.person_id = %s AND m.until IS NULL"
+)
+"""Written out, for every command asks it and building it again took longer than its answer."""
+
+
 def role_in(person: UUID, meeting: UUID) -> Role:
     """What the person is in the meeting's set now; one small query, for each command asks it.
 
     Raises Http404.
     """
-    found = _memberships(person).filter(learning_set__meetings=meeting)
-    for role in found.values_list("role", flat=True)[:1]:
-        return Role(role)
-    raise Http404
+    connection = connections[router.db_for_read(Membership)]
+    native = connection.features.has_native_uuid_field
+    with connection.cursor() as cursor:
+        cursor.execute(_ROLE, [each if native else each.hex for each in (meeting, person)])
+        found = cursor.fetchone()
+    if found is None:
+        raise Http404
+    return Role(found[0])
 
 
 def meeting_on_screens(meeting: UUID) -> MeetingAccess:

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
-from django.db import IntegrityError, router, transaction
+from django.db import IntegrityError, connections, router, transaction
 
 from setwise.store import models, turnstile
+from setwise.store.statements import Statements
 
 DONE = "done"
 NOT_YOURS = "not_yours"
@@ -69,10 +70,8 @@ Work = Callable[[int, Reader], Sequence[New] | str]
 
 def read(meeting: UUID, after: int = 0) -> tuple[Row, ...]:
     """The meeting's events in order, from the one that follows `after`."""
-    events = models.Event.objects.filter(log_id=meeting, seq__gt=after).order_by("seq")
-    return tuple(
-        Row(*event) for event in events.values_list("seq", "at", "by", "kind", "shape", "data")
-    )
+    statements = Statements(connections[router.db_for_read(models.Event)])
+    return tuple(Row(*event) for event in statements.read(meeting, after))
 
 
 def head(meeting: UUID) -> int:
@@ -130,27 +129,26 @@ class _Asked:
 def _in_turn(asked: _Asked) -> Outcome:
     using = router.db_for_write(models.Log)
     with turnstile.turn(using), transaction.atomic(using=using, durable=True):
-        log = _take(asked)
-        if log.folded:
-            return Outcome(Answer(FOLDED, log.head))
-        return _answered_before(asked, log.head) or _answer(asked, log.head)
+        statements = Statements(connections[using])
+        head, folded = _take(asked, statements)
+        if folded:
+            return Outcome(Answer(FOLDED, head))
+        return _answered_before(asked, head, statements) or _answer(asked, head, statements)
 
 
-def _take(asked: _Asked) -> models.Log:
-    turn = models.Log.objects.select_for_update().filter(
-        meeting=asked.meeting, organisation=asked.organisation
-    )
-    if log := turn.first():
-        return log
+def _take(asked: _Asked, statements: Statements) -> tuple[int, bool]:
+    if taken := statements.take(asked.meeting, asked.organisation):
+        return taken
     begin(asked.meeting, asked.organisation)
-    return turn.get()
+    taken = statements.take(asked.meeting, asked.organisation)
+    assert taken is not None, "begin has raised or made it"
+    return taken
 
 
-def _answered_before(asked: _Asked, head: int) -> Outcome | None:
+def _answered_before(asked: _Asked, head: int, statements: Statements) -> Outcome | None:
     # Not joined to the query that takes the turn: on PostgreSQL a joined row is as old as the
     # moment at which the waiting began, and the answer may have been given while we waited.
-    known = models.Answer.objects.filter(log_id=asked.meeting, command=asked.command)
-    match known.values_list("actor", "code", "number").first():
+    match statements.answered(asked.meeting, asked.command):
         case None:
             return None
         case (asked.actor, code, number):
@@ -159,7 +157,7 @@ def _answered_before(asked: _Asked, head: int) -> Outcome | None:
             return Outcome(Answer(NOT_YOURS, head))
 
 
-def _answer(asked: _Asked, head: int) -> Outcome:
+def _answer(asked: _Asked, head: int, statements: Statements) -> Outcome:
     using = router.db_for_write(models.Log)
     before = transaction.savepoint(using)
     result = asked.work(head, partial(read, asked.meeting))
@@ -167,42 +165,18 @@ def _answer(asked: _Asked, head: int) -> Outcome:
         transaction.savepoint_rollback(before, using)
         outcome = Outcome(Answer(result, head))
     else:
-        outcome = _append(asked, head, result)
-    _keep(asked, outcome.answer)
+        outcome = _append(asked, head, result, statements)
+    answer = (asked.actor, outcome.answer.code, outcome.answer.number, asked.at)
+    statements.keep_answer(asked.meeting, asked.command, asked.organisation, answer)
     return outcome
 
 
-def _append(asked: _Asked, head: int, news: Sequence[New]) -> Outcome:
+def _append(asked: _Asked, head: int, news: Sequence[New], statements: Statements) -> Outcome:
     rows = tuple(
         Row(seq, asked.at, asked.actor, new.kind, new.shape, new.data)
         for seq, new in enumerate(news, start=head + 1)
     )
     if rows:
-        models.Event.objects.bulk_create(_event(asked, row) for row in rows)
-        models.Log.objects.filter(pk=asked.meeting).update(head=head + len(rows))
+        events = [(r.seq, r.at, r.by, r.kind, r.shape, r.data) for r in rows]
+        statements.append(asked.meeting, asked.organisation, events)
     return Outcome(Answer(DONE, head + len(rows)), rows)
-
-
-def _event(asked: _Asked, row: Row) -> models.Event:
-    return models.Event(
-        log_id=asked.meeting,
-        seq=row.seq,
-        organisation=asked.organisation,
-        at=row.at,
-        by=row.by,
-        kind=row.kind,
-        shape=row.shape,
-        data=row.data,
-    )
-
-
-def _keep(asked: _Asked, answer: Answer) -> None:
-    models.Answer(
-        log_id=asked.meeting,
-        command=asked.command,
-        organisation=asked.organisation,
-        actor=asked.actor,
-        code=answer.code,
-        number=answer.number,
-        at=asked.at,
-    ).save(force_insert=True)

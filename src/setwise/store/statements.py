@@ -1,0 +1,90 @@
+"""The statements that every command and every board run, written once.
+
+Building the same statements again with Django's query language was most of a command's time
+(docs/reference/performance.md). They say the same on SQLite and PostgreSQL; only here does SQL
+stand as text, and no value is ever part of that text.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+Event = tuple[int, int, str, str, int, dict[str, object]]
+"""seq, at, by, kind, shape, data."""
+
+_READ = (
+    "SELECT seq, at, by, kind, shape, data FROM store_event "
+    "WHERE log_id = %s AND seq > %s ORDER BY seq"
+)
+_TAKE = "SELECT head, folded FROM store_log WHERE meeting = %s AND organisation = %s"
+_ANSWERED = "SELECT actor, code, number FROM store_answer WHERE log_id = %s AND command = %s"
+_EVENT = "(%s, %s, %s, %s, %s, %s, %s, %s)"
+_APPEND = "INSERT INTO store_event (log_id, organisation, seq, at, by, kind, shape, data) VALUES "
+_HEAD = "UPDATE store_log SET head = %s WHERE meeting = %s"
+_KEEP = (
+    "INSERT INTO store_answer (log_id, command, organisation, actor, code, number, at) "
+    "VALUES (%s, %s, %s, %s, %s, %s, %s)"
+)
+
+
+class Statements:
+    """The statements, on one connection. Errors are Django's, as everywhere."""
+
+    def __init__(self, connection: BaseDatabaseWrapper) -> None:
+        self._connection = connection
+        self._uuids: bool = connection.features.has_native_uuid_field
+        self._lock = " FOR UPDATE" if connection.features.has_select_for_update else ""
+
+    def key(self, value: UUID) -> UUID | str:
+        """An id as this database keeps it."""
+        return value if self._uuids else value.hex
+
+    def read(self, log: UUID, after: int) -> list[Event]:
+        """The events of a log from the one that follows `after`, in order."""
+        return [
+            (seq, at, by, kind, shape, json.loads(data))
+            for seq, at, by, kind, shape, data in self._rows(_READ, self.key(log), after)
+        ]
+
+    def take(self, log: UUID, organisation: UUID) -> tuple[int, bool] | None:
+        """A log's head and whether it is folded; nobody else has it until the transaction ends."""
+        found = self._rows(_TAKE + self._lock, self.key(log), self.key(organisation))
+        return (found[0][0], bool(found[0][1])) if found else None
+
+    def answered(self, log: UUID, command: str) -> tuple[str, str, int] | None:
+        """Who was answered what to this command: actor, code, number."""
+        found = self._rows(_ANSWERED, self.key(log), command)
+        return found[0] if found else None
+
+    def append(self, log: UUID, organisation: UUID, events: Sequence[Event]) -> None:
+        """Write these events and move the head to the last of them."""
+        where = (self.key(log), self.key(organisation))
+        values: list[object] = []
+        for *plain, data in events:
+            values += (*where, *plain, self._connection.ops.adapt_json_value(data, None))
+        self._run(_APPEND + ", ".join([_EVENT] * len(events)), values)
+        self._run(_HEAD, (events[-1][0], self.key(log)))
+
+    def keep_answer(
+        self,
+        log: UUID,
+        command: str,
+        organisation: UUID,
+        answer: tuple[str, str, int, int],
+    ) -> None:
+        """Keep an answer: actor, code, number, at."""
+        self._run(_KEEP, (self.key(log), command, self.key(organisation), *answer))
+
+    def _rows(self, statement: str, *values: object) -> list[Any]:
+        with self._connection.cursor() as cursor:
+            cursor.execute(statement, values)
+            return cursor.fetchall()
+
+    def _run(self, statement: str, values: Sequence[object]) -> None:
+        with self._connection.cursor() as cursor:
+            cursor.execute(statement, values)
