@@ -22,7 +22,7 @@ class Quick(AppConfig):
         app: Any = import_module("setwise.room.live.app")
         hub: Any = import_module("setwise.room.live.hub")
         presence: Any = import_module("setwise.room.live.presence")
-        app.CHECK_AGAIN, app.POLL, hub.TICK = CHECK_AGAIN, POLL, TICK
+        app.POLL, hub.CHECK_AGAIN, hub.TICK = POLL, CHECK_AGAIN, TICK
         presence.SHOWN_AFTER, presence.GRACE, presence.TOLD_WITHIN = SHOWN_AFTER, GRACE, TICK * 6
         # Where a number is a default, it was read when the function was made.
         hub.GRACE = GRACE

@@ -16,7 +16,7 @@ from django.contrib.sessions.backends.base import SessionBase
 PERSONAS = "personas"
 
 
-def person_in(session: SessionBase, persona: str | None = None) -> UUID | None:
+def person_in(session: SessionBase | Mapping[str, Any], persona: str | None = None) -> UUID | None:
     """The id of the person signed in here, or of the persona of this tab."""
     if persona:
         people: Mapping[str, Any] = session.get(PERSONAS, {})

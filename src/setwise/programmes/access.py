@@ -4,6 +4,7 @@ What is foreign, missing, or was once one's own is the same Http404. Plain data 
 a table's row. Finding a meeting is part of every command, so it takes two queries, or one.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -100,6 +101,9 @@ def meeting_for(person: UUID, meeting: UUID, *, with_roster: bool = True) -> Mee
     return replace(access, roster=_roster(access.learning_set.id)) if with_roster else access
 
 
+AT_ONCE = 500
+"""How many screens are looked after in one query."""
+
 _ROLE = (
     "SELECT m.role FROM programmes_membership m "
     "JOIN programmes_meeting t ON t.learning_set_id = m.learning_set_id "
@@ -121,6 +125,24 @@ def role_in(person: UUID, meeting: UUID) -> Role:
     if found is None:
         raise Http404
     return Role(found[0])
+
+
+def belonging(pairs: Collection[tuple[UUID, UUID]]) -> frozenset[tuple[UUID, UUID]]:
+    """Of these pairs of a meeting and a person, those where the person belongs to its set now.
+
+    A query for each AT_ONCE of them: it is asked for every open screen, again and again.
+    """
+    asked = sorted(pairs)
+    held: set[tuple[UUID, UUID]] = set()
+    for start in range(0, len(asked), AT_ONCE):
+        some = asked[start : start + AT_ONCE]
+        memberships = Membership.objects.filter(
+            until=None,
+            person__in={person for _, person in some},
+            learning_set__meetings__in={meeting for meeting, _ in some},
+        )
+        held |= set(memberships.values_list("learning_set__meetings", "person_id"))
+    return frozenset(held & set(pairs))
 
 
 def meeting_on_screens(meeting: UUID) -> MeetingAccess:

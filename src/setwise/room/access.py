@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
 from django.http import Http404
 
-from setwise.programmes.access import MeetingAccess, meeting_for, meeting_on_screens, role_in
+from setwise.programmes.access import (
+    MeetingAccess,
+    belonging,
+    meeting_for,
+    meeting_on_screens,
+    role_in,
+)
 from setwise.room.facts import facts_of
 from setwise.room.models import Wall
 
-__all__ = ["MeetingAccess", "room_for", "room_to_act_in", "wall_by_code", "wall_for"]
+__all__ = ["MeetingAccess", "room_for", "room_to_act_in", "wall_by_code", "wall_for", "who_may"]
 
 
 def room_for(person: UUID | None, meeting: UUID, *, with_roster: bool = True) -> MeetingAccess:
@@ -30,6 +37,11 @@ def room_to_act_in(person: UUID | None, meeting: UUID) -> MeetingAccess:
         raise Http404
     role = role_in(person, meeting)
     return replace(facts_of(meeting).access, person=person, role=role)
+
+
+def who_may(pairs: Collection[tuple[UUID, UUID]]) -> frozenset[tuple[UUID, UUID]]:
+    """Of these meetings and people, those where the person belongs to the meeting's set now."""
+    return belonging(pairs)
 
 
 def wall_by_code(code: str, at: datetime) -> Wall:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Iterable
 from uuid import UUID, uuid4
@@ -23,8 +22,8 @@ from setwise.store import log, summaries, words
 
 def boards(
     meeting: UUID, viewers: Iterable[str], at_least: int | None = None
-) -> tuple[int, dict[str, bytes]]:
-    """The present boards of these viewers, each as one line of JSON, and their number.
+) -> tuple[int, dict[str, str]]:
+    """The present boards of these viewers as HTML, and their number.
 
     `at_least` is the number of an announcement: what is remembered may be enough for it.
     """
@@ -38,7 +37,7 @@ def boards(
     seen = {v: boards_.board(state, v, at=at, chair_away=chair_away) for v in viewers}
     texts = texts_of(meeting, seen.values())
     made = {
-        viewer: payload(seq, fragment(screen(board, facts, texts, away), facts.terms))
+        viewer: str(fragment(screen(board, facts, texts, away), facts.terms))
         for viewer, board in seen.items()
     }
     return seq, made
@@ -70,10 +69,6 @@ def texts_of(meeting: UUID, seen: Iterable[Board]) -> dict[str, str]:
     """The words that these boards name, in one query, or none."""
     wanted = {written.words for board in seen for written in board.words}
     return words.read_many(meeting, wanted) if wanted else {}
-
-
-def payload(seq: int, html: str) -> bytes:
-    return json.dumps({"seq": seq, "html": html}, ensure_ascii=False).encode()
 
 
 def fragment(seen: Screen, terms: Terms, *, token: str = "") -> Markup:

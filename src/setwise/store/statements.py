@@ -80,11 +80,12 @@ class Statements:
         """Keep an answer: actor, code, number, at."""
         self._run(_KEEP, (self.key(log), command, self.key(organisation), *answer))
 
-    def _rows(self, statement: str, *values: object) -> list[Any]:
+    def _rows(self, statement: str, *values: Any) -> list[Any]:
         with self._connection.cursor() as cursor:
             cursor.execute(statement, values)
-            return cursor.fetchall()
+            found: list[Any] = cursor.fetchall()
+            return found
 
-    def _run(self, statement: str, values: Sequence[object]) -> None:
+    def _run(self, statement: str, values: Sequence[Any]) -> None:
         with self._connection.cursor() as cursor:
             cursor.execute(statement, values)

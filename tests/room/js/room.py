@@ -68,14 +68,14 @@ class Room:
 
     def send_late(self, html: str, seq: int) -> None:
         """A board that took long on its way; the meeting is further by now."""
-        self.tell(message("board", {"html": html, "seq": seq}))
+        self.tell(message("board", html, seq))
 
     def tell(self, text: str) -> None:
         for stream in self.streams:
             stream.put(text)
 
     def message(self) -> str:
-        return message("board", {"html": self.board, "seq": self.seq}, self.seq)
+        return message("board", self.board, self.seq)
 
     def until(self, met: str, count: int) -> None:
         """Wait until so many posts, polls or connections were seen."""
@@ -100,10 +100,11 @@ data-kept="You were still writing this. It has not been sent." data-kept-dismiss
 <script type="module" nonce="{nonce}" src="/static/room/live.js"></script></body></html>"""
 
 
-def message(event: str, data: object = 1, number: int | None = None) -> str:
+def message(event: str, data: str = "1", number: int | None = None) -> str:
     """One server-sent event."""
     numbered = "" if number is None else f"id: {number}\n"
-    return f"event: {event}\n{numbered}data: {json.dumps(data)}\n\n"
+    lines = data.replace("\n", "\ndata: ")
+    return f"event: {event}\n{numbered}data: {lines}\n\n"
 
 
 def board(inner: str = "", stage: str = "", turn: str = "", mine: str = "") -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import http.client
-import json
 import re
 import socket
 import threading
@@ -53,7 +52,7 @@ class Stream(threading.Thread):
             for event, number, data in _messages(self._response):
                 if event == "board":
                     self.ids.append(number)
-                    self.html = json.loads(data)["html"]
+                    self.html = data
         except (OSError, http.client.HTTPException):
             # Stopped from this side, or the server is gone: what was heard so far stays.
             return
@@ -79,17 +78,17 @@ class Stream(threading.Thread):
 
 
 def _messages(response: http.client.HTTPResponse) -> Iterator[tuple[str, int, str]]:
-    event, number, data = "", -1, ""
+    event, number, data = "", -1, list[str]()
     for raw in response:
         line = raw.decode().rstrip("\n")
         name, _, value = line.partition(": ")
         if not line:
             if event:
-                yield event, number, data
-            event, number, data = "", -1, ""
+                yield event, number, "\n".join(data)
+            event, number, data = "", -1, []
         elif name == "event":
             event = value
         elif name == "id":
             number = int(value)
         elif name == "data":
-            data = value
+            data.append(value)

@@ -16,20 +16,15 @@ from uuid import UUID
 
 from setwise.room.live import doors
 from setwise.room.live.hub import hub
-from setwise.room.live.screen import Screen
+from setwise.room.live.screen import BEAT_MESSAGE, PollScreen, Send, StreamScreen
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
-BEAT = 15.0
 POLL = 25.0
-CHECK_AGAIN = 20.0
-"""Seconds between two checks that a screen may still follow."""
 PADDING = b":" + b" " * 2048 + b"\n\n"
 """Some proxies hold back the first two kilobytes."""
 RETRY = b"retry: 2000\n\n"
-BEAT_MESSAGE = b"event: beat\ndata: 1\n\n"
 STREAM_HEADERS = [
     (b"content-type", b"text/event-stream; charset=utf-8"),
     (b"cache-control", b"no-store, no-transform"),
@@ -50,15 +45,14 @@ async def app(scope: Scope, receive: Receive, send: Send) -> None:
         await _answer(send, 405 if way else 404)
         return
     meeting, kind = way
-    pass_ = await hub.run(doors.enter, dict(scope), meeting)
-    if pass_ is None:
+    leave = await hub.run(doors.enter, scope, meeting)
+    if leave is None:
         await _answer(send, 404)
         return
-    screen = Screen(pass_.meeting, pass_.viewer, pass_.person)
     if kind == "stream":
-        await _stream(screen, pass_, receive, send)
+        await _stream(leave, receive, send)
     else:
-        await _poll(screen, _asked_seq(scope), receive, send)
+        await _poll(leave, _asked_seq(scope), receive, send)
 
 
 def _way(path: str) -> tuple[UUID | None, str] | None:
@@ -87,59 +81,16 @@ async def _answer(send: Send, status: int, body: bytes = b"") -> None:
     await send({"type": "http.response.body", "body": body})
 
 
-async def _stream(screen: Screen, pass_: doors.Pass, receive: Receive, send: Send) -> None:
+async def _stream(leave: doors.Pass, receive: Receive, send: Send) -> None:
     await send({"type": "http.response.start", "status": 200, "headers": STREAM_HEADERS})
-    await _more(send, PADDING + RETRY + BEAT_MESSAGE)
-    gone = _watch_for_the_end(screen, receive)
-    room = hub.join(screen)
-    hub.first(room, screen)
+    opening = PADDING + RETRY + BEAT_MESSAGE
+    await send({"type": "http.response.body", "body": opening, "more_body": True})
+    screen = StreamScreen(leave, _now(), send)
+    hub.join(screen)
     try:
-        await _follow(screen, pass_, gone, send)
-    except OSError:
-        pass
+        await _disconnected(receive)
     finally:
-        gone.cancel()
         hub.leave(screen)
-
-
-async def _follow(
-    screen: Screen, pass_: doors.Pass, gone: asyncio.Future[None], send: Send
-) -> None:
-    clock = asyncio.get_running_loop().time
-    check_at = clock() + CHECK_AGAIN
-    while not gone.done():
-        board = await screen.next(min(BEAT, max(0.0, check_at - clock())))
-        if gone.done():
-            return
-        if screen.ended or hub.closing:
-            await _end(send, screen.ended or "bye")
-            return
-        if clock() >= check_at:
-            check_at = clock() + CHECK_AGAIN
-            if not await hub.run(doors.still, pass_):
-                await _end(send, "gone")
-                return
-        await _more(send, BEAT_MESSAGE if board is None else _message(screen.seq, board))
-
-
-def _message(seq: int, board: bytes) -> bytes:
-    return b"event: board\nid: %d\ndata: %s\n\n" % (seq, board)
-
-
-async def _more(send: Send, body: bytes) -> None:
-    await send({"type": "http.response.body", "body": body, "more_body": True})
-
-
-async def _end(send: Send, why: str) -> None:
-    message = f"event: {why}\ndata: 1\n\n".encode()
-    await send({"type": "http.response.body", "body": message, "more_body": False})
-
-
-def _watch_for_the_end(screen: Screen, receive: Receive) -> asyncio.Future[None]:
-    """Done when the connection is; wakes whoever waits for the screen's next board."""
-    gone = asyncio.ensure_future(_disconnected(receive))
-    gone.add_done_callback(lambda _: screen.wake())
-    return gone
 
 
 async def _disconnected(receive: Receive) -> None:
@@ -147,15 +98,17 @@ async def _disconnected(receive: Receive) -> None:
         pass
 
 
-async def _poll(screen: Screen, seq: int, receive: Receive, send: Send) -> None:
-    gone = _watch_for_the_end(screen, receive)
-    room = hub.join(screen)
-    hub.first(room, screen)
+async def _poll(leave: doors.Pass, seq: int, receive: Receive, send: Send) -> None:
+    screen = PollScreen(leave, _now(), seq)
+    gone = asyncio.ensure_future(_disconnected(receive))
+    hub.join(screen)
+    either: set[asyncio.Future[Any]] = {screen.answer, gone}
     try:
-        board = await _newer(screen, seq, gone)
+        await asyncio.wait(either, timeout=POLL, return_when=asyncio.FIRST_COMPLETED)
     finally:
         gone.cancel()
         hub.leave(screen)
+    board = screen.answer.result() if screen.answer.done() else None
     if screen.ended == "gone":
         await _answer(send, 404)
     elif board is None:
@@ -164,14 +117,5 @@ async def _poll(screen: Screen, seq: int, receive: Receive, send: Send) -> None:
         await _answer(send, 200, board)
 
 
-async def _newer(screen: Screen, seq: int, gone: asyncio.Future[None]) -> bytes | None:
-    """The first board after `seq`; None when nothing comes in time."""
-    loop = asyncio.get_running_loop()
-    until = loop.time() + POLL
-    while (left := until - loop.time()) > 0 and not screen.ended and not hub.closing:
-        if gone.done():
-            return None
-        board = await screen.next(min(left, BEAT))
-        if board is not None and screen.seq > seq:
-            return board
-    return None
+def _now() -> float:
+    return asyncio.get_running_loop().time()

@@ -1,23 +1,23 @@
 """Holds the live screens of this process and sends each person their own board.
 
 All of it runs in the event loop, but for reading and rendering, which a single
-thread of its own does. A screen has a slot, not a queue: the newest board wins.
+thread of its own does.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from django.db import close_old_connections, connection
 
 from setwise.room import rendering
-from setwise.room.live import bus
+from setwise.room.live import bus, doors
 from setwise.room.live.presence import GRACE, presence
 from setwise.room.live.screen import Screen
 from setwise.store import log, upkeep
@@ -27,6 +27,10 @@ T = TypeVar("T")
 
 TICK = 2.0
 """Seconds between two looks at the log, for what no announcement told."""
+BEAT = 13.0
+"""Seconds without a message after which, at the next tick, a stream shows that it is alive."""
+CHECK_AGAIN = 20.0
+"""Seconds between two checks that a screen may still follow."""
 TELL_EVERY = 5
 """Ticks between two messages to other processes about who is connected."""
 UPKEEP_EVERY = 15
@@ -76,9 +80,8 @@ class Hub:
             self.ticker.cancel()
         if self.ear:
             self.ear.stop()
-        for room in self.rooms.values():
-            for screen in room.screens:
-                screen.say_goodbye()
+        for screen in self._screens():
+            screen.say_goodbye()
 
     def heard(self, meeting: UUID, seq: int) -> None:
         """From any thread: a meeting has moved on."""
@@ -91,40 +94,48 @@ class Hub:
             room.heard = max(room.heard, seq)
             self.renew(room)
 
-    def join(self, screen: Screen) -> Room:
-        """A screen opens. It is subscribed before the present is read, so nothing is missed."""
-        room = self.rooms.setdefault(screen.meeting, Room(screen.meeting))
+    def join(self, screen: Screen) -> None:
+        """A screen opens, and is brought to the present in one message.
+
+        It is subscribed before the present is read, so nothing is missed.
+        """
+        leave = screen.leave
+        room = self.rooms.setdefault(leave.meeting, Room(leave.meeting))
         room.screens.add(screen)
-        if screen.person and presence.arrive(screen.meeting, screen.person):
+        if self.closing:
+            screen.say_goodbye()
+            return
+        if leave.person and presence.arrive(leave.meeting, leave.person):
             self.renew(room)
-        return room
+        self._soon(self._first(room, screen))
 
     def leave(self, screen: Screen) -> None:
-        room = self.rooms.get(screen.meeting)
+        """A screen has closed."""
+        meeting, person = screen.leave.meeting, screen.leave.person
+        room = self.rooms.get(meeting)
         if room is None:
             return
         room.screens.discard(screen)
-        if screen.person:
-            presence.depart(screen.meeting, screen.person)
+        if person:
+            presence.depart(meeting, person)
         if not room.screens:
-            self.rooms.pop(screen.meeting, None)
+            self.rooms.pop(meeting, None)
 
-    def first(self, room: Room, screen: Screen) -> None:
-        """Bring a screen that has just opened to the present, in one message."""
-        task = asyncio.ensure_future(self._first(room, screen))
+    def _soon(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(work)
         self.tasks.add(task)
         task.add_done_callback(self.tasks.discard)
 
     async def _first(self, room: Room, screen: Screen) -> None:
+        viewer = screen.leave.viewer
         try:
-            viewers = frozenset({screen.viewer})
-            seq, boards = await self.run(rendering.boards, room.meeting, viewers)
+            seq, boards = await self.run(rendering.boards, room.meeting, frozenset({viewer}))
         except Exception as error:
             logger.error("A first board could not be made (%s).", type(error).__name__)
             screen.say_goodbye()
             return
         room.seq = max(room.seq, seq) if len(room.screens) == 1 else room.seq
-        screen.show(seq, boards[screen.viewer])
+        screen.show(seq, boards[viewer])
 
     def renew(self, room: Room) -> None:
         """Have all boards of a room made afresh, soon and once."""
@@ -147,7 +158,7 @@ class Hub:
                 return
             room.seq = max(room.seq, seq)
             for screen in screens:
-                if board := boards.get(screen.viewer):
+                if board := boards.get(screen.leave.viewer):
                     screen.show(seq, board)
 
     async def run(self, work: Callable[..., T], *args: object) -> T:
@@ -161,7 +172,9 @@ class Hub:
             await asyncio.sleep(TICK)
             ticks += 1
             try:
+                self._beat()
                 await self._look()
+                await self._check()
             except Exception as error:
                 logger.error("The log could not be looked at (%s).", type(error).__name__)
             if ticks % TELL_EVERY == 0 and self.ear:
@@ -185,6 +198,26 @@ class Hub:
                 room.heard = max(room.heard, heads[meeting])
                 self.renew(room)
 
+    def _screens(self) -> list[Screen]:
+        return [screen for room in self.rooms.values() for screen in room.screens]
+
+    def _beat(self) -> None:
+        now = asyncio.get_running_loop().time()
+        for screen in self._screens():
+            screen.beat(now, BEAT)
+
+    async def _check(self) -> None:
+        """Close the screens of people who may no longer follow."""
+        now = asyncio.get_running_loop().time()
+        due = [screen for screen in self._screens() if now - screen.checked_at >= CHECK_AGAIN]
+        if not due:
+            return
+        held = await self.run(doors.still_good, frozenset(screen.leave for screen in due))
+        for screen in due:
+            screen.checked_at = now
+            if screen.leave not in held:
+                screen.say_goodbye("gone")
+
     def _tell_presence(self) -> None:
         for meeting in list(self.rooms):
             bus.tell_presence(meeting, presence.here(meeting))
@@ -197,7 +230,7 @@ def _clean(work: Callable[..., T], *args: object) -> T:
 
 
 def _viewers(screens: tuple[Screen, ...]) -> frozenset[str]:
-    return frozenset(screen.viewer for screen in screens)
+    return frozenset(screen.leave.viewer for screen in screens)
 
 
 def _on_postgresql() -> bool:

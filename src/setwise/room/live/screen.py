@@ -1,47 +1,130 @@
-"""One open live screen: a slot for the newest board, and what wakes its stream."""
+"""One open live screen. It has a slot, not a queue: the newest board wins."""
 
 from __future__ import annotations
 
 import asyncio
-from uuid import UUID
+import json
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+
+from setwise.room.live.doors import Pass
+
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+
+BEAT_MESSAGE = b"event: beat\ndata: 1\n\n"
 
 
 class Screen:
     """A phone, a laptop or a wall that follows a meeting."""
 
-    __slots__ = ("_ready", "board", "ended", "meeting", "person", "seq", "viewer")
+    __slots__ = ("checked_at", "ended", "leave", "seq")
 
-    def __init__(self, meeting: UUID, viewer: str, person: str | None) -> None:
-        self.meeting = meeting
-        self.viewer = viewer
-        """Whose board it shows: a person's id, or the wall."""
-        self.person = person
+    def __init__(self, leave: Pass, now: float) -> None:
+        self.leave = leave
         self.seq = -1
-        self.board: bytes | None = None
-        self.ended: str | None = None
-        self._ready = asyncio.Event()
+        self.checked_at = now
+        """When it was last made sure that it may follow, on the loop's clock."""
+        self.ended = ""
 
-    def show(self, seq: int, board: bytes) -> None:
-        """Put a board in the slot, unless a newer one is there."""
-        if seq >= self.seq:
-            self.seq, self.board = seq, board
-            self._ready.set()
+    def show(self, seq: int, board: str) -> None:
+        """Bring this board to the screen, unless it has a newer one."""
+        if seq >= self.seq and not self.ended:
+            self.seq = seq
+            self._bring(board)
 
     def say_goodbye(self, why: str = "bye") -> None:
-        """End the stream with a word why: `bye` (come back) or `gone` (do not)."""
-        self.ended = why
-        self._ready.set()
+        """End with a word why: `bye` (come back) or `gone` (do not)."""
+        if not self.ended:
+            self.ended = why
+            self._end()
 
-    def wake(self) -> None:
-        """Have whoever waits for the next board look up."""
-        self._ready.set()
+    def beat(self, now: float, every: float) -> None:
+        """Show that the line is alive, if nothing else has for so many seconds."""
 
-    async def next(self, within: float) -> bytes | None:
-        """The next board, or None when none came within so many seconds."""
+    def _bring(self, board: str) -> None:
+        raise NotImplementedError
+
+    def _end(self) -> None:
+        raise NotImplementedError
+
+
+class StreamScreen(Screen):
+    """A screen to which boards are pushed. Nothing waits for it while there is nothing to say."""
+
+    __slots__ = ("_board", "_last", "_send", "_sending")
+
+    def __init__(self, leave: Pass, now: float, send: Send) -> None:
+        super().__init__(leave, now)
+        self._send = send
+        self._board: str | None = None
+        self._last = now
+        self._sending: asyncio.Task[None] | None = None
+
+    def beat(self, now: float, every: float) -> None:
+        if now - self._last >= every and self._sending is None:
+            self._last = now
+            self._sending = asyncio.ensure_future(self._deliver(BEAT_MESSAGE))
+
+    def _bring(self, board: str) -> None:
+        self._board = board
+        self._wake()
+
+    def _end(self) -> None:
+        self._wake()
+
+    def _wake(self) -> None:
+        if self._sending is None:
+            self._sending = asyncio.ensure_future(self._deliver())
+
+    async def _deliver(self, first: bytes = b"") -> None:
+        """Send what is in the slot until it is empty; a slow line misses boards, not the last."""
         try:
-            await asyncio.wait_for(self._ready.wait(), within)
-        except TimeoutError:
-            return None
-        self._ready.clear()
-        board, self.board = self.board, None
-        return board
+            if first:
+                await self._more(first)
+            while self._board is not None:
+                board, self._board = self._board, None
+                await self._more(message(self.seq, board))
+            if self.ended:
+                last = f"event: {self.ended}\ndata: 1\n\n".encode()
+                await self._send({"type": "http.response.body", "body": last, "more_body": False})
+        except OSError:
+            self._board = None  # the connection is gone; its request ends by itself
+        finally:
+            self._last = asyncio.get_running_loop().time()
+            self._sending = None
+
+    async def _more(self, body: bytes) -> None:
+        await self._send({"type": "http.response.body", "body": body, "more_body": True})
+
+
+class PollScreen(Screen):
+    """A screen that asks again and again: it is answered once."""
+
+    __slots__ = ("_after", "_first", "answer")
+
+    def __init__(self, leave: Pass, now: float, after: int) -> None:
+        super().__init__(leave, now)
+        self._after = after
+        self._first = True
+        self.answer: asyncio.Future[bytes | None] = asyncio.get_running_loop().create_future()
+
+    def _bring(self, board: str) -> None:
+        # The first board is the present, which it may have. Any later one is news, even with the
+        # same number: somebody went away, or came back.
+        news = self.seq > self._after or not self._first
+        self._first = False
+        if news and not self.answer.done():
+            told = {"seq": self.seq, "html": board}
+            self.answer.set_result(json.dumps(told, ensure_ascii=False).encode())
+
+    def _end(self) -> None:
+        if not self.answer.done():
+            self.answer.set_result(None)
+
+
+def message(seq: int, board: str) -> bytes:
+    """A board as one server-sent event: its number is the event's id, its lines are data."""
+    lines = (
+        "\ndata: ".join(board.splitlines()) if "\r" in board else board.replace("\n", "\ndata: ")
+    )
+    return f"event: board\nid: {seq}\ndata: {lines}\n\n".encode()

@@ -62,7 +62,7 @@ export function openLine({ told, seq, heard, gone, changed }) {
     stream.addEventListener("beat", up);
     stream.addEventListener("board", (event) => {
       up();
-      heard(JSON.parse(event.data));
+      heard({ seq: Number(event.lastEventId), html: event.data });
     });
     stream.addEventListener("gone", end);
     stream.addEventListener("bye", () => lost(200 + Math.random() * 1_800));

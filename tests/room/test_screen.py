@@ -1,0 +1,148 @@
+"""A screen's slot: the newest board wins, a slow line misses boards but never the last."""
+
+import asyncio
+from collections.abc import MutableMapping
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from setwise.room.live.doors import Pass
+from setwise.room.live.screen import BEAT_MESSAGE, PollScreen, StreamScreen, message
+
+LEAVE = Pass(uuid4(), "dana", "dana", "session", None)
+
+
+class Line:
+    """A line that can be held up, or be gone."""
+
+    def __init__(self) -> None:
+        self.sent: list[bytes] = []
+        self.more: list[bool] = []
+        self.open = asyncio.Event()
+        self.open.set()
+        self.gone = False
+
+    async def send(self, told: MutableMapping[str, Any]) -> None:
+        await self.open.wait()
+        if self.gone:
+            raise OSError
+        self.sent.append(told["body"])
+        self.more.append(told["more_body"])
+
+
+async def settle() -> None:
+    for _ in range(5):
+        await asyncio.sleep(0)
+
+
+def test_a_slow_line_misses_boards_but_never_the_last() -> None:
+    async def story() -> list[bytes]:
+        line = Line()
+        screen = StreamScreen(LEAVE, 0, line.send)
+        line.open.clear()
+        for seq, board in enumerate(("first", "second", "third"), start=1):
+            screen.show(seq, board)
+            await settle()
+        line.open.set()
+        await settle()
+        return line.sent
+
+    assert asyncio.run(story()) == [message(1, "first"), message(3, "third")]
+
+
+def test_an_older_board_never_replaces_a_newer_one() -> None:
+    async def story() -> list[bytes]:
+        line = Line()
+        screen = StreamScreen(LEAVE, 0, line.send)
+        screen.show(4, "newer")
+        screen.show(3, "older")
+        await settle()
+        return line.sent
+
+    assert asyncio.run(story()) == [message(4, "newer")]
+
+
+def test_a_goodbye_is_the_last_message_and_ends_the_answer() -> None:
+    async def story() -> Line:
+        line = Line()
+        screen = StreamScreen(LEAVE, 0, line.send)
+        screen.show(1, "board")
+        screen.say_goodbye("gone")
+        screen.say_goodbye()
+        screen.show(2, "too late")
+        await settle()
+        return line
+
+    line = asyncio.run(story())
+    assert line.sent == [message(1, "board"), b"event: gone\ndata: 1\n\n"]
+    assert line.more == [True, False]
+
+
+def test_a_quiet_line_beats_and_a_busy_one_does_not() -> None:
+    async def story() -> tuple[list[bytes], list[bytes]]:
+        now = asyncio.get_running_loop().time()
+        quiet, busy = Line(), Line()
+        old = StreamScreen(LEAVE, now - 20, quiet.send)
+        new = StreamScreen(LEAVE, now - 20, busy.send)
+        new.show(1, "board")
+        await settle()
+        for screen in (old, new):
+            screen.beat(now, 13)
+        await settle()
+        return quiet.sent, busy.sent
+
+    assert asyncio.run(story()) == ([BEAT_MESSAGE], [message(1, "board")])
+
+
+def test_a_line_that_is_gone_is_no_error_and_the_next_board_tries_again() -> None:
+    async def story() -> list[bytes]:
+        line = Line()
+        screen = StreamScreen(LEAVE, 0, line.send)
+        line.gone = True
+        screen.show(1, "lost")
+        await settle()
+        line.gone = False
+        screen.show(2, "found")
+        await settle()
+        return line.sent
+
+    assert asyncio.run(story()) == [message(2, "found")]
+
+
+@pytest.mark.parametrize(
+    ("shown", "answered"),
+    [
+        ([(7, "the same")], None),
+        ([(8, "news")], b'{"seq": 8, "html": "news"}'),
+        ([(7, "the same"), (7, "someone went away")], b'{"seq": 7, "html": "someone went away"}'),
+        ([(7, "the same"), (9, "news"), (10, "more")], b'{"seq": 9, "html": "news"}'),
+    ],
+)
+def test_a_poll_is_answered_by_the_first_news(
+    shown: list[tuple[int, str]], answered: bytes | None
+) -> None:
+    async def story() -> bytes | None:
+        screen = PollScreen(LEAVE, 0, 7)
+        for seq, board in shown:
+            screen.show(seq, board)
+        return screen.answer.result() if screen.answer.done() else None
+
+    assert asyncio.run(story()) == answered
+
+
+def test_a_poll_ends_without_a_board_when_the_process_stops() -> None:
+    async def story() -> tuple[bytes | None, str]:
+        screen = PollScreen(LEAVE, 0, 7)
+        screen.beat(100, 13)
+        screen.say_goodbye()
+        return screen.answer.result(), screen.ended
+
+    assert asyncio.run(story()) == (None, "bye")
+
+
+def test_every_line_of_a_board_is_a_line_of_data() -> None:
+    assert (
+        message(3, "<p>a\n\nb</p>") == b"event: board\nid: 3\ndata: <p>a\ndata: \ndata: b</p>\n\n"
+    )
+    assert b"\r" not in message(3, "a\r\nb\rc")
