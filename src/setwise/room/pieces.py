@@ -1,19 +1,22 @@
 """The pieces of a board as HTML: the same input is the same HTML, so it is made once.
 
-They hold names and labels, never anything that people wrote.
+What is remembered holds names and labels, never anything that people wrote in a meeting.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Any
 
-from jinja2 import Environment
+from jinja2 import Environment, Template
 from markupsafe import Markup
 
+from setwise.core.meeting.board import Board
 from setwise.design.jinja import saying
 from setwise.design.phrases import Phrases
 from setwise.room.bars import Bar, Choice, Press
+from setwise.room.column import Column
 from setwise.room.ring import Seat
 
 NO_FORM = {"token": "", "moment": ""}
@@ -24,6 +27,11 @@ NO_FORM = {"token": "", "moment": ""}
 def environment(said: Phrases) -> Environment:
     """The environment of boards, where `say` is bound to one language and one set of terms."""
     return saying(said)
+
+
+@cache
+def _template(said: Phrases, name: str) -> Template:
+    return environment(said).get_template(name)
 
 
 @cache
@@ -78,7 +86,30 @@ def bar(said: Phrases, shown: Bar) -> Markup:
     return Markup(_macros(said, "room/parts.jinja").bar(shown, made))
 
 
-def page_bar(said: Phrases, shown: Bar, form: dict[str, str]) -> Markup:
+@lru_cache(5_000)
+def _wordless(said: Phrases, shown: Column) -> Markup:
+    return column(said, shown, NO_FORM)
+
+
+def words(said: Phrases, shown: Column) -> Markup:
+    """The middle of a board, as a stream sends it; remembered if nobody's words are in it."""
+    return column(said, shown, NO_FORM) if shown.holds_words else _wordless(said, shown)
+
+
+def column(said: Phrases, shown: Column, form: Mapping[str, str]) -> Markup:
+    """The middle of a board."""
+    made = _template(said, "room/words.jinja").render(c=shown, form=form)
+    return Markup(made)
+
+
+def left(said: Phrases, board: Board) -> Markup:
+    """How much time is left, for the two who keep it."""
+    if not (board.i_chair or board.i_present) or board.stage == "gathering":
+        return Markup()
+    return Markup(_macros(said, "room/parts.jinja").left(board))
+
+
+def page_bar(said: Phrases, shown: Bar, form: Mapping[str, str]) -> Markup:
     """The bar as a page sends it, with what a form needs without a script."""
     macros = _macros(said, "room/parts.jinja")
     made = {

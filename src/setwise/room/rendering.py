@@ -13,6 +13,7 @@ from setwise.core.meeting.board import WALL, Board
 from setwise.design.phrases import Phrases, phrases
 from setwise.design.terms import Terms
 from setwise.room import opening, pieces, present
+from setwise.room.column import column
 from setwise.room.facts import Facts, facts_of
 from setwise.room.live.presence import presence
 from setwise.room.ring import shows_ring
@@ -85,10 +86,13 @@ def fragment(seen: Screen, terms: Terms, *, token: str = "") -> Markup:
         said,
         "room/board.jinja",
         s=seen,
-        token=token,
         moment=moment,
         path=pieces.path(said, seen.path, seen.path_now),
         ring=_ring(said, seen),
+        words=pieces.column(said, column(seen), form)
+        if token
+        else pieces.words(said, column(seen)),
+        left=pieces.left(said, board),
         bar=pieces.page_bar(said, seen.bar, form) if token else pieces.bar(said, seen.bar),
     )
 

@@ -1,0 +1,69 @@
+"""The middle of a board: the question, what was written, and where to write."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from setwise.core.meeting.process import Part
+from setwise.core.meeting.words import Depth
+from setwise.room.notes import Note, WriteForm
+from setwise.room.screens import Screen
+
+
+class Column(NamedTuple):
+    """All that its template may know: two columns that are equal are the same HTML."""
+
+    question: str
+    text: str
+    hint: str
+    notices: tuple[str, ...]
+    current: Note | None
+    agree: tuple[tuple[str, str, bool], ...]
+    agree_is_main: bool
+    bidders: str
+    to_work: str
+    notes: tuple[Note, ...]
+    mine: tuple[Note, ...]
+    writes: tuple[WriteForm, ...]
+    value: str
+    contract_line: str
+    stage: str
+    open: bool
+    here: bool
+    light: bool
+    working: bool
+    i_present: bool
+    i_chair: bool
+
+    @property
+    def holds_words(self) -> bool:
+        """Is anything in it that somebody wrote in the meeting?"""
+        return bool(self.current or self.notes or self.mine)
+
+
+def column(seen: Screen) -> Column:
+    """The middle of this screen."""
+    board = seen.board
+    return Column(
+        question=seen.question,
+        text=seen.text,
+        hint=seen.hint,
+        notices=seen.notices,
+        current=seen.current,
+        agree=seen.agree,
+        agree_is_main=seen.bar.agree is not None,
+        bidders=seen.bidders,
+        to_work=seen.to_work,
+        notes=seen.notes,
+        mine=seen.mine,
+        writes=seen.writes,
+        value=seen.value,
+        contract_line=seen.contract_line,
+        stage=board.stage,
+        open=board.status == "open",
+        here=board.here,
+        light=board.depth is Depth.LIGHT,
+        working=board.part == Part.WORK,
+        i_present=board.i_present,
+        i_chair=board.i_chair,
+    )
