@@ -237,7 +237,8 @@ class Table:
         return Person(name, page, self.eyes, scripted=scripted)
 
     def _heard(self, name: str, said: ConsoleMessage) -> None:
-        if said.type == "error" and not any(text in said.text for text in HARMLESS):
+        loud = said.type in ("error", "warning")
+        if loud and not any(text in said.text for text in HARMLESS):
             self.wrong.append(f"{name}: {said.text}")
 
     def closes(self) -> None:

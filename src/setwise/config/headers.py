@@ -28,10 +28,10 @@ CONTENT_SECURITY_POLICY = "; ".join(
     )
 )
 
+# Only names that Chromium knows: it warns of the others on every page.
 DENIED_FEATURES = (
     "accelerometer",
     "autoplay",
-    "bluetooth",
     "browsing-topics",
     "camera",
     "display-capture",
@@ -56,7 +56,6 @@ DENIED_FEATURES = (
     "serial",
     "storage-access",
     "usb",
-    "web-share",
     "window-management",
     "xr-spatial-tracking",
 )
