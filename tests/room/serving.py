@@ -92,13 +92,20 @@ class Stream:
     @property
     def messages(self) -> list[dict[str, str]]:
         """Each whole message as its fields."""
-        parsed = [_fields(each) for each in self.raw.decode().split("\n\n")[:-1]]
+        whole = self.raw.decode().split("\n\n")[:-1]
+        lines = ([line.partition(": ") for line in each.split("\n")] for each in whole)
+        parsed = [{name: value for name, _, value in each if name} for each in lines]
         return [each for each in parsed if "event" in each]
 
     @property
     def boards(self) -> list[dict[str, Any]]:
         boards = [each for each in self.messages if each["event"] == "board"]
-        return [{"id": int(each["id"]), "html": each["data"]} for each in boards]
+        whole, had = [], list[str]()
+        for each in boards:
+            parts = json.loads(each["data"])
+            had = [had[place] if part == 0 else part for place, part in enumerate(parts)]
+            whole.append({"id": int(each["id"]), "html": "".join(had)})
+        return whole
 
     def wait(self, true: Callable[["Stream"], bool], within: float = PATIENCE) -> "Stream":
         """Until this is so of what came."""
@@ -220,15 +227,6 @@ class Installation:
     def close_screens(self) -> None:
         while self.streams:
             self.streams.pop().close()
-
-
-def _fields(message: str) -> dict[str, str]:
-    """The fields of one message; a field that comes again is another line of it."""
-    fields: dict[str, str] = {}
-    for line in message.split("\n"):
-        name, _, value = line.partition(": ")
-        fields[name] = f"{fields[name]}\n{value}" if name in fields else value
-    return fields
 
 
 def free_port() -> int:

@@ -18,6 +18,10 @@ from setwise.design.phrases import Phrases
 from setwise.room.bars import Bar, Choice, Press
 from setwise.room.column import Column
 from setwise.room.ring import Seat
+from setwise.room.screens import Screen
+
+Parts = tuple[str, ...]
+"""A board's HTML, in parts that change on their own; joined they are the whole."""
 
 NO_FORM = {"token": "", "moment": ""}
 """In a stream: screens that follow it send token and moment by themselves."""
@@ -30,7 +34,8 @@ def environment(said: Phrases) -> Environment:
 
 
 @cache
-def _template(said: Phrases, name: str) -> Template:
+def template(said: Phrases, name: str) -> Template:
+    """A template of boards; looking for it on the disk each time costs more than it does."""
     return environment(said).get_template(name)
 
 
@@ -39,10 +44,26 @@ def _macros(said: Phrases, name: str) -> Any:
     return environment(said).get_template(name).module
 
 
+def opening(said: Phrases, seen: Screen, moment: str, *, ring: bool) -> Markup:
+    """The tag that a board begins with, and what it tells the script."""
+    return Markup(_macros(said, "room/parts.jinja").opening(seen, moment, ring))
+
+
+def part(said: Phrases, name: str, inner: Markup) -> Markup:
+    """A part of a board around what is in it."""
+    return Markup(_macros(said, "room/parts.jinja").part(name, inner))
+
+
 @lru_cache(1_000)
 def path(said: Phrases, titles: tuple[str, ...], now: int) -> Markup:
     """The thin path at the top."""
-    return Markup(_macros(said, "design/room.jinja").path(titles, now))
+    return part(said, "path", _macros(said, "design/room.jinja").path(titles, now))
+
+
+@lru_cache(1_000)
+def kicker(said: Phrases, text: str) -> Markup:
+    """The small line above the question."""
+    return Markup(_macros(said, "room/parts.jinja").kicker(text))
 
 
 @lru_cache(20_000)
@@ -75,7 +96,7 @@ def choice(said: Phrases, one: Choice) -> Markup:
 
 
 @lru_cache(10_000)
-def bar(said: Phrases, shown: Bar) -> Markup:
+def press(said: Phrases, shown: Bar) -> Markup:
     """The bar at the thumb, as a stream sends it."""
     made = {
         "main": act(said, shown.main, "primary") if shown.main else None,
@@ -83,7 +104,7 @@ def bar(said: Phrases, shown: Bar) -> Markup:
         "more": [act(said, press, "quiet") for press in shown.more],
         "choices": [choice(said, one) for one in shown.choices],
     }
-    return Markup(_macros(said, "room/parts.jinja").bar(shown, made))
+    return part(said, "press", _macros(said, "room/parts.jinja").bar(shown, made))
 
 
 @lru_cache(5_000)
@@ -98,7 +119,7 @@ def words(said: Phrases, shown: Column) -> Markup:
 
 def column(said: Phrases, shown: Column, form: Mapping[str, str]) -> Markup:
     """The middle of a board."""
-    made = _template(said, "room/words.jinja").render(c=shown, form=form)
+    made = template(said, "room/words.jinja").render(c=shown, form=form)
     return Markup(made)
 
 
@@ -109,7 +130,7 @@ def left(said: Phrases, board: Board) -> Markup:
     return Markup(_macros(said, "room/parts.jinja").left(board))
 
 
-def page_bar(said: Phrases, shown: Bar, form: Mapping[str, str]) -> Markup:
+def page_press(said: Phrases, shown: Bar, form: Mapping[str, str]) -> Markup:
     """The bar as a page sends it, with what a form needs without a script."""
     macros = _macros(said, "room/parts.jinja")
     made = {
@@ -118,4 +139,4 @@ def page_bar(said: Phrases, shown: Bar, form: Mapping[str, str]) -> Markup:
         "more": [macros.act(press, form, "quiet") for press in shown.more],
         "choices": [macros.choice(one, form) for one in shown.choices],
     }
-    return Markup(macros.bar(shown, made))
+    return part(said, "press", macros.bar(shown, made))

@@ -16,15 +16,15 @@ from setwise.room import opening, pieces, present
 from setwise.room.column import column
 from setwise.room.facts import Facts, facts_of
 from setwise.room.live.presence import presence
+from setwise.room.pieces import Parts
 from setwise.room.ring import shows_ring
 from setwise.room.screens import Screen, screen
 from setwise.store import log, summaries, words
 
-
 def boards(
     meeting: UUID, viewers: Iterable[str], at_least: int | None = None
-) -> tuple[int, dict[str, str]]:
-    """The present boards of these viewers as HTML, and their number.
+) -> tuple[int, dict[str, Parts]]:
+    """The present boards of these viewers, in parts, and their number.
 
     `at_least` is the number of an announcement: what is remembered may be enough for it.
     """
@@ -37,9 +37,9 @@ def boards(
     chair_away = presence.away(meeting, state.chair)
     seen = {v: boards_.board(state, v, at=at, chair_away=chair_away) for v in viewers}
     texts = texts_of(meeting, seen.values())
+    said = phrases(facts.terms)
     made = {
-        viewer: str(fragment(screen(board, facts, texts, away), facts.terms))
-        for viewer, board in seen.items()
+        viewer: parts(screen(board, facts, texts, away), said) for viewer, board in seen.items()
     }
     return seq, made
 
@@ -74,34 +74,33 @@ def texts_of(meeting: UUID, seen: Iterable[Board]) -> dict[str, str]:
 
 def fragment(seen: Screen, terms: Terms, *, token: str = "") -> Markup:
     """A screen as HTML. With a token it is for a page, where forms must work without a script."""
-    said = phrases(terms)
+    return Markup("".join(parts(seen, phrases(terms), token=token)))
+
+
+def parts(seen: Screen, said: Phrases, *, token: str = "") -> Parts:
+    """A screen as the parts of its HTML, of which a stream sends only those that changed."""
     if seen.board.standing == WALL:
         seats = pieces.seats(said, seen.seats, full=True)
-        return _render(said, "room/wall_board.jinja", s=seen, seats=seats)
+        return (pieces.template(said, "room/wall_board.jinja").render(s=seen, seats=seats),)
     board = seen.board
     # Each page gets a stem for its command ids, so that without a script, too, twice is once.
     moment = f"{board.visit}.{board.step}.{uuid4().hex[:16] if token else 'live'}"
     form = {"token": token, "moment": moment}
-    return _render(
-        said,
-        "room/board.jinja",
-        s=seen,
-        moment=moment,
-        path=pieces.path(said, seen.path, seen.path_now),
-        ring=_ring(said, seen),
-        words=pieces.column(said, column(seen), form)
-        if token
-        else pieces.words(said, column(seen)),
-        left=pieces.left(said, board),
-        bar=pieces.page_bar(said, seen.bar, form) if token else pieces.bar(said, seen.bar),
+    middle = column(seen)
+    words_ = pieces.column(said, middle, form) if token else pieces.words(said, middle)
+    ring = _ring(said, seen)
+    return (
+        pieces.opening(said, seen, moment, ring=bool(ring)),
+        pieces.path(said, seen.path, seen.path_now),
+        pieces.kicker(said, seen.kicker),
+        ring,
+        pieces.part(said, "words", words_ + pieces.left(said, board)),
+        pieces.page_press(said, seen.bar, form) if token else pieces.press(said, seen.bar),
+        "</div>",
     )
 
 
-def _ring(said: Phrases, seen: Screen) -> Markup | None:
+def _ring(said: Phrases, seen: Screen) -> Markup:
     if not shows_ring(seen.board):
-        return None
+        return Markup()
     return pieces.ring(said, seen.seats, seen.centre, seen.centre_small)
-
-
-def _render(said: Phrases, name: str, **context: object) -> Markup:
-    return Markup(pieces.environment(said).get_template(name).render(context))

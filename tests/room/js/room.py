@@ -68,14 +68,14 @@ class Room:
 
     def send_late(self, html: str, seq: int) -> None:
         """A board that took long on its way; the meeting is further by now."""
-        self.tell(message("board", html, seq))
+        self.tell(message("board", json.dumps([html]), seq))
 
     def tell(self, text: str) -> None:
         for stream in self.streams:
             stream.put(text)
 
     def message(self) -> str:
-        return message("board", self.board, self.seq)
+        return message("board", json.dumps([self.board]), self.seq)
 
     def until(self, met: str, count: int) -> None:
         """Wait until so many posts, polls or connections were seen."""
@@ -103,8 +103,7 @@ data-kept="You were still writing this. It has not been sent." data-kept-dismiss
 def message(event: str, data: str = "1", number: int | None = None) -> str:
     """One server-sent event."""
     numbered = "" if number is None else f"id: {number}\n"
-    lines = data.replace("\n", "\ndata: ")
-    return f"event: {event}\n{numbered}data: {lines}\n\n"
+    return f"event: {event}\n{numbered}data: {data}\n\n"
 
 
 def board(inner: str = "", stage: str = "", turn: str = "", mine: str = "") -> str:
@@ -230,7 +229,7 @@ class Handler(BaseHTTPRequestHandler):
             room.polls.append(seq)
             room.changed.notify_all()
             room.changed.wait_for(lambda: room.seq > seq or room.closed, 25)
-            answer = {"html": room.board, "seq": room.seq}
+            answer = {"parts": [room.board], "seq": room.seq}
         self.answer(200, json.dumps(answer).encode(), "application/json")
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.room.js.room import HOME, Room, board, form, question
+from tests.room.js.room import HOME, Room, board, form, message, question
 
 pytestmark = pytest.mark.journeys
 
@@ -190,3 +192,18 @@ def test_a_wall_only_shows(page: Page, room: Room) -> None:
     room.until("connections", 1)
     room.push(board("<p>Check-in</p><noscript><p>Refresh</p></noscript>", stage="Check-in"))
     expect(page.locator("#board")).to_have_text("Check-in")
+
+
+def test_parts_that_are_not_sent_again_stay_as_they_were(page: Page, room: Room) -> None:
+    def push(*parts: str | int, seq: int) -> None:
+        room.tell(message("board", json.dumps(parts), seq))
+
+    enter(page)
+    push('<div id="board">', "<p>kept</p>", "<p>one</p>", "</div>", seq=7)
+    expect(page.locator("#board")).to_have_text("keptone")
+    push(0, 0, "<p>two</p>", 0, seq=8)
+    expect(page.locator("#board")).to_have_text("kepttwo")
+    # A board that comes too late is not shown, but what it brought is the ground of the next.
+    push(0, "<p>changed</p>", 0, 0, seq=6)
+    push(0, 0, "<p>three</p>", 0, seq=9)
+    expect(page.locator("#board")).to_have_text("changedthree")

@@ -91,7 +91,9 @@ def poll(notes: Notes, client: Client) -> None:
     """Without a stream the same board comes by asking."""
     answer = client.browser.get(f"{client.live}poll?seq=-1")
     client.look()
-    alike = answer.status == 200 and same(answer.said["html"]) == same(board_of(client.html))
+    alike = answer.status == 200 and same("".join(answer.said["parts"])) == same(
+        board_of(client.html)
+    )
     notes.check("poll and page alike", alike, f"{client.name}'s polled board is another")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import json
 import re
 import socket
 import threading
@@ -40,6 +41,7 @@ class Stream(threading.Thread):
         self.status = 0
         self.ids: list[int] = []
         self.html = ""
+        self._had: list[str] = []
         self._line = http.client.HTTPConnection(where.host, where.port, timeout=TIMEOUT)
         self._line.request("GET", path, headers={"Cookie": cookie})
         # Held apart: an answer without an end takes the socket away from its connection.
@@ -52,7 +54,9 @@ class Stream(threading.Thread):
             for event, number, data in _messages(self._response):
                 if event == "board":
                     self.ids.append(number)
-                    self.html = data
+                    parts = enumerate(json.loads(data))
+                    self._had = [part or self._had[place] for place, part in parts]
+                    self.html = "".join(self._had)
         except (OSError, http.client.HTTPException):
             # Stopped from this side, or the server is gone: what was heard so far stays.
             return
@@ -78,17 +82,17 @@ class Stream(threading.Thread):
 
 
 def _messages(response: http.client.HTTPResponse) -> Iterator[tuple[str, int, str]]:
-    event, number, data = "", -1, list[str]()
+    event, number, data = "", -1, ""
     for raw in response:
         line = raw.decode().rstrip("\n")
         name, _, value = line.partition(": ")
         if not line:
             if event:
-                yield event, number, "\n".join(data)
-            event, number, data = "", -1, []
+                yield event, number, data
+            event, number, data = "", -1, ""
         elif name == "event":
             event = value
         elif name == "id":
             number = int(value)
         elif name == "data":
-            data.append(value)
+            data = value

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from typing import Any
 
 from setwise.room.live.doors import Pass
+from setwise.room.pieces import Parts
 
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
@@ -26,7 +27,7 @@ class Screen:
         """When it was last made sure that it may follow, on the loop's clock."""
         self.ended = ""
 
-    def show(self, seq: int, board: str) -> None:
+    def show(self, seq: int, board: Parts) -> None:
         """Bring this board to the screen, unless it has a newer one."""
         if seq >= self.seq and not self.ended:
             self.seq = seq
@@ -41,7 +42,7 @@ class Screen:
     def beat(self, now: float, every: float) -> None:
         """Show that the line is alive, if nothing else has for so many seconds."""
 
-    def _bring(self, board: str) -> None:
+    def _bring(self, board: Parts) -> None:
         raise NotImplementedError
 
     def _end(self) -> None:
@@ -49,14 +50,18 @@ class Screen:
 
 
 class StreamScreen(Screen):
-    """A screen to which boards are pushed. Nothing waits for it while there is nothing to say."""
+    """A screen to which boards are pushed. Nothing waits for it while there is nothing to say.
 
-    __slots__ = ("_board", "_last", "_send", "_sending")
+    It remembers what it sent only as numbers: a screen that waits costs next to nothing.
+    """
+
+    __slots__ = ("_board", "_had", "_last", "_send", "_sending")
 
     def __init__(self, leave: Pass, now: float, send: Send) -> None:
         super().__init__(leave, now)
         self._send = send
-        self._board: str | None = None
+        self._board: Parts | None = None
+        self._had: tuple[int, ...] = ()
         self._last = now
         self._sending: asyncio.Task[None] | None = None
 
@@ -65,7 +70,7 @@ class StreamScreen(Screen):
             self._last = now
             self._sending = asyncio.ensure_future(self._deliver(BEAT_MESSAGE))
 
-    def _bring(self, board: str) -> None:
+    def _bring(self, board: Parts) -> None:
         self._board = board
         self._wake()
 
@@ -83,7 +88,8 @@ class StreamScreen(Screen):
                 await self._more(first)
             while self._board is not None:
                 board, self._board = self._board, None
-                await self._more(message(self.seq, board))
+                had, self._had = self._had, tuple(map(hash, board))
+                await self._more(message(self.seq, board, had))
             if self.ended:
                 last = f"event: {self.ended}\ndata: 1\n\n".encode()
                 await self._send({"type": "http.response.body", "body": last, "more_body": False})
@@ -108,13 +114,13 @@ class PollScreen(Screen):
         self._first = True
         self.answer: asyncio.Future[bytes | None] = asyncio.get_running_loop().create_future()
 
-    def _bring(self, board: str) -> None:
+    def _bring(self, board: Parts) -> None:
         # The first board is the present, which it may have. Any later one is news, even with the
         # same number: somebody went away, or came back.
         news = self.seq > self._after or not self._first
         self._first = False
         if news and not self.answer.done():
-            told = {"seq": self.seq, "html": board}
+            told = {"seq": self.seq, "parts": board}
             self.answer.set_result(json.dumps(told, ensure_ascii=False).encode())
 
     def _end(self) -> None:
@@ -122,9 +128,12 @@ class PollScreen(Screen):
             self.answer.set_result(None)
 
 
-def message(seq: int, board: str) -> bytes:
-    """A board as one server-sent event: its number is the event's id, its lines are data."""
-    lines = (
-        "\ndata: ".join(board.splitlines()) if "\r" in board else board.replace("\n", "\ndata: ")
-    )
-    return f"event: board\nid: {seq}\ndata: {lines}\n\n".encode()
+def message(seq: int, board: Parts, had: tuple[int, ...] = ()) -> bytes:
+    """A board as a server-sent event, its number being the event's id: a list of its parts, with
+    0 for each that the screen has already. `had` are the hashes of the parts it was sent last.
+    """
+    changed: Sequence[str | int] = board
+    if len(had) == len(board):
+        changed = [0 if hash(part) == old else part for part, old in zip(board, had, strict=True)]
+    parts = json.dumps(changed, ensure_ascii=False)
+    return f"event: board\nid: {seq}\ndata: {parts}\n\n".encode()

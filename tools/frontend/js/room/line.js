@@ -31,6 +31,7 @@ export function openLine({ told, seq, heard, gone, changed }) {
   let heldTimer;
   let againTimer;
   let over = false;
+  let had = []; // the parts of the last board that the stream brought
 
   const isUp = () => beating || polled;
 
@@ -42,6 +43,12 @@ export function openLine({ told, seq, heard, gone, changed }) {
     beating = true;
     stopPolling();
     changed();
+  }
+
+  // A stream says 0 for a part that is as it was in the board before.
+  function whole(parts) {
+    had = parts.map((part, place) => (part === 0 ? had[place] : part));
+    return had.join("");
   }
 
   function close() {
@@ -56,13 +63,14 @@ export function openLine({ told, seq, heard, gone, changed }) {
     close();
     if (over) return;
     if (!window.EventSource) return startPolling();
+    had = [];
     const stream = new EventSource(told.stream);
     source = stream;
     heldTimer = setTimeout(held, BEAT_WITHIN);
     stream.addEventListener("beat", up);
     stream.addEventListener("board", (event) => {
       up();
-      heard({ seq: Number(event.lastEventId), html: event.data });
+      heard({ seq: Number(event.lastEventId), html: whole(JSON.parse(event.data)) });
     });
     stream.addEventListener("gone", end);
     stream.addEventListener("bye", () => lost(200 + Math.random() * 1_800));
@@ -157,7 +165,10 @@ export function openLine({ told, seq, heard, gone, changed }) {
         signal: stop.signal,
       });
       if (isDenied(response)) end();
-      if (response.status === 200) heard(await response.json());
+      if (response.status === 200) {
+        const { seq, parts } = await response.json();
+        heard({ seq, html: parts.join("") });
+      }
       return response.status === 200 || response.status === 204 ? response.status : 0;
     } catch {
       return 0;
