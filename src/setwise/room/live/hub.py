@@ -31,6 +31,8 @@ BEAT = 13.0
 """Seconds without a message after which, at the next tick, a stream shows that it is alive."""
 CHECK_AGAIN = 20.0
 """Seconds between two checks that a screen may still follow."""
+CHECK_AT_ONCE = 100
+"""How many screens are checked in one go, so that no board waits for long."""
 TELL_EVERY = 5
 """Ticks between two messages to other processes about who is connected."""
 UPKEEP_EVERY = 15
@@ -210,13 +212,13 @@ class Hub:
         """Close the screens of people who may no longer follow."""
         now = asyncio.get_running_loop().time()
         due = [screen for screen in self._screens() if now - screen.checked_at >= CHECK_AGAIN]
-        if not due:
-            return
-        held = await self.run(doors.still_good, frozenset(screen.leave for screen in due))
-        for screen in due:
-            screen.checked_at = now
-            if screen.leave not in held:
-                screen.say_goodbye("gone")
+        for start in range(0, len(due), CHECK_AT_ONCE):
+            some = due[start : start + CHECK_AT_ONCE]
+            held = await self.run(doors.still_good, frozenset(screen.leave for screen in some))
+            for screen in some:
+                screen.checked_at = now
+                if screen.leave not in held:
+                    screen.say_goodbye("gone")
 
     def _tell_presence(self) -> None:
         for meeting in list(self.rooms):
