@@ -1,10 +1,27 @@
-"""The one door to people. A person is found through themselves, or not at all."""
+"""The one door to people and organisations. Everything is found through the person who asks.
 
+What is foreign, missing, suspended, or was once one's own is the same Http404. A role counts only
+between joining and leaving.
+"""
+
+from dataclasses import dataclass
 from uuid import UUID
 
+from django.db.models import QuerySet
 from django.http import Http404
 
-from setwise.people.models import Organisation, Person
+from setwise.people.models import Belonging, Organisation, Person, Role, RoleHeld
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationAccess:
+    """An organisation, as one of its people may know it, and what they are in it."""
+
+    person: UUID
+    organisation: UUID
+    name: str
+    own_set: bool
+    roles: frozenset[Role]
 
 
 def person_for(person: UUID) -> Person:
@@ -14,7 +31,54 @@ def person_for(person: UUID) -> Person:
     raise Http404
 
 
+def organisations_of(person: UUID) -> tuple[OrganisationAccess, ...]:
+    """The organisations that the person has joined, by name; two queries."""
+    belongings = _belongings(person).order_by("organisation__name", "organisation")
+    rows = belongings.values_list("organisation", "organisation__name", "organisation__own_set")
+    held = _roles(person)
+    return tuple(
+        OrganisationAccess(person, organisation, name, own_set, held.get(organisation, frozenset()))
+        for organisation, name, own_set in rows
+    )
+
+
+def organisation_for(person: UUID | None, organisation: UUID, *roles: Role) -> OrganisationAccess:
+    """The organisation, if the person has joined it and holds one of these roles there.
+
+    Without roles, belonging is enough. Raises Http404.
+    """
+    if person is None:
+        raise Http404
+    for found in organisations_of(person):
+        if found.organisation == organisation and (not roles or found.roles & set(roles)):
+            return found
+    raise Http404
+
+
+def roles_of(person: UUID) -> frozenset[Role]:
+    """Every role that the person holds anywhere: how careful their sign-in has to be."""
+    return frozenset(role for access in organisations_of(person) for role in access.roles)
+
+
 def contacts_of(organisation: UUID) -> tuple[str, ...]:
     """Whom the organisation names for a concern, one a line; empty if it names nobody."""
     found = Organisation.objects.filter(pk=organisation).values_list("contacts", flat=True).first()
     return tuple(line.strip() for line in (found or "").splitlines() if line.strip())
+
+
+def _belongings(person: UUID) -> QuerySet[Belonging]:
+    return Belonging.objects.filter(
+        person=person,
+        joined_at__isnull=False,
+        left_at=None,
+        person__suspended_at=None,
+        organisation__suspended_at=None,
+    )
+
+
+def _roles(person: UUID) -> dict[UUID, frozenset[Role]]:
+    held: dict[UUID, frozenset[Role]] = {}
+    rows = RoleHeld.objects.filter(person=person, until=None).values_list("organisation", "role")
+    for organisation, role in rows:
+        held[organisation] = held.get(organisation, frozenset()) | {Role(role)}
+    return held

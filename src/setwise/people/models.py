@@ -1,22 +1,41 @@
 """Organisations and the people who sign in."""
 
+from enum import StrEnum
 from typing import ClassVar
 from uuid import uuid4
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
+from django.utils import timezone
+
+
+class Role(StrEnum):
+    """What someone is in an organisation. What they are in a set is the set's own to say."""
+
+    ADMINISTRATOR = "administrator"
+    LEAD = "lead"
+    FACILITATOR = "facilitator"
+    MEMBER = "member"
 
 
 class Organisation(models.Model):
     """A trust, or whoever else holds sets. `is_demo` marks one that is made up.
 
+    `own_set` marks the smallest: people outside any programme who keep a set of their own.
     `contacts` names, one a line, whom to turn to with a concern.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     name = models.CharField(max_length=200)
     is_demo = models.BooleanField(default=False)
+    own_set = models.BooleanField(default=False)
     contacts = models.TextField(blank=True)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+    suspended_at = models.DateTimeField(null=True, blank=True)
+    # Days after a meeting after which words that nobody kept are erased.
+    grace_days = models.PositiveSmallIntegerField(default=7)
+    second_factor_for_all = models.BooleanField(default=False)
+    passwords = models.BooleanField(default=False)
 
     def __str__(self) -> str:
         return self.name
@@ -27,16 +46,18 @@ class People(BaseUserManager["Person"]):
 
 
 class Person(AbstractBaseUser):
-    """Someone who can sign in. Belongs to sets, and through them to organisations.
+    """Someone who can sign in: one account, in however many organisations.
 
     `short_name` is what the others call them. There are no Django permissions: who may do what
-    follows from the memberships.
+    follows from roles and memberships.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     name = models.CharField(max_length=200)
     short_name = models.CharField(max_length=50)
     email = models.EmailField(unique=True, null=True, blank=True)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+    suspended_at = models.DateTimeField(null=True, blank=True)
 
     objects: ClassVar[People] = People()
 
@@ -47,8 +68,80 @@ class Person(AbstractBaseUser):
     def __str__(self) -> str:
         return self.short_name
 
+    @property
+    def is_active(self) -> bool:  # type: ignore[override]
+        """May sign in, as Django's and allauth's sign-in ask it."""
+        return self.suspended_at is None
+
     def get_full_name(self) -> str:
         return self.name
 
     def get_short_name(self) -> str:
         return self.short_name
+
+
+class Belonging(models.Model):
+    """Someone's belonging to an organisation, and what its staff record says of them.
+
+    They were invited, they joined, and one day they leave; only between the last two do they
+    belong. Everything of the record but the person may be missing.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    organisation = models.ForeignKey(Organisation, models.PROTECT, related_name="belongings")
+    person = models.ForeignKey(Person, models.PROTECT, related_name="belongings")
+    invited_at = models.DateTimeField(default=timezone.now)
+    joined_at = models.DateTimeField(null=True, blank=True)
+    left_at = models.DateTimeField(null=True, blank=True)
+    employee_number = models.CharField(max_length=50, blank=True)
+    band = models.CharField(max_length=20, blank=True)
+    profession = models.CharField(max_length=100, blank=True)
+    # Empty: nobody said.
+    nmc_registered = models.BooleanField(null=True, blank=True)
+    ward = models.CharField(max_length=100, blank=True)
+    site = models.CharField(max_length=100, blank=True)
+    # An employee number; the manager may be nobody whom the organisation has here.
+    line_manager = models.CharField(max_length=50, blank=True)
+    start_date = models.DateField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                name="people_belonging_once", fields=["organisation", "person"]
+            ),
+            models.UniqueConstraint(
+                name="people_belonging_employee_number",
+                fields=["organisation", "employee_number"],
+                condition=~models.Q(employee_number=""),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.person_id} of {self.organisation_id}"
+
+
+class RoleHeld(models.Model):
+    """A role that someone holds in an organisation, from `since` until `until`, or until now."""
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    organisation = models.ForeignKey(Organisation, models.PROTECT, related_name="roles_held")
+    person = models.ForeignKey(Person, models.PROTECT, related_name="roles_held")
+    role = models.CharField(max_length=16)
+    since = models.DateTimeField(default=timezone.now)
+    until = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                name="people_role_once",
+                fields=["person", "organisation", "role"],
+                condition=models.Q(until=None),
+            ),
+            models.CheckConstraint(
+                name="people_role_known",
+                condition=models.Q(role__in=[role.value for role in Role]),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.role} {self.person_id} of {self.organisation_id}"

@@ -66,6 +66,7 @@ class Membership(models.Model):
     """Someone's belonging to a set, from `since` until `until`, or until now if that is empty."""
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    organisation = models.ForeignKey(Organisation, models.PROTECT)
     learning_set = models.ForeignKey(LearningSet, models.PROTECT, related_name="memberships")
     person = models.ForeignKey(Person, models.PROTECT, related_name="memberships")
     role = models.CharField(max_length=16)

@@ -54,7 +54,11 @@ def add_member(
     try:
         with transaction.atomic():
             return Membership.objects.create(
-                learning_set=learning_set, person=person, role=role, since=since
+                organisation_id=learning_set.organisation_id,
+                learning_set=learning_set,
+                person=person,
+                role=role,
+                since=since,
             )
     except IntegrityError:
         raise AlreadyMember from None
