@@ -17,7 +17,8 @@ from django.core.management import call_command  # noqa: E402
 from django.http import QueryDict  # noqa: E402
 
 from setwise.people.identity import PERSONAS  # noqa: E402
-from setwise.programmes.usecases import end_membership  # noqa: E402
+from setwise.people.usecases import add_person  # noqa: E402
+from setwise.programmes.usecases import add_member, end_membership  # noqa: E402
 from setwise.room import forms, usecases  # noqa: E402
 from setwise.room.live import bus  # noqa: E402
 from setwise.store import log  # noqa: E402
@@ -70,6 +71,13 @@ def leaves_the_set(meeting: str, name: str) -> dict[str, object]:
     return {}
 
 
+def joins_the_set(meeting: str, name: str) -> dict[str, object]:
+    world = worlds[meeting]
+    world.people[name] = add_person(name=name.title())
+    add_member(learning_set=world.herons, person=world.people[name], since=world.now)
+    return {}
+
+
 def a_wall(meeting: str) -> dict[str, object]:
     wall = usecases.pair_wall(access=worlds[meeting].access("grace"))
     assert wall is not None
@@ -87,7 +95,8 @@ def migrate() -> dict[str, object]:
 
 
 DOES: dict[str, Callable[..., dict[str, object]]] = {
-    each.__name__: each for each in (new, act, leaves_the_set, a_wall, events, migrate)
+    each.__name__: each
+    for each in (new, act, joins_the_set, leaves_the_set, a_wall, events, migrate)
 }
 
 

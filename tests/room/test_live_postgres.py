@@ -76,6 +76,17 @@ def test_a_command_in_one_process_reaches_the_screens_of_the_other(two: Installa
     screens["grace"].shows("Dana")
 
 
+def test_someone_new_to_the_set_is_known_by_name_to_every_process(two: Installation) -> None:
+    room = two.room("check_in")
+    one = two.servers[0]
+    screens = [two.follow(server, room, "grace").shows("arriving") for server in two.servers]
+    two.do_this("joins_the_set", meeting=room.meeting, name="fay")
+    two.do_this("act", meeting=room.meeting, name="fay", do="join")
+    assert press(one, room, "grace", screens[0], do="interrupt", kind="break") == 200
+    for screen in screens:
+        screen.shows("A break").shows("Fay")
+
+
 def test_words_on_their_way_through_two_processes_stay_with_their_author(
     two: Installation,
 ) -> None:

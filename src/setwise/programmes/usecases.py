@@ -7,6 +7,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Max
 
 from setwise.people.models import Organisation, Person
+from setwise.programmes import news
 from setwise.programmes.models import Depth, LearningSet, Meeting, Membership, Programme, Role
 
 DEFAULT_PROCESS = "action-learning-set"
@@ -53,6 +54,7 @@ def add_member(
     """Let someone belong to the set. Raises AlreadyMember."""
     try:
         with transaction.atomic():
+            news.changed(learning_set.pk)
             return Membership.objects.create(
                 organisation_id=learning_set.organisation_id,
                 learning_set=learning_set,
@@ -67,7 +69,10 @@ def add_member(
 def end_membership(*, learning_set: LearningSet, person: Person, until: datetime) -> bool:
     """Let someone belong no longer, from now on. False if they did not."""
     belonging = Membership.objects.filter(learning_set=learning_set, person=person, until=None)
-    return bool(belonging.update(until=until))
+    ended = bool(belonging.update(until=until))
+    if ended:
+        news.changed(learning_set.pk)
+    return ended
 
 
 def plan_meeting(
@@ -87,6 +92,7 @@ def plan_meeting(
     if ends_at <= starts_at:
         raise ValueError("A meeting ends after it starts.")
     with transaction.atomic():
+        news.changed(learning_set.pk)
         return Meeting.objects.create(
             organisation_id=learning_set.organisation_id,
             learning_set=learning_set,

@@ -6,3 +6,10 @@ class RoomConfig(AppConfig):
 
     name = "setwise.room"
     label = "room"
+
+    def ready(self) -> None:
+        """Hear of sets that change."""
+        from setwise.programmes import news
+        from setwise.room.live import bus
+
+        news.listen(bus.tell_change)

@@ -1,6 +1,7 @@
 """What a board needs to know besides the log: names, times, the contract's first line.
 
-Remembered for half a minute, because every board of every screen asks.
+Remembered for half a minute, because every board of every screen asks; forgotten sooner when
+the set is told to have changed.
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ class Facts(NamedTuple):
 
 
 _known: dict[UUID, tuple[float, Facts]] = {}
+_forgotten = 0
+"""How often something was forgotten: what was read before that is not remembered after it."""
 _lock = threading.Lock()
 
 
@@ -37,16 +40,22 @@ def facts_of(meeting: UUID) -> Facts:
     """The facts of a meeting whose screens were let in. Raises Http404."""
     now = time.monotonic()
     with _lock:
-        known = _known.get(meeting)
+        known, before = _known.get(meeting), _forgotten
     if known and known[0] > now:
         return known[1]
     access = meeting_on_screens(meeting)
     facts = from_access(access)._replace(next_at=next_of(access))
+    _remember(meeting, now + REMEMBERED_FOR, facts, before)
+    return facts
+
+
+def _remember(meeting: UUID, until: float, facts: Facts, before: int) -> None:
     with _lock:
+        if _forgotten != before:
+            return
         if len(_known) >= MOST:
             _known.clear()
-        _known[meeting] = (now + REMEMBERED_FOR, facts)
-    return facts
+        _known[meeting] = (until, facts)
 
 
 def from_access(access: MeetingAccess) -> Facts:
@@ -56,9 +65,21 @@ def from_access(access: MeetingAccess) -> Facts:
 
 
 def forget(meeting: UUID | None = None) -> None:
-    """Forget one meeting's facts, or all: people came or left, or names changed."""
+    """Forget one meeting's facts, or all."""
+    global _forgotten
     with _lock:
+        _forgotten += 1
         if meeting is None:
             _known.clear()
         else:
             _known.pop(meeting, None)
+
+
+def forget_set(learning_set: UUID) -> None:
+    """Forget the facts of a set's meetings: people came or left, or a date was planned."""
+    global _forgotten
+    with _lock:
+        _forgotten += 1
+        for meeting, (_, facts) in list(_known.items()):
+            if facts.access.learning_set.id == learning_set:
+                del _known[meeting]

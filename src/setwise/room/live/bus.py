@@ -1,4 +1,4 @@
-"""Tells every process that a meeting has moved on.
+"""Tells every process that a meeting has moved on, or that a set has changed.
 
 Within one process that is a call. With PostgreSQL, NOTIFY wakes the other processes;
 whatever is lost on the way is found by the hub's slow look at the log.
@@ -13,6 +13,8 @@ from collections.abc import Callable
 from uuid import UUID, uuid4
 
 from django.db import Error, connection
+
+from setwise.room import facts
 
 logger = logging.getLogger(__name__)
 
@@ -39,6 +41,12 @@ def announce(meeting: UUID, seq: int) -> None:
 def tell_presence(meeting: UUID, people: frozenset[str]) -> None:
     """Tell the other processes who is connected to this one."""
     _notify({"meeting": str(meeting), "people": sorted(people)})
+
+
+def tell_change(learning_set: UUID) -> None:
+    """After the commit: who belongs to a set has changed, or when it meets."""
+    facts.forget_set(learning_set)
+    _notify({"set": str(learning_set)})
 
 
 def _notify(message: dict[str, object]) -> None:
@@ -91,6 +99,9 @@ class Ear(threading.Thread):
     def _tell(self, message: dict[str, object]) -> None:
         process = str(message["process"])
         if process == PROCESS:
+            return
+        if "set" in message:
+            facts.forget_set(UUID(str(message["set"])))
             return
         meeting = UUID(str(message["meeting"]))
         people = message.get("people")
