@@ -57,3 +57,12 @@ def test_everything_of_the_demonstration_is_in_its_own_folder(tmp_path: Path) ->
     wanted = "settings.DATABASES['default']['NAME'], settings.STATIC_ROOT"
     said = told(tmp_path, wanted, SETWISE_DEMO="1")
     assert said == f"{tmp_path}/demo/setwise.sqlite3 {tmp_path}/demo/static"
+
+
+def test_how_long_the_chair_may_be_out_of_reach_is_set_in_seconds(tmp_path: Path) -> None:
+    def grace(**given: str) -> str:
+        return told(tmp_path, "settings.PRESENCE_GRACE", SETWISE_DEMO="1", **given)
+
+    assert grace() == "30"
+    assert grace(SETWISE_PRESENCE_GRACE="60") == "60"
+    assert "SETWISE_PRESENCE_GRACE is '5'" in grace(SETWISE_PRESENCE_GRACE="5")

@@ -16,6 +16,8 @@ from typing import Any, NamedTuple
 from setwise.config.personas import prefix
 
 STARTS_WITHIN = 30.0
+GRACE = 18
+"""Seconds after which the chair is out of reach here: less than usual, for a journey waits for it."""
 
 
 class Meeting(NamedTuple):
@@ -52,7 +54,12 @@ class House:
         self.address = f"http://127.0.0.1:{self.port}"
         ours = ("DJANGO_", "SETWISE_")
         surroundings = {k: v for k, v in os.environ.items() if not k.startswith(ours)}
-        self.environment = {**surroundings, "SETWISE_DEMO": "1", "SETWISE_VAR": str(folder)}
+        self.environment = {
+            **surroundings,
+            "SETWISE_DEMO": "1",
+            "SETWISE_VAR": str(folder),
+            "SETWISE_PRESENCE_GRACE": str(GRACE),
+        }
         for words in (["migrate", "--verbosity", "0"], ["collectstatic", "--noinput", "-v", "0"]):
             subprocess.run([*self.setwise, "manage", *words], env=self.environment, check=True)
         self.log = folder / "server.log"

@@ -2,8 +2,8 @@
 
 from playwright.sync_api import expect
 
-from setwise.room.live.presence import GRACE
 from tests.journeys.conftest import Plans
+from tests.journeys.house import GRACE
 from tests.journeys.people import Table, everyone_follows
 from tests.journeys.voices import Voice, voices
 

@@ -4,7 +4,14 @@ from uuid import uuid4
 
 import pytest
 
-from setwise.room.live.presence import GRACE, ONE_LOOK, SHOWN_AFTER, TOLD_WITHIN, Presence
+from setwise.room.live.presence import (
+    GRACE,
+    ONE_LOOK,
+    REMEMBERED_FOR,
+    SHOWN_AFTER,
+    TOLD_WITHIN,
+    Presence,
+)
 
 ROOM = uuid4()
 MOMENT = 0.1
@@ -115,3 +122,45 @@ def test_a_command_from_a_connected_screen_does_not_lengthen_its_presence(
 def test_rooms_do_not_know_of_each_other(presence: Presence, clock: Clock) -> None:
     presence.arrive(uuid4(), "alice")
     assert presence.here(ROOM) == frozenset()
+
+
+def test_a_meeting_that_nobody_watches_is_forgotten_after_an_hour(
+    presence: Presence, clock: Clock
+) -> None:
+    for meeting in (ROOM, uuid4(), uuid4()):
+        presence.arrive(meeting, "alice")
+        presence.look(meeting, "erin")
+        presence.expect(meeting, "grace")
+        presence.depart(meeting, "alice")
+    assert len(presence) == 3
+    clock.later(REMEMBERED_FOR - MOMENT)
+    presence.look(ROOM, "erin")
+    assert len(presence) == 3
+    clock.later(REMEMBERED_FOR - MOMENT)
+    presence.expect(ROOM, "grace")
+    assert len(presence) == 1
+    assert presence.all_away(ROOM) == {"alice", "grace", "erin"}
+
+
+def test_a_meeting_that_somebody_watches_is_remembered_for_as_long(
+    presence: Presence, clock: Clock
+) -> None:
+    presence.arrive(ROOM, "alice")
+    presence.look(ROOM, "erin")
+    clock.later(REMEMBERED_FOR * 10)
+    presence.arrive(uuid4(), "bob")
+    assert presence.here(ROOM) == {"alice"}
+    assert presence.all_away(ROOM) == {"erin"}
+
+
+def test_what_other_processes_said_is_forgotten_as_soon_as_it_is_old(
+    presence: Presence, clock: Clock
+) -> None:
+    presence.elsewhere("one", ROOM, frozenset({"grace"}))
+    presence.elsewhere("one", uuid4(), frozenset({"alice"}))
+    clock.later(REMEMBERED_FOR)
+    presence.elsewhere("other", ROOM, frozenset({"erin"}))
+    assert len(presence) == 1
+    presence.expect(ROOM, "grace")
+    clock.later(TOLD_WITHIN + GRACE + MOMENT)
+    assert presence.away(ROOM, "grace")

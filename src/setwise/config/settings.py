@@ -114,4 +114,9 @@ FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler
 # Two threads answer pages about as fast as two cores can (docs/adr/0001).
 PAGE_THREADS = env.number("SETWISE_PAGE_THREADS", 2, least=1)
 
+# --- The room --------------------------------------------------------------------------------
+# Seconds without a connection after which somebody else may take the chair. The ring shows after
+# eight that somebody is away; nobody should lose the chair before that.
+PRESENCE_GRACE = env.number("SETWISE_PRESENCE_GRACE", 30, least=10)
+
 LOGGING = logs.logging_settings(env.text("SETWISE_LOG_LEVEL", "INFO"))
