@@ -80,6 +80,19 @@ def test_a_code_ends_with_the_meeting_and_comes_back_with_a_step_back(world: Wor
     assert Client().post("/wall/", {"code": code}).status_code == 302
 
 
+def test_a_wall_names_nobody_after_the_close(world: World) -> None:
+    reach(world, "close")
+    wall = a_wall(world)
+    during = wall.get("/wall/screen").content.decode()
+    world.must("grace", c.Close())
+    after = wall.get("/wall/screen").content.decode()
+    for name in ("Alice", "Dana", "Grace", "Sam"):
+        assert (name in during, name in after) == (True, False), name
+    assert "<ol" not in after
+    world.must("grace", c.StepBack())
+    assert "Dana" in wall.get("/wall/screen").content.decode()
+
+
 def test_a_wall_whose_time_is_over_shows_nothing(world: World) -> None:
     wall = a_wall(world)
     Wall.objects.update(ends_at=datetime.now(UTC) - timedelta(seconds=1))

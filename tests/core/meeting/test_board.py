@@ -294,6 +294,19 @@ def test_walls_strangers_and_the_absent() -> None:
     assert meeting.offered(HANA) == {"join"}
 
 
+def test_a_wall_names_people_while_the_meeting_lasts_and_nobody_after_it() -> None:
+    meeting = Meeting().at_stage("closing_round")
+    during = meeting.board(WALL)
+    assert {seat.person for seat in during.ring} >= {AMARA, BOLA, GRACE}
+    assert AMARA in (during.presenter, during.work[0].presenter)
+    after = meeting.all_pass().at_stage("close").chair_does(c.Close()).board(WALL)
+    assert after.status == "closed"
+    assert [person for person in EVERYONE[:-2] if repr(person) in repr(after)] == []
+    assert meeting.board(BOLA).ring
+    again = meeting.chair_does(c.StepBack()).board(WALL)
+    assert again.ring
+
+
 def test_after_the_close_the_slip_can_be_undone_and_the_action_named() -> None:
     meeting = Meeting().at_stage("close").chair_does(c.Close())
     assert meeting.offered(GRACE) == {"step_back"}

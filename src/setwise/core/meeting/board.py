@@ -123,7 +123,7 @@ def board(state: State, viewer: str, *, at: int, chair_away: bool = False) -> Bo
     seat = state.seat(viewer)
     stage = state.stage if opened else None
     may_press = seat is not None and not state.met
-    return Board(
+    made = Board(
         status=_status(state),
         standing=standing,
         here=seat is not None and seat.here,
@@ -156,6 +156,28 @@ def board(state: State, viewer: str, *, at: int, chair_away: bool = False) -> Bo
         elapsed=_elapsed(state, viewer, at),
         words=tuple(_words(state, viewer, standing)),
         offers=offers(state, viewer, at=at, chair_away=chair_away) if may_press else (),
+    )
+    return made if _may_name_people(state, standing) else _without_people(made)
+
+
+def _may_name_people(state: State, standing: Standing) -> bool:
+    """Anyone may pass by a wall: it names people only while they are in the room with it."""
+    if standing is not Standing.WALL:
+        return True
+    return sight(Thing.TOOK_PART, Viewer(standing), when(state)) is Sight.ALL
+
+
+def _without_people(board: Board) -> Board:
+    return board._replace(
+        ring=(),
+        chair=None,
+        chair_offer=None,
+        presenter=None,
+        floor=None,
+        next=None,
+        bids=(),
+        work=(),
+        piece=None,
     )
 
 
