@@ -19,7 +19,7 @@ from django.http import QueryDict  # noqa: E402
 from setwise.people.identity import PERSONAS  # noqa: E402
 from setwise.people.usecases import add_person  # noqa: E402
 from setwise.programmes.usecases import add_member, end_membership  # noqa: E402
-from setwise.room import forms, usecases  # noqa: E402
+from setwise.room import forms, usecases, walls  # noqa: E402
 from setwise.room.live import bus  # noqa: E402
 from setwise.store import log  # noqa: E402
 from tests.room.browser import a_session  # noqa: E402
@@ -79,7 +79,7 @@ def joins_the_set(meeting: str, name: str) -> dict[str, object]:
 
 
 def a_wall(meeting: str) -> dict[str, object]:
-    wall = usecases.pair_wall(access=worlds[meeting].access("grace"))
+    wall = walls.pair_wall(access=worlds[meeting].access("grace"))
     assert wall is not None
     return {"code": wall.code}
 

@@ -226,17 +226,7 @@ def test_the_lot_is_drawn_by_the_server_and_leaves_the_presenter_last(world: Wor
     assert position.waiting[-1] == world.id("alice")
 
 
-# --- The wall, who presented, contacts ---------------------------------------------------------
-
-
-def test_only_whoever_holds_the_chair_or_facilitates_pairs_a_wall(world: World) -> None:
-    world.everyone_comes()
-    assert usecases.pair_wall(access=world.access("grace"))
-    assert usecases.pair_wall(access=world.access("cora"))
-    for name in ("alice", "sam"):
-        assert usecases.pair_wall(access=world.access(name)) is None
-    world.must("grace", c.HandOver(world.id("alice")))
-    assert usecases.pair_wall(access=world.access("alice"))
+# --- Who presented, contacts -------------------------------------------------------------------
 
 
 def test_contacts_are_the_organisations(world: World) -> None:

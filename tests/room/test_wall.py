@@ -8,7 +8,7 @@ from django.test import Client
 
 from setwise.core.meeting import commands as c
 from setwise.core.meeting.words import Kind
-from setwise.room import usecases
+from setwise.room import walls
 from setwise.room.models import Wall
 from tests.room.browser import a_client, room_of
 from tests.room.stages import reach
@@ -16,7 +16,7 @@ from tests.room.world import World
 
 
 def a_code(world: World, name: str = "grace") -> str:
-    wall = usecases.pair_wall(access=world.access(name))
+    wall = walls.pair_wall(access=world.access(name))
     assert wall is not None
     return wall.code
 

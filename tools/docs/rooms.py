@@ -18,7 +18,7 @@ from setwise.people.identity import take_persona
 from setwise.programmes import usecases as programmes
 from setwise.programmes.access import MeetingAccess, meeting_for
 from setwise.programmes.models import Depth
-from setwise.room import present
+from setwise.room import present, walls
 from setwise.room import usecases as room
 
 
@@ -63,7 +63,7 @@ class Room:
 
     def wall(self) -> str:
         """The code of a wall."""
-        paired = room.pair_wall(access=self._access("grace"))
+        paired = walls.pair_wall(access=self._access("grace"))
         assert paired is not None
         return paired.code
 

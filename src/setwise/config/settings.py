@@ -118,5 +118,9 @@ PAGE_THREADS = env.number("SETWISE_PAGE_THREADS", 2, least=1)
 # Seconds without a connection after which somebody else may take the chair. The ring shows after
 # eight that somebody is away; nobody should lose the chair before that.
 PRESENCE_GRACE = env.number("SETWISE_PRESENCE_GRACE", 30, least=10)
+# How many wall codes that do not fit one person or browser may type in ten minutes, and all who
+# share an address: a hospital may have one for everybody.
+WALL_TRIES = env.number("SETWISE_WALL_TRIES", 20, least=1)
+WALL_TRIES_PER_ADDRESS = env.number("SETWISE_WALL_TRIES_PER_ADDRESS", 300, least=1)
 
 LOGGING = logs.logging_settings(env.text("SETWISE_LOG_LEVEL", "INFO"))

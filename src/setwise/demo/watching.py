@@ -15,7 +15,7 @@ from setwise.demo import captions, cast, usecases
 from setwise.demo.front import only_in_demonstration
 from setwise.programmes.access import meeting_for, meeting_on_screens
 from setwise.room import access, facts, rendering
-from setwise.room.usecases import pair_wall
+from setwise.room.walls import pair_wall
 
 SESSION_KEY = "wall"
 

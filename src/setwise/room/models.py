@@ -1,4 +1,4 @@
-"""The one table of this area: which wall shows which meeting."""
+"""The tables of this area: which wall shows which meeting, and how often a code did not fit."""
 
 from uuid import uuid4
 
@@ -17,3 +17,14 @@ class Wall(models.Model):
 
     def __str__(self) -> str:
         return f"wall of {self.meeting}"
+
+
+class Tries(models.Model):
+    """How many codes did not fit since the first of them. `who` is a hash, never a name or address."""
+
+    who = models.CharField(max_length=64, primary_key=True)
+    since = models.DateTimeField()
+    count = models.PositiveIntegerField(default=0)
+
+    def __str__(self) -> str:
+        return f"tries: {self.count}"

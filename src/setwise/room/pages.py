@@ -17,8 +17,9 @@ from setwise.design.terms import BRITISH, Terms
 from setwise.design.words import phrase
 from setwise.people.identity import person_in
 from setwise.programmes.access import MeetingAccess, next_of
-from setwise.room import access, facts, forms, rendering, usecases
+from setwise.room import access, facts, forms, rendering, tries, usecases, walls
 from setwise.room.live.presence import presence
+from setwise.room.models import Wall
 from setwise.room.wording import REFUSALS
 from setwise.store import words
 
@@ -166,36 +167,51 @@ def wall(request: HttpRequest, meeting: UUID) -> HttpResponse:
     found = _room(request, meeting)
     code = None
     if request.method == "POST":
-        paired = usecases.pair_wall(access=found)
+        paired = walls.pair_wall(access=found)
         code = paired.code if paired else None
     context = {
         "title": known_title(facts.from_access(found)),
         "back": reverse("room:room", args=[meeting]),
         "address": request.build_absolute_uri("/wall/"),
         "code": code,
-        "may": usecases.may_pair(access=found),
+        "may": walls.may_pair(access=found),
     }
     return render(request, "room/pair_wall.jinja", context)
+
+
+NO_SUCH_CODE = phrase(
+    "That code does not fit a {meeting} that is going on. Check it and try again."
+)
+TOO_MANY_TRIES = phrase(
+    "Several codes did not fit. Wait ten minutes, then try again with the code on the "
+    "{facilitator}'s screen."
+)
 
 
 @require_http_methods(["GET", "POST"])
 def wall_door(request: HttpRequest) -> HttpResponse:
     """On the big screen: type the code, and it becomes this meeting's wall."""
-    error = ""
+    error, status = "", 200
     if request.method == "POST":
         try:
-            found = access.wall_by_code(request.POST.get("code", ""), datetime.now(UTC))
-        except Http404:
-            error = str(
-                phrase(
-                    "That code does not fit a {meeting} that is going on. Check it and try again."
-                )
-            )
-        else:
-            request.session["wall"] = str(found.pk)
+            request.session["wall"] = str(_paired_by_code(request).pk)
             return redirect("room:wall_screen")
+        except Http404:
+            error, status = str(NO_SUCH_CODE), 422
+        except walls.TooManyTries:
+            error, status = str(TOO_MANY_TRIES), 429
     context = {"error": error, "value": request.POST.get("code", "")[:8] if error else ""}
-    return render(request, "room/wall_door.jinja", context, status=422 if error else 200)
+    return render(request, "room/wall_door.jinja", context, status=status)
+
+
+def _paired_by_code(request: HttpRequest) -> Wall:
+    by = tries.tried_by(
+        person=_person(request),
+        # The form's own cookie tells browsers apart that have no session yet.
+        browser=request.META.get("CSRF_COOKIE", ""),
+        address=request.META.get("REMOTE_ADDR", ""),
+    )
+    return walls.enter_code(code=request.POST.get("code", ""), by=by, at=datetime.now(UTC))
 
 
 @require_GET

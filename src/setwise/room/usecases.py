@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import NamedTuple
 from uuid import UUID, uuid4
 
@@ -23,7 +23,6 @@ from setwise.programmes import usecases as programmes
 from setwise.programmes.access import MeetingAccess, meetings_of_set
 from setwise.room import present
 from setwise.room.live import bus, presence
-from setwise.room.models import Wall
 from setwise.room.opening import milliseconds, opening, seats
 from setwise.store import log, summaries, words
 
@@ -201,34 +200,6 @@ def _perform(
         present.memory.remember(meeting, transaction.after)
         bus.announce(meeting, outcome.answer.number)
     return Said(outcome.answer.code, outcome.answer.number)
-
-
-CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
-"""Without letters and figures that look alike from six metres."""
-CODE_LENGTH = 6
-
-
-def may_pair(*, access: MeetingAccess) -> bool:
-    """A wall is paired by the facilitator, or whoever holds the chair."""
-    chair = present.now(access.meeting.id).state.chair
-    return chair == str(access.person) or access.role.value in ("facilitator", "co_facilitator")
-
-
-def pair_wall(*, access: MeetingAccess) -> Wall | None:
-    """A code by which a wall may show this meeting; None for those who may not.
-
-    It ends with the meeting: at its close, or a day after its planned end.
-    """
-    if not may_pair(access=access):
-        return None
-    code = "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
-    return Wall.objects.create(
-        id=uuid4(),
-        organisation=access.meeting.organisation,
-        meeting=access.meeting.id,
-        code=code,
-        ends_at=access.meeting.ends_at + timedelta(days=1),
-    )
 
 
 def unopened(access: MeetingAccess) -> bool:
