@@ -1,5 +1,6 @@
 """The words: translated, renamed, filled, escaped."""
 
+import json
 import re
 import string
 
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from markupsafe import Markup
 
 from setwise.design.jinja import environment
+from setwise.design.phrases import phrases
 from setwise.design.terms import BRITISH, Term, Terms
 from setwise.design.words import MissingWords, resolve, say, say_lazy, say_n
 
@@ -46,6 +48,23 @@ def test_one_and_many(n: int, words: str) -> None:
     assert render("{{ say_n('{n} waits', '{n} wait', n) }}", n=n) == words
 
 
+def test_a_script_is_told_where_the_text_for_a_number_changes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert render("{{ counted('{n} waits', '{n} wait') | safe }}") == (
+        '[[1,"{n} waits"],[2,"{n} wait"]]'
+    )
+    # As in Polish, where 22 is again like 2.
+    few = {2, 3, 4, 22, 23, 24}
+    monkeypatch.setattr(
+        "setwise.design.phrases.ngettext",
+        lambda one, many, n: one if n == 1 else "{n} few" if n in few else many,
+    )
+    monkeypatch.setattr("setwise.design.phrases._made", {})
+    changes = json.loads(phrases(BRITISH).counted("{n} one", "{n} many"))
+    assert changes[:4] == [[1, "{n} one"], [2, "{n} few"], [5, "{n} many"], [22, "{n} few"]]
+
+
 def test_the_lazy_twin_speaks_when_read() -> None:
     lazy = say_lazy("{name} leaves the {set}", name="Carys")
     assert str(lazy) == "Carys leaves the set"
@@ -66,11 +85,13 @@ def test_templates_leave_markup_alone() -> None:
 
 
 def test_the_whole_literal_is_translated(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(
-        "setwise.design.phrases.gettext", {"Leave the {set}": "Gadael y {set}"}.__getitem__
-    )
+    monkeypatch.setattr("setwise.design.phrases._made", {})
+    welsh = {"Leave the {set}": "Gadael y {set}", "set": "grŵp"}
+    monkeypatch.setattr("setwise.design.phrases.gettext", lambda text: welsh.get(text, text))
     with translation.override("cy"):
-        assert say("Leave the {set}") == "Gadael y set"
+        assert say("Leave the {set}") == "Gadael y grŵp"
+        # What an organisation renamed is its own word in every language.
+        assert say("Leave the {set}", terms=CIRCLES) == "Gadael y circle"
 
 
 @given(st.text())

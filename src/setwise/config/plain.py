@@ -2,8 +2,10 @@
 
 from html import escape
 
+from setwise.design.words import language
+
 PAGE = """<!doctype html>
-<html lang="en-GB">
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -22,4 +24,4 @@ PAGE = """<!doctype html>
 def plain_page(title: str, *paragraphs: str) -> str:
     """A whole HTML page with a heading and some paragraphs."""
     body = "\n".join(f"<p>{escape(paragraph)}</p>" for paragraph in paragraphs)
-    return PAGE.format(title=escape(title), body=body)
+    return PAGE.format(language=language(), title=escape(title), body=body)

@@ -1,11 +1,13 @@
 """Dates and times as the NHS writes them, in British time."""
 
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from django.utils.dateformat import format as date_format
+from django.utils.dates import MONTHS_ALT, WEEKDAYS
 
-from setwise.design.words import say
+from setwise.design.terms import BRITISH
+from setwise.design.words import phrase, say
 
 LONDON = ZoneInfo("Europe/London")
 
@@ -23,12 +25,23 @@ def _day(when: date) -> date:
 
 def day(when: date) -> str:
     """Thursday 10 December."""
-    return date_format(_day(when), "l j F")
+    return say("{weekday} {day} {month}", **_named(when))
 
 
 def full_day(when: date) -> str:
     """Thursday 10 December 2026."""
-    return date_format(_day(when), "l j F Y")
+    return say("{weekday} {day} {month} {year}", **_named(when))
+
+
+def _named(when: date) -> dict[str, Any]:
+    """The parts of a date. Django knows the names of days and months in its languages."""
+    of = _day(when)
+    return {
+        "weekday": str(WEEKDAYS[of.weekday()]),
+        "day": str(of.day),
+        "month": str(MONTHS_ALT[of.month]),
+        "year": str(of.year),
+    }
 
 
 def clock(moment: datetime) -> str:
@@ -38,9 +51,18 @@ def clock(moment: datetime) -> str:
         return say("midnight")
     if (local.hour, local.minute) == (12, 0):
         return say("midday")
-    minutes = f":{local.minute:02}" if local.minute else ""
-    half = say("am") if local.hour < 12 else say("pm")
-    return f"{local.hour % 12 or 12}{minutes}{half}"
+    parts = {
+        "hour": local.hour % 12 or 12,
+        "minutes": f"{local.minute:02}",
+        "hour24": f"{local.hour:02}",
+    }
+    if local.minute:
+        # Translators: {hour24} is there for languages that count to 24: {hour24}:{minutes}
+        half = phrase("{hour}:{minutes}am") if local.hour < 12 else phrase("{hour}:{minutes}pm")
+    else:
+        # Translators: {hour24} is there for languages that count to 24: {hour24}:{minutes}
+        half = phrase("{hour}am") if local.hour < 12 else phrase("{hour}pm")
+    return half.resolve(BRITISH, **parts)
 
 
 def hours(start: datetime, end: datetime) -> str:

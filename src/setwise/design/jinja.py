@@ -30,6 +30,8 @@ def environment(**options: Any) -> Environment:
         url=_url,
         say=words.template_say,
         say_n=words.template_say_n,
+        counted=words.template_counted,
+        language=words.language,
         csp_nonce=csp_nonce,
         hours=dates.hours,
         view_of=view_of,
@@ -54,7 +56,12 @@ def saying(said: Phrases) -> Environment:
 
     base = next(engine.env for engine in engines.all() if hasattr(engine, "env"))
     bound: Environment = base.overlay()
-    bound.globals = {**base.globals, "say": said.markup}
+    bound.globals = {
+        **base.globals,
+        "say": said.markup,
+        "say_n": said.markup_n,
+        "counted": said.counted,
+    }
     return bound
 
 

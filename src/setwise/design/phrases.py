@@ -4,11 +4,12 @@ A live board says a hundred things to each of nine people: looking each text up 
 filling in the terms anew was most of its cost.
 """
 
+import json
 from collections.abc import Mapping
 from string import Formatter
 from typing import Any
 
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language, gettext, ngettext
 from markupsafe import Markup, escape
 
 from setwise.design.terms import Terms
@@ -28,6 +29,11 @@ _Prepared = str | tuple[str, ...]
 """A text without gaps, or its pieces with the gaps between them."""
 
 
+COUNTED = 240
+"""Up to so many things a script is told what to say; beyond, the last text goes on."""
+OPEN = {"n": "{n}"}
+
+
 class Phrases:
     """Says texts, in the language that was active when it was made."""
 
@@ -35,6 +41,7 @@ class Phrases:
         self._terms = terms
         self._plain: dict[str, _Prepared] = {}
         self._marked: dict[str, _Prepared] = {}
+        self._counted: dict[tuple[str, str], str] = {}
 
     def say(self, text: str, /, **values: Any) -> str:
         """The text as plain words."""
@@ -56,15 +63,52 @@ class Phrases:
             "".join([escape(_value(p, values)) if type(p) is _Gap else p for p in prepared])
         )
 
+    def say_n(self, one: str, many: str, n: int, /, **values: Any) -> str:
+        """The text for a number of things; {n} is filled with the number."""
+        filled = {**values, "n": n}
+        pieces = self._pieces(ngettext(one, many, n))
+        return "".join([_filled(p, filled) if type(p) is _Gap else p for p in pieces])
+
+    def markup_n(self, one: str, many: str, n: int, /, **values: Any) -> Markup:
+        """The same for a page."""
+        filled = {**values, "n": n}
+        pieces = self._pieces(ngettext(one, many, n))
+        return Markup("").join([_value(p, filled) if type(p) is _Gap else p for p in pieces])
+
+    def counted(self, one: str, many: str, /) -> str:
+        """The text for each number from 1, for a script that counts: JSON, {n} left open.
+
+        A list of [number, text]: from this number on, until the next, the text is this one.
+        Many languages have more than one plural, and a script does not know their rules.
+        """
+        found = self._counted.get((one, many))
+        if found is None:
+            made = json.dumps(self._changes(one, many), ensure_ascii=False, separators=(",", ":"))
+            found = self._counted[one, many] = made
+        return found
+
+    def _changes(self, one: str, many: str) -> list[tuple[int, str]]:
+        changes: list[tuple[int, str]] = []
+        for n in range(1, COUNTED + 1):
+            pieces = self._pieces(ngettext(one, many, n))
+            text = "".join([_filled(p, OPEN) if type(p) is _Gap else p for p in pieces])
+            if not changes or changes[-1][1] != text:
+                changes.append((n, text))
+        return changes
+
     def _prepare(self, text: str) -> _Prepared:
-        pieces: list[str] = []
-        for words, name, _, _ in Formatter().parse(gettext(text) if text else ""):
-            pieces.append(words)
-            if name is not None:
-                pieces.append(self._terms[name] if name in self._terms else _Gap(name))
+        pieces = self._pieces(gettext(text) if text else "")
         if any(type(piece) is _Gap for piece in pieces):
             return tuple(piece for piece in pieces if piece)
         return "".join(pieces)
+
+    def _pieces(self, text: str) -> list[str]:
+        pieces: list[str] = []
+        for words, name, _, _ in Formatter().parse(text):
+            pieces.append(words)
+            if name is not None:
+                pieces.append(self._terms[name] if name in self._terms else _Gap(name))
+        return pieces
 
     def _escaped(self, text: str) -> _Prepared:
         prepared = self._prepare(text)
@@ -92,5 +136,5 @@ def phrases(terms: Terms) -> Phrases:
     key = (get_language(), id(terms))
     found = _made.get(key)
     if found is None:
-        found = _made[key] = (terms, Phrases(terms.words))
+        found = _made[key] = (terms, Phrases(terms.said(gettext)))
     return found[1]

@@ -1,6 +1,6 @@
 """The words that an organisation may call its own."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
 
@@ -13,12 +13,10 @@ class Term:
     many: str
     article: str = "a"
 
-    def forms(self, name: str) -> Iterator[tuple[str, str]]:
-        """Every placeholder that this term fills, with its words."""
+    def forms(self, name: str) -> tuple[tuple[str, str], ...]:
+        """The placeholders that this term fills with small letters, and their words."""
         with_article = f"{self.article} {self.one}"
-        for key, words in ((name, self.one), (f"{name}s", self.many), (f"a_{name}", with_article)):
-            yield key, words
-            yield _capital(key), _capital(words)
+        return (name, self.one), (f"{name}s", self.many), (f"a_{name}", with_article)
 
 
 def _capital(text: str) -> str:
@@ -48,14 +46,23 @@ class Terms:
     programme: Term = Term("programme", "programmes")
     cohort: Term = Term("cohort", "cohorts")
 
+    def forms(self) -> Iterator[tuple[str, str]]:
+        """The placeholders of all terms, and their words."""
+        for each in fields(self):
+            yield from getattr(self, each.name).forms(each.name)
+
+    def said(self, translate: Callable[[str], str]) -> Mapping[str, str]:
+        """Placeholder -> words in a reader's language, small and with a capital.
+
+        Translators have the method's own terms; what an organisation renamed stays as it is.
+        """
+        words = {key: translate(text) for key, text in self.forms()}
+        return words | {_capital(key): _capital(text) for key, text in words.items()}
+
     @cached_property
     def words(self) -> Mapping[str, str]:
-        """Placeholder -> words, for all terms."""
-        return {
-            key: words
-            for each in fields(self)
-            for key, words in getattr(self, each.name).forms(each.name)
-        }
+        """Placeholder -> words as they are written here."""
+        return self.said(str)
 
 
 BRITISH = Terms()

@@ -1,14 +1,14 @@
 """Every text that people read goes through here.
 
 `say("Leave the {meeting}")` translates the whole literal, then fills in the
-organisation's own terms and the values given. To collect the literals for
-translators, name `say`, `say_lazy`, `phrase` and `say_n:1,2` as keywords.
+organisation's own terms and the values given. `make texts` collects the literals
+for translators: a text that is not a literal here cannot be translated.
 """
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from django.utils.translation import ngettext
+from django.utils.translation import get_language, to_locale
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
@@ -19,17 +19,24 @@ from setwise.design.terms import BRITISH, Terms
 __all__ = [
     "LazySay",
     "MissingWords",
+    "language",
     "phrase",
     "resolve",
     "say",
     "say_lazy",
     "say_n",
+    "template_counted",
     "template_say",
     "template_say_n",
 ]
 
 if TYPE_CHECKING:
     from django.utils.functional import _StrPromise
+
+
+def language() -> str:
+    """The reader's language, as a page's `lang` says it: en-GB."""
+    return to_locale(get_language() or "en-gb").replace("_", "-")
 
 
 def say(text: str, /, *, terms: Terms = BRITISH, **values: Any) -> str:
@@ -39,15 +46,7 @@ def say(text: str, /, *, terms: Terms = BRITISH, **values: Any) -> str:
 
 def say_n(one: str, many: str, n: int, /, *, terms: Terms = BRITISH, **values: Any) -> str:
     """The same for a number of things; {n} is filled with the number."""
-    text = ngettext(one, many, n)
-    return text.format_map(_Filling({**terms.words, "n": n, **values}))
-
-
-class _Filling(dict[str, Any]):
-    """Values by placeholder; a gap is an error, never a blank on a screen."""
-
-    def __missing__(self, key: str) -> Any:
-        raise MissingWords(f"nothing fills the placeholder {{{key}}}")
+    return phrases(terms).say_n(one, many, n, **values)
 
 
 class LazySay:
@@ -95,7 +94,10 @@ def template_say(context: Context, text: str, /, **values: Any) -> Markup:
 @pass_context
 def template_say_n(context: Context, one: str, many: str, n: int, /, **values: Any) -> Markup:
     """`say_n` for templates."""
-    terms = context.get("terms") or BRITISH
-    # Markup's own format_map escapes the values, and leaves Markup alone.
-    text = Markup.escape(ngettext(one, many, n))
-    return text.format_map(_Filling({**terms.words, "n": n, **values}))
+    return phrases(context.get("terms") or BRITISH).markup_n(one, many, n, **values)
+
+
+@pass_context
+def template_counted(context: Context, one: str, many: str, /) -> str:
+    """What a script says of any number of things, as JSON."""
+    return phrases(context.get("terms") or BRITISH).counted(one, many)

@@ -84,6 +84,4 @@ def centre_small(who: Speaker) -> str:
 def _waiting_to_ask(who: Speaker) -> str:
     if who.board.to_come == 0:
         return who.say(phrase("Nobody waits to ask"))
-    if who.board.to_come == 1:
-        return who.say(phrase("1 waits to ask"))
-    return who.say(phrase("{n} wait to ask").bind(n=who.board.to_come))
+    return who.said.say_n("{n} waits to ask", "{n} wait to ask", who.board.to_come)

@@ -97,7 +97,7 @@ def screen(board: Board, facts: Facts, texts: Mapping[str, str], away: frozenset
         notices=tuple(_notices(board, who, away)),
         path=tuple(_titles(board, who)),
         path_now=_path_now(board),
-        say_stage=f"{who.say(words.title)}. {who.say(words.question)}",
+        say_stage=_say_stage(who, words),
         say_turn=_say_turn(who),
         say_mine=_say_mine(who),
         value=who.say(VALUES[(facts.access.meeting.number - 1) % len(VALUES)]),
@@ -179,6 +179,11 @@ def _path_now(board: Board) -> int:
         if stage.place == "now":
             return place
     return len(board.path) if board.status == "closed" else 0
+
+
+def _say_stage(who: Speaker, words: StageWords) -> str:
+    title, question = who.say(words.title), who.say(words.question)
+    return who.say(phrase("{stage}. {question}").bind(stage=title, question=question))
 
 
 def _say_turn(who: Speaker) -> str:

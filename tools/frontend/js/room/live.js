@@ -245,14 +245,18 @@ function passedFor(part) {
 function showTimes(root) {
   for (const part of root.querySelectorAll("[data-left-ms]")) {
     const minutes = Math.ceil((Number(part.dataset.leftMs) - passedFor(part)) / MINUTE);
-    const { leftMany, leftOne, leftOver } = part.dataset;
-    write(part, minutes, minutes <= 0 ? leftOver : minutes === 1 ? leftOne : leftMany);
+    const { left, leftOver } = part.dataset;
+    write(part, minutes, minutes <= 0 ? leftOver : counted(left, minutes));
   }
   for (const part of root.querySelectorAll("[data-elapsed-ms]")) {
     const minutes = Math.floor((Number(part.dataset.elapsedMs) + passedFor(part)) / MINUTE);
-    const { elapsedMany, elapsedOne, elapsedNone } = part.dataset;
-    write(part, minutes, minutes <= 0 ? elapsedNone : minutes === 1 ? elapsedOne : elapsedMany);
+    write(part, minutes, minutes <= 0 ? "" : counted(part.dataset.elapsed, minutes));
   }
+}
+
+// A list of [number, text], in order: from that number on, the text is this one.
+function counted(texts, number) {
+  return texts && JSON.parse(texts).filter(([from]) => from <= number).pop()?.[1];
 }
 
 function write(part, number, words) {
