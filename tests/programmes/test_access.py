@@ -105,6 +105,18 @@ def test_a_meeting_for_screens_let_in_before_has_the_same_facts_and_roster(world
         access.meeting_on_screens(uuid4())
 
 
+def test_the_house_finds_a_meeting_whose_set_everyone_has_left(world: World) -> None:
+    meeting = world.herons_meet.pk
+    found = access.meeting_for(world.alice.pk, meeting)
+    usecases.end_membership(learning_set=world.herons, person=world.alice, until=TEN)
+    house = access.meeting_for_the_house(meeting)
+    assert (house.meeting, house.roster) == (found.meeting, ())
+    with pytest.raises(Http404):
+        access.meeting_on_screens(meeting)
+    with pytest.raises(Http404):
+        access.meeting_for_the_house(uuid4())
+
+
 def said(person: UUID, meeting: UUID) -> str:
     """What a refusal says; it fails if there was none."""
     with pytest.raises(Http404) as caught:

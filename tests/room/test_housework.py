@@ -12,7 +12,8 @@ from setwise.core.meeting.words import Kind
 from setwise.programmes.access import meeting_for
 from setwise.programmes.models import Meeting
 from setwise.programmes.usecases import end_membership
-from setwise.room import facts, housework, present, usecases
+from setwise.room import facts, housework, present, usecases, walls
+from setwise.room.models import Wall
 from setwise.store import models
 from tests.room.browser import a_client
 from tests.room.stages import reach
@@ -63,15 +64,51 @@ def test_a_meeting_nobody_came_to_is_left_as_it_is(world: World) -> None:
     assert housework.do(at=ended(world) + 30 * DAY) == housework.Done(0, 0, ())
 
 
-def test_a_set_that_everyone_left_does_not_stop_the_work_on_the_others(
-    world: World, worked: dict[str, str]
-) -> None:
+@pytest.fixture
+def deserted(world: World) -> UUID:
+    """A meeting left open, of a set that everyone has left."""
     person = world.people["bob"]
     found = meeting_for(person.pk, world.otters_meet.pk)
     usecases.open_room(access=found, at=world.now)
     end_membership(learning_set=world.otters_meet.learning_set, person=person, until=world.now)
+    return world.otters_meet.pk
+
+
+def test_a_meeting_of_a_set_that_everyone_left_is_closed_and_folded(
+    world: World, deserted: UUID
+) -> None:
+    closes = world.otters_meet.ends_at + DAY
+    assert housework.do(at=closes) == housework.Done(1, 0, ())
+    assert present.now(deserted).state.position.by_house
+    assert housework.do(at=closes + 7 * DAY) == housework.Done(0, 1, ())
+    assert housework.do(at=closes + 8 * DAY) == housework.Done(0, 0, ())
+
+
+def test_a_meeting_that_cannot_be_closed_does_not_stop_the_work_on_the_others(
+    world: World,
+    worked: dict[str, str],
+    deserted: UUID,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def fails(**_: object) -> usecases.Said:
+        raise RuntimeError("marked words")
+
+    monkeypatch.setattr(usecases, "close_left_open", fails)
     done = housework.do(at=ended(world) + 9 * DAY)
-    assert done == housework.Done(0, 1, (world.otters_meet.pk,))
+    assert done == housework.Done(0, 1, (deserted,))
+    assert "RuntimeError" in caplog.text
+    assert "marked" not in caplog.text
+
+
+def test_a_wall_is_removed_when_its_time_is_over(world: World) -> None:
+    world.everyone_comes()
+    world.must("grace", c.Close())
+    assert walls.pair_wall(access=world.access("grace"))
+    assert housework.do(at=ended(world)).walls == 0
+    assert Wall.objects.exists()
+    assert housework.do(at=ended(world) + DAY).walls == 1
+    assert not Wall.objects.exists()
 
 
 def test_the_grace_is_kept(world: World, worked: dict[str, str]) -> None:

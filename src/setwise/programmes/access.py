@@ -14,6 +14,8 @@ from django.db.models import QuerySet
 from django.http import Http404
 
 from setwise.programmes.models import Meeting, Membership, Role
+from setwise.store import tenancy
+from setwise.store.tenancy import Errand
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,7 @@ def meeting_for(person: UUID, meeting: UUID, *, with_roster: bool = True) -> Mee
     if not found:
         raise Http404
     access = found[0]
+    tenancy.enter(organisation=access.meeting.organisation)
     return replace(access, roster=_roster(access.learning_set.id)) if with_roster else access
 
 
@@ -117,6 +120,7 @@ def role_in(person: UUID, meeting: UUID) -> Role:
 
     Raises Http404.
     """
+    tenancy.enter(person=person)
     connection = connections[router.db_for_read(Membership)]
     native = connection.features.has_native_uuid_field
     with connection.cursor() as cursor:
@@ -141,7 +145,8 @@ def belonging(pairs: Collection[tuple[UUID, UUID]]) -> frozenset[tuple[UUID, UUI
             person__in={person for _, person in some},
             learning_set__meetings__in={meeting for meeting, _ in some},
         )
-        held |= set(memberships.values_list("learning_set__meetings", "person_id"))
+        with tenancy.on(Errand.SCREENS):
+            held |= set(memberships.values_list("learning_set__meetings", "person_id"))
     return frozenset(held & set(pairs))
 
 
@@ -149,10 +154,22 @@ def meeting_on_screens(meeting: UUID) -> MeetingAccess:
     """The meeting with its roster, for screens that were let in already: whose they are is not
     asked again here, and nothing in it is for one person alone. Raises Http404.
     """
-    found = _meetings(Membership.objects.filter(learning_set__meetings=meeting, until=None)[:1])
+    with tenancy.on(Errand.SCREENS):
+        found = _meetings(Membership.objects.filter(learning_set__meetings=meeting, until=None)[:1])
     if not found:
         raise Http404
+    tenancy.enter(organisation=found[0].meeting.organisation)
     return replace(found[0], roster=_roster(found[0].learning_set.id))
+
+
+def meeting_for_the_house(meeting: UUID) -> MeetingAccess:
+    """The meeting without its roster, even if everyone has left its set: the house looks after it
+    and acts for nobody. Raises Http404.
+    """
+    found = _meetings(Membership.objects.filter(learning_set__meetings=meeting)[:1])
+    if not found:
+        raise Http404
+    return found[0]
 
 
 def next_of(access: MeetingAccess) -> datetime | None:
@@ -189,6 +206,7 @@ def set_for(person: UUID, learning_set: UUID) -> SetAccess:
     found = _sets(_memberships(person).filter(learning_set=learning_set))
     if not found:
         raise Http404
+    tenancy.enter(organisation=found[0].learning_set.organisation)
     return replace(found[0], roster=_roster(learning_set))
 
 
@@ -198,6 +216,7 @@ def sets_of(person: UUID) -> tuple[SetAccess, ...]:
 
 
 def _memberships(person: UUID) -> QuerySet[Membership]:
+    tenancy.enter(person=person)
     return Membership.objects.filter(person=person, until=None)
 
 

@@ -1,4 +1,7 @@
-"""What the house does by itself: close meetings left open, fold those whose grace is over."""
+"""What the house does by itself.
+
+It closes meetings left open, folds those whose grace is over, and removes walls whose time is over.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,8 @@ from uuid import UUID
 
 from setwise.core.meeting.evolve import fold as fold_log
 from setwise.core.meeting.summary import kept_words, summarise
-from setwise.programmes.access import left_open, meeting_on_screens
-from setwise.room import present, usecases
+from setwise.programmes.access import left_open, meeting_for_the_house
+from setwise.room import present, usecases, walls
 from setwise.room.opening import milliseconds
 from setwise.store import fold, log, words
 
@@ -23,6 +26,8 @@ class Done(NamedTuple):
     closed: int
     folded: int
     failed: tuple[UUID, ...]
+    walls: int = 0
+    """How many walls were removed."""
 
 
 def do(*, at: datetime, grace: int = fold.GRACE) -> Done:
@@ -33,7 +38,8 @@ def do(*, at: datetime, grace: int = fold.GRACE) -> Done:
     )
     for meeting in folding.folded:
         present.memory.forget(meeting)
-    return Done(closed, len(folding.folded), (*failed, *folding.failed))
+    removed = walls.remove_ended(at=at)
+    return Done(closed, len(folding.folded), (*failed, *folding.failed), removed)
 
 
 def _close_all(at: datetime) -> tuple[int, tuple[UUID, ...]]:
@@ -49,7 +55,7 @@ def _close_all(at: datetime) -> tuple[int, tuple[UUID, ...]]:
 
 
 def _close(meeting: UUID, at: datetime) -> bool:
-    return usecases.close_left_open(access=meeting_on_screens(meeting), at=at).done
+    return usecases.close_left_open(access=meeting_for_the_house(meeting), at=at).done
 
 
 def _summary(rows: tuple[log.Row, ...]) -> dict[str, object]:

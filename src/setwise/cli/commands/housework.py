@@ -5,7 +5,7 @@ import os
 from datetime import UTC, datetime
 
 NAME = "housework"
-HELP = "Close meetings left open and fold those whose grace is over. Run it daily."
+HELP = "Close meetings left open, fold those whose grace is over, remove old walls. Run it daily."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -14,7 +14,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Do all that is due; a meeting that could not be folded makes the exit status 1."""
+    """Do all that is due; a meeting that could not be closed or folded makes the exit status 1."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "setwise.config.settings")
     import django
 
@@ -22,5 +22,6 @@ def run(arguments: argparse.Namespace) -> int:
     from setwise.room import housework
 
     done = housework.do(at=datetime.now(UTC), grace=arguments.grace)
-    print(f"{done.closed} closed, {done.folded} folded, {len(done.failed)} to be tried again.")
+    again = f"{len(done.failed)} to be tried again"
+    print(f"{done.closed} closed, {done.folded} folded, {again}; {done.walls} walls removed.")
     return 1 if done.failed else 0
