@@ -1,4 +1,4 @@
-"""What people write is in no log, however talkative it is, and in no event."""
+"""What people write is in no log, however talkative it is, and in no event; nor is any meeting."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,6 +27,7 @@ def write(server: Server, room: Room, name: str, screen: Stream, **fields: str) 
 
 def test_none_of_two_hundred_sentences_is_in_a_log_or_an_event(house: Installation) -> None:
     server, written = house.servers[0], 0
+    meetings = []
     mark = f"marked{uuid4().hex}"
     for stage, kinds, names in (
         ("check_in", ("note",), ("alice", "dana", "erin", "grace", "cora")),
@@ -36,6 +37,7 @@ def test_none_of_two_hundred_sentences_is_in_a_log_or_an_event(house: Installati
         ("how_did_we_work", ("comment", "action"), ("dana", "erin", "cora", "alice")),
     ):
         room = house.room(stage)
+        meetings.append(room.meeting)
         screen = house.follow(server, room, names[0]).wait(lambda s: bool(s.boards))
         done = 0
         for number in range(SENTENCES // 5):
@@ -58,6 +60,7 @@ def test_none_of_two_hundred_sentences_is_in_a_log_or_an_event(house: Installati
     log = read(server.log)
     assert "Unprocessable Entity" in log  # it does speak of what went wrong
     assert mark not in log
+    assert [meeting for meeting in meetings if meeting in log] == []
 
 
 def read(path: Path) -> str:

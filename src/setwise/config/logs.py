@@ -1,11 +1,15 @@
 """Logs say what went wrong and where, never what people wrote."""
 
 import logging
+import re
 from types import TracebackType
 from typing import Any
 
 # The messages of these speak of code. Those of all others may quote what somebody wrote.
 SPEAK_OF_CODE = (AttributeError, NameError, ImportError)
+
+# What a message may quote of the page before this one: all after the host goes.
+ADDRESS = re.compile(r"(https?://[^/\s?#]*)\S*")
 
 ExceptionInfo = (
     tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
@@ -13,13 +17,29 @@ ExceptionInfo = (
 
 
 class WithoutRequest(logging.Filter):
-    """Takes the request off every record, so that no handler can print its fields."""
+    """Takes the request off every record, so that no handler can print its fields or address."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Keep the record, without its request."""
+        """Keep the record, without its request; the address's route stands for the address."""
+        request = getattr(record, "request", None)
+        if request is not None and isinstance(record.args, tuple):
+            record.args = tuple(without_address(each, route(request)) for each in record.args)
         if hasattr(record, "request"):
             del record.request
         return True
+
+
+def route(request: object) -> str:
+    """The name of the page that was asked for: an address names a meeting, and may say anything."""
+    found = getattr(request, "resolver_match", None)
+    return found.view_name if found else "no page of ours"
+
+
+def without_address(part: object, name: str) -> object:
+    """A part of a message: the path becomes the route's name, and other addresses their host."""
+    if not isinstance(part, str):
+        return part
+    return name if part.startswith("/") else ADDRESS.sub(r"\1", part)
 
 
 class WithoutWords(logging.Formatter):
