@@ -135,11 +135,13 @@ def the_closing_round(grace: Person, bola: Person, carys: Person, others: list[V
     """Bola speaks last, and nothing comes after."""
     carys.presses("I'll begin")
     carys.writes("Write it instead", "Your words to Bola", WORDS, "Give this")
+    carys.sees("Bola has your words.")
+    carys.has_one_press("That is all from me")
     bola.sees(WORDS)
     bola.cannot_press("I have nothing to add")
     for other in others:
         other.presses("Pass")
-    carys.presses("I have spoken")
+    carys.presses("That is all from me")
     grace.presses("I have spoken")
     bola.sees("Your turn")
     bola.presses("That is all from me")

@@ -27,6 +27,15 @@ FOCUS = """() => {
 }"""
 
 
+TOO_WIDE = """() => [...document.querySelectorAll(".seat")].filter((seat) => {
+  const name = seat.querySelector("[aria-hidden]").getBoundingClientRect();
+  return name.width > seat.clientWidth - 2;
+}).map((seat) => seat.innerText)"""
+
+
+YELLOW = "rgb(255, 235, 59)"
+
+
 class Keys:
     """A person who has only a keyboard."""
 
@@ -102,6 +111,8 @@ def test_the_smallest_screens(plans: Plans) -> None:
     """Nothing is cut off at 320 px at any stage, and at 400 % the one press can be reached."""
     table = plans("full")
     grace, bola = table.opened("Grace", SMALL), table.opened("Bola", SMALL)
+    expect(grace.page.locator(".masthead__context")).to_have_text("Herons · Meeting 1")
+    expect(grace.page.locator(".masthead__context")).to_be_visible()
     everyone = [grace, bola]
     for person, press, stage in (
         (grace, "Start", "Silence"),
@@ -133,12 +144,42 @@ def test_the_smallest_screens(plans: Plans) -> None:
             fits_zoomed(one)
 
 
+def test_only_the_keyboard_leaves_a_press_marked(plans: Plans) -> None:
+    """A thumb's press does not stay yellow; the next one would look as if it were pressed."""
+    table = plans("full")
+    grace = table.opened("Grace", SMALL)
+    grace.presses("Start")
+    grace.is_at("Silence")
+    press = grace.page.locator(".press__main button")
+    expect(press).not_to_have_css("background-color", YELLOW)
+    expect(grace.page.locator("#question")).to_be_focused()
+
+    Keys(grace).tabs_to("Continue")
+    expect(press).to_have_css("background-color", YELLOW)
+    grace.page.keyboard.press("Enter")
+    grace.is_at("Check-in")
+    expect(grace.page.locator("#question")).to_be_focused()
+
+
+def test_the_ticks_and_who_asks_are_in_sight_on_a_small_phone(plans: Plans) -> None:
+    table = plans("full")
+    grace, bola = voices(table.meeting, "Grace", "Bola")
+    for press in ("Start", "Continue", "The round was held aloud", "Go on to bidding"):
+        grace.presses(press)
+    bola.presses("I'd like time today")
+    screen = table.opened("Grace", SMALL, comes=False)
+    for text in ("Asking for time: Bola", "Tick the names in the order the set agreed"):
+        expect(screen.page.get_by_text(text)).to_be_in_viewport(ratio=1)
+    expect(screen.page.get_by_role("checkbox", name="Amara")).to_be_in_viewport(ratio=1)
+
+
 def fits(person: Person) -> None:
     page = person.page
     width, least = page.evaluate(
         "() => [document.scrollingElement.scrollWidth, document.scrollingElement.clientWidth]"
     )
     assert width <= least, f"{person.name} has to scroll sideways: {width} of {least} px"
+    assert page.evaluate(TOO_WIDE) == [], f"{person.name} sees names that do not fit their seats"
 
 
 def fits_zoomed(person: Person) -> None:

@@ -30,6 +30,8 @@ def test_a_whole_meeting_from_one_phone_and_a_wall(plans: Plans) -> None:
     everyone_follows("Bidding", screens)
     wall.sees("Who would like time today?")
     ewan.sees(FACE_DOWN)
+    grace.presses_in_vain("Go on", "Nobody is ticked yet.")
+    grace.can_press("Nobody today: go on")
     grace.ticks("Bola")
     grace.has_one_press("Go on")
     grace.presses("Go on")

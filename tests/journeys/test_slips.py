@@ -23,6 +23,21 @@ def test_a_slip_is_undone(plans: Plans) -> None:
     everyone_follows("Check-in", [grace, bola])
 
 
+def test_a_press_beside_an_open_more_is_not_lost(plans: Plans) -> None:
+    """ "More" may move what lies around it when it closes, but never from under a press."""
+    table = plans("full")
+    grace = table.at_a_desk("Grace")
+    for press, stage in (("Start", "Silence"), ("Continue", "Check-in")):
+        grace.presses(press)
+        grace.is_at(stage)
+    grace.presses("The round was held aloud")
+    grace.can_press("Go on to bidding")
+    grace.unfolds("More")
+    grace.page.mouse.wheel(0, 2_000)
+    grace.presses("Go on to bidding")
+    grace.is_at("Bidding")
+
+
 def test_the_presenter_meant_only_this_question(plans: Plans) -> None:
     table = plans("full")
     to_open_questions(table)

@@ -147,7 +147,13 @@ def test_sharing_an_action() -> None:
 def test_agree_and_go_is_two_commands_in_the_order_that_was_tapped() -> None:
     sent = read(do="agree_and_go", presenter=[ALICE, DANA], tapped=f"{DANA},{ALICE}")
     assert sent.commands == (c.AgreePieces((DANA, ALICE)), c.Advance())
-    assert read(do="agree_and_go").commands == (c.AgreePieces(()), c.Advance())
+
+
+def test_to_go_on_without_anyone_has_to_be_said() -> None:
+    assert refusal(do="agree_and_go") == "nobody_ticked"
+    nobody = (c.AgreePieces(()), c.Advance())
+    assert read(do="agree_and_go", nobody="yes").commands == nobody
+    assert read(do="agree_and_go", nobody="yes", presenter=[ALICE]).commands == nobody
 
 
 def test_who_was_tapped_and_unticked_again_is_not_agreed() -> None:

@@ -144,6 +144,9 @@ def test_light_bidding_is_one_press_that_takes_the_names_along(light: World) -> 
         assert screen.bar.agree is not None
         assert screen.bar.agree.do == "agree_and_go"
         assert "advance" not in {press.do for press in (*screen.bar.links, *screen.bar.more)}
+        nobody = screen.bar.links[0]
+        assert (nobody.do, nobody.text) == ("agree_and_go", "Nobody today: go on")
+        assert nobody.fields == (("nobody", "yes"),)
 
 
 def test_light_the_presenter_has_the_two_presses_that_are_theirs(light: World) -> None:
@@ -231,6 +234,8 @@ def test_every_button_of_every_page_is_accepted(any_world: World) -> None:
                     continue
                 if "text" not in fields and do == "write":
                     fields = {**fields, "text": "What do you need?"}
+                if do == "agree_and_go":
+                    fields = {"presenter": any_world.id("alice"), **fields}
                 assert press_in_a_copy(any_world, name, fields) == 302, (place, name, do, text)
                 pressed += 1
     assert pressed > 120

@@ -17,7 +17,7 @@ from tests.room.world import World
 
 SAID_BY_THE_PAGES = {
     *(log.NOT_YOURS, log.FOLDED),
-    *("malformed", "unknown", "empty", "too_long", "unwritable", "not_saved"),
+    *("malformed", "unknown", "empty", "too_long", "nobody_ticked", "unwritable", "not_saved"),
 }
 
 

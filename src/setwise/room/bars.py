@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from setwise.core.meeting.board import Board
 from setwise.core.meeting.offers import Offer, Weight
-from setwise.core.meeting.sight import Standing
+from setwise.core.meeting.sight import Standing, Thing
 from setwise.core.meeting.words import Depth, Role
-from setwise.room.labels import FOR_SOMEONE, Speaker, label
+from setwise.design.words import phrase
+from setwise.room.awaited import hands, helping, waiting_words
+from setwise.room.labels import FOR_SOMEONE, Speaker, label, nobody, written_in_turn
 from setwise.room.wording import StageWords
 
 QUIET_LINKS = 2
@@ -29,12 +31,16 @@ class Choice(NamedTuple):
     do: str
     text: str
     people: tuple[tuple[str, str], ...]
+    first: bool = False
+    """It stands in the place of the main press."""
 
 
 class Bar(NamedTuple):
     """The bar at the thumb: one main press, quiet links, and the rest behind "More"."""
 
     main: Press | None
+    note: str
+    """A line over the main press: what is waited for, or what has been done."""
     agree: Press | None
     """The main press, where it sends the form of whom the set agreed on."""
     links: tuple[Press, ...]
@@ -54,14 +60,16 @@ class Offers:
     def __init__(self, board: Board, who: Speaker) -> None:
         self.board = board
         self.who = who
-        own = [o for o in board.offers if o.command not in ("write", "agree_pieces")]
-        self.own = [o for o in own if not _for_a_choice(o, board)]
+        self.offers = helping(board)
+        own = [o for o in self.offers if o.command not in ("write", "agree_pieces")]
+        self.own = [o for o in own if not _for_a_choice(o)]
 
     def bar(self, words: StageWords) -> Bar:
         """The whole bar."""
         board = self.board
         return Bar(
             main=self.main(),
+            note=self.note(),
             agree=self.agree_press(),
             links=self.links(),
             more=self.more(),
@@ -72,6 +80,16 @@ class Offers:
             unopened=_may_have_met_without(board),
             presented=board.standing is not Standing.SUPPORTER,
         )
+
+    def note(self) -> str:
+        """What has just been given, or who is waited for."""
+        match written_in_turn(self.board):
+            case Thing.FEEDBACK:
+                return self.who.say(phrase("{name} has your words."))
+            case Thing.NOTE:
+                return self.who.say(phrase("The {set} has your words."))
+            case _:
+                return waiting_words(self.board, self.who)
 
     def press(self, offer: Offer) -> Press:
         about = (
@@ -92,21 +110,33 @@ class Offers:
         return None
 
     def _quiet(self) -> list[Offer]:
-        both = self.agree_press() is not None and self.board.depth is Depth.LIGHT
         quiet = [
-            o
-            for o in self.own
-            if o.weight is Weight.QUIET and not (both and o.command == "advance")
+            offer
+            for offer in self.own
+            if offer.weight is Weight.QUIET and offer.command not in self._elsewhere()
         ]
         pause = [o for o in self.own if o.command == "interrupt" and o.kind == "pause"]
         room = max(0, QUIET_LINKS - len(quiet))
         return quiet + pause[:room]
 
+    def _elsewhere(self) -> frozenset[str]:
+        """What would be a quiet link, were it not done by another press or done with."""
+        if self._agrees_and_goes():
+            return frozenset({"advance"})
+        return frozenset({"pass"}) if written_in_turn(self.board) else frozenset()
+
     def links(self) -> tuple[Press, ...]:
-        return tuple(self.press(offer) for offer in self._quiet()[:QUIET_LINKS])
+        quiet = [self.press(offer) for offer in self._quiet()]
+        return (*self._without_anyone(), *quiet)[:QUIET_LINKS]
+
+    def _without_anyone(self) -> tuple[Press, ...]:
+        """In light depth: to go on with nobody ticked is a press of its own."""
+        if not self._agrees_and_goes():
+            return ()
+        return (Press("agree_and_go", nobody(self.who), (("nobody", "yes"),)),)
 
     def more(self) -> tuple[Press, ...]:
-        above = self._quiet()[:QUIET_LINKS]
+        above = self._quiet()[: QUIET_LINKS - len(self._without_anyone())]
         main = next((o for o in self.own if o.weight is Weight.MAIN), None)
         shown = {id(offer) for offer in (*above, main)}
         if self.agree_press() is not None:
@@ -115,14 +145,17 @@ class Offers:
 
     def choices(self) -> Iterator[Choice]:
         """Offers about other people, one choice for each kind of thing."""
+        first = hands(self.board)
         for command, text in FOR_SOMEONE.items():
             people = tuple(
-                (offer.person, self.who.name(offer.person))
-                for offer in self.board.offers
-                if offer.command == command and offer.person and _for_a_choice(offer, self.board)
+                offer.person
+                for offer in self.offers
+                if offer.command == command and offer.person and _for_a_choice(offer)
             )
-            if people:
-                yield Choice(command, self.who.say(text), people)
+            loud = command == "hand_over" and bool(first)
+            named = tuple((one, self.who.called(one)) for one in (first if loud else people))
+            if named:
+                yield Choice(command, self.who.say(text), named, loud)
 
     def agree(self) -> tuple[tuple[str, str, bool], ...]:
         """Whom the chair may tick as agreed to work, and who is ticked."""
@@ -130,7 +163,7 @@ class Offers:
             return ()
         waiting = {work.presenter for work in self.board.work if work.waiting}
         return tuple(
-            (seat.person, self.who.name(seat.person), seat.person in waiting)
+            (seat.person, self.who.called(seat.person), seat.person in waiting)
             for seat in self.board.ring
             if seat.role is Role.MEMBER
         )
@@ -140,14 +173,18 @@ class Offers:
         agree = next((o for o in self.board.offers if o.command == "agree_pieces"), None)
         if agree is None:
             return None
-        if self.board.depth is Depth.LIGHT:
+        if self._agrees_and_goes():
             return Press("agree_and_go", label(Offer("agree_and_go", Weight.MAIN), self.who))
         if agree.weight is Weight.MAIN:
             return self.press(agree)
         return None
 
+    def _agrees_and_goes(self) -> bool:
+        agrees = any(offer.command == "agree_pieces" for offer in self.offers)
+        return agrees and self.board.depth is Depth.LIGHT
 
-def _for_a_choice(offer: Offer, board: Board) -> bool:
+
+def _for_a_choice(offer: Offer) -> bool:
     return offer.command in FOR_SOMEONE and offer.person is not None and offer.weight is Weight.MORE
 
 

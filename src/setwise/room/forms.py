@@ -67,7 +67,10 @@ def _moment(form: Fields) -> tuple[c.About, str]:
 
 def _command_id(form: Fields, made: str) -> str:
     """Without a script: the same press of the same page, twice, is the same command."""
-    about = [form.get(name) or "" for name in ("do", "person", "stage", "piece", "kind", "words")]
+    about = [
+        form.get(name) or ""
+        for name in ("do", "person", "stage", "piece", "kind", "words", "nobody")
+    ]
     chosen = [*form.getlist("presenter"), form.get("text") or ""]
     return sha256("|".join([made, *about, *chosen]).encode(errors="replace")).hexdigest()[:32]
 
@@ -167,8 +170,12 @@ def _depth(form: Fields) -> tuple[c.Command, ...]:
 
 
 def _agree_and_go(form: Fields) -> tuple[c.Command, ...]:
-    """One press in light depth: what the set agreed, and on."""
-    return (c.AgreePieces(people(form, "presenter")), c.Advance())
+    """One press in light depth: what the set agreed, and on. That nobody works has to be said."""
+    nobody = form.get("nobody") == "yes"
+    agreed = () if nobody else people(form, "presenter")
+    if not agreed and not nobody:
+        raise BadForm("nobody_ticked")
+    return (c.AgreePieces(agreed), c.Advance())
 
 
 _MAKERS: Mapping[str, Callable[[Fields], tuple[c.Command, ...]]] = {

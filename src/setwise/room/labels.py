@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from setwise.core.meeting.board import Board
 from setwise.core.meeting.offers import Offer
+from setwise.core.meeting.sight import Thing
 from setwise.core.meeting.words import Depth
 from setwise.design.phrases import Phrases
 from setwise.design.words import LazySay, phrase
@@ -22,22 +23,33 @@ class Speaker:
         self.board = board
         self.names = names
         self.said = said
+        self.unknown = said.say("{a_member}")
         self.presenter = self.name(board.presenter)
 
     def say(self, text: LazySay, person: str | None = None) -> str:
         """The text, with {name} as this person, or else the presenter."""
         name = self.presenter if person is None else self.name(person)
-        return self.said.say(text.text, **{"name": name, **text.values})
+        return self._begun(self.said.say(text.text, **{"name": name, **text.values}))
 
     def name(self, person: str | None) -> str:
-        """What someone is called; someone who has left the set is not named."""
+        """What someone is called within a sentence.
+
+        Who has left the set, or has only just come into it, is not known by name.
+        """
         if person is None:
             return self.said.say("{presenter}")
-        return self.names.get(person) or self.said.say("someone")
+        return self.names.get(person) or self.unknown
+
+    def called(self, person: str) -> str:
+        """What someone is called where the name stands alone."""
+        return self._begun(self.name(person))
+
+    def _begun(self, text: str) -> str:
+        """The text with a capital where it begins with what stands for a name."""
+        return text[:1].upper() + text[1:] if text.startswith(self.unknown) else text
 
 
 SIMPLE: Mapping[str, LazySay] = {
-    "join": phrase("I'm here"),
     "leave": phrase("Leave gently"),
     "agree_contract": phrase("I agree to our {contract}"),
     "step_back": phrase("One step back"),
@@ -62,6 +74,9 @@ SIMPLE: Mapping[str, LazySay] = {
     "agree_pieces": phrase("This is what we agreed"),
 }
 
+WRITTEN_IN_TURN = {Thing.NOTE: frozenset({"check_in"}), Thing.FEEDBACK: CLOSING_STAGES}
+"""What one may write in one's own turn, instead of saying it or beside it."""
+
 FOR_SOMEONE: Mapping[str, LazySay] = {
     "join": phrase("Is here"),
     "leave": phrase("Has left"),
@@ -85,7 +100,7 @@ def label(offer: Offer, who: Speaker) -> str:
 def _end_turn(offer: Offer, who: Speaker) -> str:
     questions = who.board.stage in QUESTION_STAGES
     if offer.person is None:
-        if who.board.i_present:
+        if who.board.i_present or written_in_turn(who.board):
             return who.say(phrase("That is all from me"))
         return who.say(phrase("I have asked") if questions else phrase("I have spoken"))
     if questions and who.board.i_present:
@@ -93,6 +108,17 @@ def _end_turn(offer: Offer, who: Speaker) -> str:
     return who.say(
         phrase("{name} has asked") if questions else phrase("{name} has spoken"), offer.person
     )
+
+
+def written_in_turn(board: Board) -> Thing | None:
+    """What this viewer, who has the floor, has written of what this round is for."""
+    if not board.my_turn:
+        return None
+    for written in board.words:
+        here = board.stage in WRITTEN_IN_TURN.get(written.thing, frozenset())
+        if here and written.mine and written.piece == board.piece:
+            return written.thing
+    return None
 
 
 def _take_turn(offer: Offer, who: Speaker) -> str:
@@ -118,8 +144,21 @@ def _advance(offer: Offer, who: Speaker) -> str:
     if following is not None and who.board.stage in ("bidding", "action"):
         return who.say(phrase("Begin: {name} presents"), following.presenter)
     if who.board.stage == "bidding":
-        return who.say(phrase("Nobody today: go on"))
+        return nobody(who)
     return who.say(words.on)
+
+
+def nobody(who: Speaker) -> str:
+    """To go on without anyone presenting says so on the button."""
+    if any(work.ended is not None for work in who.board.work):
+        return who.say(phrase("Nobody else today: go on"))
+    return who.say(phrase("Nobody today: go on"))
+
+
+def _join(offer: Offer, who: Speaker) -> str:
+    if offer.person is None:
+        return who.say(phrase("I'm here"))
+    return who.say(phrase("{name} is here"), offer.person)
 
 
 def _finish(offer: Offer, who: Speaker) -> str:
@@ -161,6 +200,7 @@ def _accept_chair(offer: Offer, who: Speaker) -> str:
 
 
 _SPECIAL: Mapping[str, Callable[[Offer, Speaker], str]] = {
+    "join": _join,
     "end_turn": _end_turn,
     "take_turn": _take_turn,
     "pass": _pass,

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from setwise.core.meeting.board import Board, Written
 from setwise.core.meeting.process import Part
 from setwise.core.meeting.sight import Thing
-from setwise.design.words import phrase
+from setwise.design.words import LazySay, phrase
 from setwise.room.bars import Press
-from setwise.room.labels import CLOSING_STAGES, Speaker
+from setwise.room.labels import CLOSING_STAGES, Speaker, written_in_turn
 from setwise.room.wording import WHO_SEES, WRITE_LABELS, WRITE_OPEN, WRITE_PRESS
 
 
@@ -44,7 +44,7 @@ def writes(board: Board, who: Speaker) -> Iterator[WriteForm]:
             continue
         kind = offer.kind
         waits = kind == "question" and not board.my_turn
-        opener = phrase("Write a question for your turn") if waits else WRITE_OPEN[kind]
+        opener = phrase("Write a question for your turn") if waits else _opener(board, kind)
         press = phrase("Keep it for my turn") if waits else WRITE_PRESS[kind]
         yield WriteForm(
             kind=kind,
@@ -57,13 +57,19 @@ def writes(board: Board, who: Speaker) -> Iterator[WriteForm]:
         )
 
 
+def _opener(board: Board, kind: str) -> LazySay:
+    """What opens the place to write; what was given in this turn can be written anew."""
+    given = written_in_turn(board)
+    return phrase("Change your words") if given and given.value == kind else WRITE_OPEN[kind]
+
+
 def _write_open(board: Board, kind: str) -> bool:
     asked = kind == "question" and board.my_turn and board.please_write
     return asked or (kind == "action" and board.stage == "action" and board.i_present)
 
 
 def note_of(written: Written, who: Speaker, texts: Mapping[str, str]) -> Note:
-    author = who.say(phrase("You")) if written.mine else who.name(written.author)
+    author = who.say(phrase("You")) if written.mine else who.called(written.author)
     return Note(
         words=written.words,
         author=author,

@@ -19,6 +19,8 @@ class Seat(NamedTuple):
     you: bool
     presenter: bool
     facilitator: bool
+    snug: bool = False
+    """The name just fits, in smaller letters."""
 
 
 def shows_ring(board: Board) -> bool:
@@ -29,24 +31,38 @@ def shows_ring(board: Board) -> bool:
 
 
 def seat(seat: InRing, who: Speaker, away: frozenset[str]) -> Seat:
-    name = who.name(seat.person)
+    name = who.called(seat.person)
+    short = _short(name) if seat.person in who.names else ""
     absent = not seat.here or seat.person in away
     state = "away" if absent and seat.turn is not Turn.FLOOR else seat.turn.value
     return Seat(
         name=name,
-        short=_short(name),
+        short=short,
         state="waiting" if state in ("none", "waiting") else state,
         you=seat.you,
         presenter=seat.presenter,
         facilitator=seat.chair,
+        snug=_width(short) > ROOMY,
     )
+
+
+WIDE = frozenset("mwMW")
+NARROW = frozenset("fijlrtIJ-'.")
+ROOMY = 3.2
+SNUG = 4.1
+"""How wide a name may be in a seat, in widths of its letters: as it is, and when set smaller."""
+
+
+def _width(name: str) -> float:
+    """About how wide a name is in the widest of the fonts that a machine may fall back to."""
+    return sum(1.0 if c in WIDE else 0.45 if c in NARROW else 0.7 for c in name)
 
 
 def _short(name: str) -> str:
     parts = name.split()
     if len(parts) > 1:
         return (parts[0][:1] + parts[-1][:1]).upper()
-    return name if len(name) <= 6 else name[:2].title()
+    return name if _width(name) <= SNUG else name[:2].title()
 
 
 def centre(who: Speaker) -> str:

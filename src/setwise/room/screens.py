@@ -113,7 +113,13 @@ def _text(board: Board, who: Speaker, words: StageWords, facts: Facts) -> str:
     """The line under the question; at the close, when the set meets again."""
     if board.stage == "close" and facts.next_at is not None:
         return who.say(SEE_YOU.bind(day=full_day(facts.next_at)))
+    if board.stage == "bidding" and board.interruption is None and _somebody_works(board):
+        return ""  # The prompt is for when nobody bids.
     return who.say(words.text)
+
+
+def _somebody_works(board: Board) -> bool:
+    return bool(board.bids) or any(work.waiting for work in board.work)
 
 
 def _stage_words(board: Board) -> StageWords:

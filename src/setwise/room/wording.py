@@ -336,6 +336,9 @@ REFUSALS: Mapping[str, LazySay] = {
     "malformed": phrase("Something in that did not fit. Nothing was changed. Please try again."),
     "unknown": phrase("This page is older than the {meeting}. Reload it and try again."),
     "empty": phrase("Write something first."),
+    "nobody_ticked": phrase(
+        "Nobody is ticked yet. Tick who works today, or choose to go on with nobody."
+    ),
     "too_long": phrase("That is too long. Use at most 2,000 characters."),
     "unwritable": phrase("One of the characters cannot be saved. Remove it and try again."),
     "not_saved": phrase("That could not be saved. Nothing was changed. Please try again."),

@@ -36,7 +36,8 @@ function sendOnce(event) {
 function closeMore(event) {
   for (const more of document.querySelectorAll("details.more[open]")) {
     const escaped = event.type === "keydown" && event.key === "Escape";
-    const elsewhere = event.type === "pointerdown" && !more.contains(event.target);
+    // Not as soon as a press begins: what it closes may move what is being pressed.
+    const elsewhere = event.type === "click" && !more.contains(event.target);
     if (!escaped && !elsewhere) continue;
     if (escaped) more.querySelector("summary").focus();
     more.open = false;
@@ -45,6 +46,6 @@ function closeMore(event) {
 
 document.addEventListener("click", followErrorLink);
 document.addEventListener("keydown", closeMore);
-document.addEventListener("pointerdown", closeMore);
+document.addEventListener("click", closeMore);
 window.addEventListener("submit", sendOnce);
 focusErrors();

@@ -2,21 +2,20 @@
 // writes, says what changed, and keeps the times right. Loaded as a module; without it the page
 // works by forms and refresh.
 
+import { showBaggage } from "./baggage.js";
 import { openLine } from "./line.js";
 import { morph, touched } from "./morph.js";
+import { main, told } from "./tab.js";
 import {
   flush,
   isWaiting,
   markBusy,
   saveDrafts,
   settleDrafts,
-  showBaggage,
   startWriting,
   watchSignOut,
 } from "./writing.js";
 
-const main = document.querySelector("main[data-room]");
-const told = main?.dataset ?? {};
 const board = document.getElementById("board");
 const isWall = main?.hasAttribute("data-wall");
 
@@ -53,11 +52,21 @@ function show(html) {
   useScript(next);
   showTimes(next);
   saveDrafts();
+  const pressed = mainPress()?.textContent;
   steadily(() => {
     morph(board, next);
     settle();
   });
+  if (mainPress() && mainPress().textContent !== pressed) renew(mainPress());
   if (!isWall) announce(before, board.dataset);
+}
+
+const mainPress = () => board.querySelector(".press__main button");
+
+// The one press is another one: that is seen, but only just.
+function renew(button) {
+  if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+  button.animate([{ opacity: 0.2 }, { opacity: 1 }], { duration: 200 });
 }
 
 // What the script adds to a board that comes from the server.
@@ -96,6 +105,7 @@ function letGo() {
 function steadily(change) {
   const focused = board.contains(document.activeElement) ? document.activeElement : null;
   const caret = focused && caretOf(focused);
+  const words = focused?.localName === "button" ? focused.textContent : null;
   const top = focused && heightInView(focused);
   const y = window.scrollY;
   const scrolled = [...board.querySelectorAll("*")]
@@ -106,8 +116,15 @@ function steadily(change) {
     if (part.scrollTop !== down) part.scrollTop = down;
     if (part.scrollLeft !== along) part.scrollLeft = along;
   }
+  // A button that says something else now is another button: whoever pressed it is taken to what
+  // is new, rather than left on a press that looks like the one before.
+  if (words !== null && focused.textContent !== words) return goToNews();
   if (focused) keepFocus(focused, caret);
   keepPlace(focused, top, y);
+}
+
+function goToNews() {
+  board.querySelector("[data-focus-home]")?.focus();
 }
 
 function caretOf(field) {

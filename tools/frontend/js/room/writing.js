@@ -1,58 +1,15 @@
-// What a person writes and sends: drafts, commands, what waits to be sent, and the baggage that is
-// never sent. All of it stays in this tab, tied to the person and the meeting.
+// What a person writes and sends: drafts, commands, and what waits to be sent. All of it stays in
+// this tab, tied to the person and the meeting.
 
+import { onBaggage, showBaggage } from "./baggage.js";
 import { backoff, isDenied } from "./line.js";
 import { formKey, touched } from "./morph.js";
+import { clear, here, tab, told } from "./tab.js";
 
 const SAVE_AFTER = 250;
 const ANSWER_WITHIN = 15_000;
 const OUTLIVES_PAGE = 16_000; // characters; browsers allow 64 kB in all for such requests
 const ANSWERED_BADLY = 8; // times a server may fail on one command before we say so
-
-const main = document.querySelector("main[data-room]");
-const told = main?.dataset ?? {};
-const here = `${told.me}:${told.room}`;
-
-// --- The tab's memory. Where session storage fails (private mode, quota), memory has to do. ---
-
-const memory = new Map();
-
-export const tab = {
-  get(key) {
-    try {
-      return memory.get(key) ?? sessionStorage.getItem(key);
-    } catch {
-      return memory.get(key) ?? null;
-    }
-  },
-  set(key, value) {
-    try {
-      sessionStorage.setItem(key, value);
-      memory.delete(key);
-    } catch {
-      memory.set(key, value);
-    }
-  },
-  remove(key) {
-    memory.delete(key);
-    try {
-      sessionStorage.removeItem(key);
-    } catch {
-      // It was never there.
-    }
-  },
-  keys(start) {
-    let keys = [...memory.keys()];
-    try {
-      keys = keys.concat(Object.keys(sessionStorage));
-    } catch {
-      // Only memory, then.
-    }
-    return keys.filter((key) => key.startsWith(start));
-  },
-};
-
-const clear = (start) => tab.keys(start).forEach(tab.remove);
 
 // Gone at sign-out: everything of this person, or of anyone where a page does not say who it is.
 function forgetPerson() {
@@ -205,7 +162,16 @@ function onSubmit(event) {
   notice("");
   outbox.push(command(form, event.submitter));
   saveOutbox();
+  closeMore(form);
   flush();
+}
+
+// What was pressed behind "More" is seen under it. Where one chooses somebody, others may follow.
+function closeMore(form) {
+  const more = form.matches(".act") && form.closest("details.more");
+  if (!more) return;
+  more.querySelector("summary").focus({ preventScroll: true });
+  more.open = false;
 }
 
 // Everything that is needed to send it again, the id included, also after a reload.
@@ -323,8 +289,21 @@ function forgetSent(entry) {
   }
   if (entry.leaves) clear(DRAFTS);
   for (const form of document.querySelectorAll("form[data-command]")) {
-    if (formKey(form) === entry.form) renew(form, entry);
+    if (formKey(form) !== entry.form) continue;
+    renew(form, entry);
+    fold(form);
   }
+}
+
+// Once it is given there is nothing more to do there: what comes next is the press below.
+function fold(form) {
+  const details = form.closest("details");
+  if (!details?.open || !form.hasAttribute("data-clears")) return;
+  if ([...form.elements].some((field) => field.localName === "textarea" && field.value)) return;
+  const isInside = details.contains(document.activeElement);
+  details.open = false;
+  touched.delete(details); // it may be opened again for somebody who is asked to write
+  if (isInside) details.querySelector("summary").focus({ preventScroll: true });
 }
 
 function renew(form, entry) {
@@ -353,6 +332,7 @@ function notice(words) {
   box.append(text);
   place.append(box);
   text.textContent = words;
+  box.scrollIntoView({ block: "nearest" });
 }
 
 // Two clicks in one moment are one press, and a key held down is too: the second would fall on
@@ -361,34 +341,6 @@ function pressOnce(event) {
   const button = event.target.closest("button");
   const isAgain = event.type === "click" ? event.detail > 1 : event.repeat && event.key === "Enter";
   if (isAgain && button?.form?.matches("[data-command]")) event.preventDefault();
-}
-
-// --- Baggage: a gesture in one's own browser. No code that sends can see it. ---
-
-const BAGGAGE = `baggage:${here}`;
-
-export function showBaggage(root) {
-  for (const box of root.querySelectorAll("[data-baggage]")) {
-    const left = tab.get(BAGGAGE);
-    const output = box.querySelector("[data-baggage-left]");
-    box.hidden = false;
-    output.textContent = left ?? "";
-    output.hidden = !left;
-    box.querySelector("[data-baggage-go]").hidden = !left;
-  }
-}
-
-function onBaggage(event) {
-  const box = event.target.closest("[data-baggage]");
-  const button = event.target.closest("[data-baggage-leave], [data-baggage-go]");
-  if (!box || !button) return;
-  event.preventDefault();
-  const text = box.querySelector("textarea");
-  if (button.hasAttribute("data-baggage-go")) tab.remove(BAGGAGE);
-  else if (text.value.trim()) tab.set(BAGGAGE, text.value);
-  text.value = "";
-  showBaggage(document);
-  if (button.hidden) text.focus({ preventScroll: true });
 }
 
 // --- Beginning ---
