@@ -33,20 +33,32 @@ def listening(database: str) -> int:
 
 @pytest.fixture(scope="module")
 def database() -> Iterator[str]:
-    """A new database of its own. Gives its name."""
+    """A new database of its own, and a role of the same name that may use it. Gives its name."""
     parts = urlsplit(POSTGRES_URL)
     needs.require_postgres(parts.hostname or "127.0.0.1", parts.port or 5432)
     name = f"setwise_live_{uuid4().hex[:12]}"
     say("CREATE DATABASE {name}", name)
+    say("CREATE ROLE {name} LOGIN", name)
+    with psycopg.connect(_url(name), autocommit=True) as server:
+        for kind, granted in (("TABLES", "SELECT, INSERT, UPDATE, DELETE"), ("SEQUENCES", "USAGE")):
+            server.execute(f"ALTER DEFAULT PRIVILEGES GRANT {granted} ON {kind} TO {name}".encode())
     yield name
     say("DROP DATABASE {name} WITH (FORCE)", name)
+    say("DROP ROLE {name}", name)
+
+
+def _url(database: str, user: str = "") -> str:
+    parts = urlsplit(POSTGRES_URL)
+    host = f"{user}@{parts.netloc.rpartition('@')[2]}" if user else parts.netloc
+    return urlunsplit(parts._replace(path=f"/{database}", netloc=host))
 
 
 @pytest.fixture(scope="module")
 def house(database: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
-    url = urlunsplit(urlsplit(POSTGRES_URL)._replace(path=f"/{database}"))
+    """The servers speak as a role that owns no table: the second wall stands round all they do."""
     folder = tmp_path_factory.mktemp("postgres")
-    with installation(folder, servers=2, url=url, QUICK_TICK=SLOW_LOOK) as it:
+    walled = {"SETWISE_DATABASE_URL": _url(database, database), "QUICK_TICK": SLOW_LOOK}
+    with installation(folder, servers=2, url=_url(database), **walled) as it:
         until(lambda: listening(database) == 2)
         yield it
 
@@ -74,6 +86,18 @@ def test_a_command_in_one_process_reaches_the_screens_of_the_other(two: Installa
         screen.shows("How are you arriving?")
     assert press(other, room, "dana", screens["dana"], do="take_turn") == 200
     screens["grace"].shows("Dana")
+
+
+def test_the_numbers_of_boards_never_go_backwards(two: Installation) -> None:
+    room = two.room("check_in")
+    screens = [two.follow(server, room, "grace").shows("arriving") for server in two.servers]
+    for number in range(6):
+        kind = {"do": "resume"} if number % 2 else {"do": "interrupt", "kind": "break"}
+        assert press(two.servers[number % 2], room, "grace", screens[0], **kind) == 200
+    for screen in screens:
+        screen.wait(lambda s: s.boards[-1]["id"] >= 6 and "A break" not in s.boards[-1]["html"])
+        ids = [board["id"] for board in screen.boards]
+        assert ids == sorted(ids)
 
 
 def test_someone_new_to_the_set_is_known_by_name_to_every_process(two: Installation) -> None:

@@ -17,13 +17,14 @@ from tests.settings import POSTGRES_URL
 
 
 class To:
-    """Sends the store's tables to the database of this alias."""
+    """Sends the store's tables, or all, to the database of this alias."""
 
-    def __init__(self, alias: str) -> None:
+    def __init__(self, alias: str, *, whole: bool = False) -> None:
         self.alias = alias
+        self.whole = whole
 
     def db_for_read(self, model: type, **hints: object) -> str | None:
-        return self.alias if model in STORE else None
+        return self.alias if self.whole or model in STORE else None
 
     db_for_write = db_for_read
 
@@ -45,14 +46,14 @@ def sqlite(folder: Path) -> Iterator[str]:
 
 
 @contextmanager
-def postgres() -> Iterator[str]:
-    """A new PostgreSQL database with the store's tables. Yields its alias."""
+def postgres(*, whole: bool = False) -> Iterator[str]:
+    """A new PostgreSQL database with the store's tables, or all. Yields its alias."""
     server = _server()
     name = f"setwise_store_{os.getpid()}_{uuid4().hex[:8]}"
     with _known_as("store_server", server) as control:
         _say(control, f'CREATE DATABASE "{name}"')
         with _known_as("store_postgres", server | {"NAME": name}) as alias:
-            yield _with_tables(alias)
+            yield _with_tables(alias, whole=whole)
         _say(control, f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
@@ -89,8 +90,8 @@ def _known_as(alias: str, settings: dict[str, Any]) -> Iterator[str]:
         del connections.settings[alias]
 
 
-def _with_tables(alias: str) -> str:
-    call_command("migrate", "store", database=alias, verbosity=0)
+def _with_tables(alias: str, *, whole: bool = False) -> str:
+    call_command("migrate", *([] if whole else ["store"]), database=alias, verbosity=0)
     return alias
 
 

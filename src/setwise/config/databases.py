@@ -40,7 +40,7 @@ def postgres(url: str) -> Database:
     if not name:
         raise ImproperlyConfigured("SETWISE_DATABASE_URL names no database after the last slash.")
     return {
-        "ENGINE": "django.db.backends.postgresql",
+        "ENGINE": "setwise.store.postgres",
         "NAME": name,
         "USER": unquote(parts.username or ""),
         "PASSWORD": unquote(parts.password or ""),

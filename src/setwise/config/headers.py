@@ -8,6 +8,8 @@ from django.core.exceptions import DisallowedHost
 from django.core.handlers.exception import response_for_exception
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
+from setwise.store import tenancy
+
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
 CONTENT_SECURITY_POLICY = "; ".join(
@@ -97,6 +99,7 @@ def security_headers(get_response: GetResponse) -> GetResponse:
     """Middleware: gives the page its nonce (`request.csp_nonce`) and the answer its headers."""
 
     def answer(request: HttpRequest) -> HttpResponseBase:
+        tenancy.begin()
         nonce = new_nonce()
         request.csp_nonce = nonce  # type: ignore[attr-defined]
         drop_forged_session(request)

@@ -11,6 +11,7 @@ from django.db.models import QuerySet
 from django.http import Http404
 
 from setwise.people.models import Belonging, Organisation, Person, Role, RoleHeld
+from setwise.store import tenancy
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ def person_for(person: UUID) -> Person:
 
 def organisations_of(person: UUID) -> tuple[OrganisationAccess, ...]:
     """The organisations that the person has joined, by name; two queries."""
+    tenancy.enter(person=person)
     belongings = _belongings(person).order_by("organisation__name", "organisation")
     rows = belongings.values_list("organisation", "organisation__name", "organisation__own_set")
     held = _roles(person)
@@ -51,6 +53,7 @@ def organisation_for(person: UUID | None, organisation: UUID, *roles: Role) -> O
         raise Http404
     for found in organisations_of(person):
         if found.organisation == organisation and (not roles or found.roles & set(roles)):
+            tenancy.enter(organisation=organisation)
             return found
     raise Http404
 
@@ -62,7 +65,9 @@ def roles_of(person: UUID) -> frozenset[Role]:
 
 def contacts_of(organisation: UUID) -> tuple[str, ...]:
     """Whom the organisation names for a concern, one a line; empty if it names nobody."""
-    found = Organisation.objects.filter(pk=organisation).values_list("contacts", flat=True).first()
+    with tenancy.inside(organisation):
+        named = Organisation.objects.filter(pk=organisation).values_list("contacts", flat=True)
+        found = named.first()
     return tuple(line.strip() for line in (found or "").splitlines() if line.strip())
 
 

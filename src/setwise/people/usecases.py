@@ -6,6 +6,8 @@ from typing import Any
 from django.db import IntegrityError, transaction
 
 from setwise.people.models import Belonging, Organisation, Person, Role, RoleHeld
+from setwise.store import tenancy
+from setwise.store.tenancy import Errand
 
 
 class EmailTaken(ValueError):
@@ -16,9 +18,10 @@ def found_organisation(
     *, name: str, is_demo: bool = False, own_set: bool = False, contacts: str = ""
 ) -> Organisation:
     """Begin an organisation; `own_set` for people outside any programme."""
-    return Organisation.objects.create(
-        name=name, is_demo=is_demo, own_set=own_set, contacts=contacts
-    )
+    with tenancy.on(Errand.FOUNDING):
+        return Organisation.objects.create(
+            name=name, is_demo=is_demo, own_set=own_set, contacts=contacts
+        )
 
 
 def add_person(*, name: str, short_name: str = "", email: str | None = None) -> Person:

@@ -18,6 +18,7 @@ from setwise.programmes.access import (
 )
 from setwise.room.facts import facts_of
 from setwise.room.models import Wall
+from setwise.store import tenancy
 
 __all__ = ["MeetingAccess", "room_for", "room_to_act_in", "wall_by_code", "wall_for", "who_may"]
 
@@ -36,7 +37,9 @@ def room_to_act_in(person: UUID | None, meeting: UUID) -> MeetingAccess:
     if person is None:
         raise Http404
     role = role_in(person, meeting)
-    return replace(facts_of(meeting).access, person=person, role=role)
+    known = facts_of(meeting).access
+    tenancy.enter(organisation=known.meeting.organisation)
+    return replace(known, person=person, role=role)
 
 
 def who_may(pairs: Collection[tuple[UUID, UUID]]) -> frozenset[tuple[UUID, UUID]]:

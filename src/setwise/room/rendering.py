@@ -19,7 +19,8 @@ from setwise.room.live.presence import presence
 from setwise.room.pieces import Parts
 from setwise.room.ring import shows_ring
 from setwise.room.screens import Screen, screen
-from setwise.store import log, summaries, words
+from setwise.store import log, summaries, tenancy, words
+
 
 def boards(
     meeting: UUID, viewers: Iterable[str], at_least: int | None = None
@@ -29,6 +30,7 @@ def boards(
     `at_least` is the number of an announcement: what is remembered may be enough for it.
     """
     facts = facts_of(meeting)
+    tenancy.enter(organisation=facts.access.meeting.organisation)
     seq, state = _now(meeting, facts, at_least)
     at = time.time_ns() // 1_000_000
     if state.chair is not None and state.is_here(state.chair):

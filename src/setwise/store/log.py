@@ -13,7 +13,7 @@ from uuid import UUID
 
 from django.db import IntegrityError, connections, router, transaction
 
-from setwise.store import models, turnstile
+from setwise.store import models, tenancy, turnstile
 from setwise.store.statements import Statements
 
 DONE = "done"
@@ -109,11 +109,12 @@ def transact(
     if not 0 < len(command) <= COMMAND_LIMIT:
         raise ValueError("A command id has 1 to 64 characters.")
     asked = _Asked(meeting, organisation, command, actor, at, work)
-    try:
-        return _in_turn(asked)
-    except IntegrityError:
-        # Caught outside the transaction, which PostgreSQL has given up: read again, try again.
-        return _in_turn(asked)
+    with tenancy.inside(organisation):
+        try:
+            return _in_turn(asked)
+        except IntegrityError:
+            # Caught outside the transaction, which PostgreSQL has given up: read again, try again.
+            return _in_turn(asked)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ def fill(apps, schema_editor):
     """A membership belongs to the organisation of its set."""
     membership = apps.get_model("programmes", "Membership")
     learning_set = apps.get_model("programmes", "LearningSet")
-    for pk, organisation in learning_set.objects.values_list("pk", "organisation"):
-        membership.objects.filter(learning_set=pk).update(organisation=organisation)
+    using = schema_editor.connection.alias
+    for pk, organisation in learning_set.objects.using(using).values_list("pk", "organisation"):
+        membership.objects.using(using).filter(learning_set=pk).update(organisation=organisation)
 
 
 class Migration(migrations.Migration):

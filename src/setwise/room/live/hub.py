@@ -20,7 +20,8 @@ from setwise.room import rendering
 from setwise.room.live import bus, doors
 from setwise.room.live.presence import GRACE, presence
 from setwise.room.live.screen import Screen
-from setwise.store import log, upkeep
+from setwise.store import log, tenancy, upkeep
+from setwise.store.tenancy import Errand
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -190,7 +191,7 @@ class Hub:
         """Find what no announcement told, and who went away or came back."""
         if not self.rooms:
             return
-        heads = await self.run(log.heads, tuple(self.rooms))
+        heads = await self.run(_heads, tuple(self.rooms))
         for meeting, room in list(self.rooms.items()):
             if meeting not in heads:
                 continue  # it opened while the log was looked at, and is at the present
@@ -226,9 +227,15 @@ class Hub:
 
 
 def _clean(work: Callable[..., T], *args: object) -> T:
-    """Run with a database connection that is still good."""
+    """Run for nobody as yet, with a database connection that is still good."""
+    tenancy.begin()
     close_old_connections()
     return work(*args)
+
+
+def _heads(meetings: tuple[UUID, ...]) -> dict[UUID, int]:
+    with tenancy.on(Errand.SCREENS):
+        return log.heads(meetings)
 
 
 def _viewers(screens: tuple[Screen, ...]) -> frozenset[str]:

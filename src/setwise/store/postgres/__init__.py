@@ -1,0 +1,1 @@
+"""Django's PostgreSQL, with a second wall between organisations."""
