@@ -16,18 +16,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Start the server; Ctrl+C ends it quietly."""
+    """Start the server, the only one if the database is a SQLite file; Ctrl+C ends it quietly."""
     if arguments.demo:
         os.environ["SETWISE_DEMO"] = "1"
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "setwise.config.settings")
     import django
 
     django.setup()
+    from django.conf import settings
+
+    from setwise.config.alone import alone
     from setwise.config.server import serve
 
-    print(f"Setwise: open http://{arguments.host}:{arguments.port}/", flush=True)
-    try:
-        serve(host=arguments.host, port=arguments.port)
-    except KeyboardInterrupt:
-        print("Stopped.", file=sys.stderr)
+    with alone(settings.DATABASES["default"]):
+        print(f"Setwise: open http://{arguments.host}:{arguments.port}/", flush=True)
+        try:
+            serve(host=arguments.host, port=arguments.port)
+        except KeyboardInterrupt:
+            print("Stopped.", file=sys.stderr)
     return 0
