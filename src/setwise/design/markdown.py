@@ -1,0 +1,52 @@
+"""Markdown that somebody wrote, as HTML that is safe in any page.
+
+Raw HTML is off, so nothing in a text becomes a tag or an attribute; links lead to http, https and
+mail only; pictures are left out, for they would be fetched from elsewhere. Headings begin below
+the page's own.
+"""
+
+import re
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from markupsafe import Markup
+
+TOP = 2
+LEAST_HEADING = 6
+LIMIT = 60_000
+"""Characters of the longest text that is taken from anyone."""
+
+_LINK = re.compile(r"(https?://|mailto:)[^\s\\]+", re.ASCII | re.IGNORECASE)
+
+
+def html(text: str, *, top: int = TOP) -> Markup:
+    """The text as HTML; its highest heading, whatever it is, becomes an h2, or an h`top`."""
+    parser = _parser()
+    tokens = parser.parse(text[:LIMIT])
+    _lower_headings(tokens, top)
+    # Safe by how the parser is set up, which the tests attack.
+    return Markup(parser.renderer.render(tokens, parser.options, {}))
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("js-default", {"html": False, "linkify": False, "maxNesting": 20})
+    parser.disable(["image", "table", "strikethrough"])
+    parser.validateLink = _leads_out  # type: ignore[method-assign]
+    return parser
+
+
+def _leads_out(address: str) -> bool:
+    return _LINK.fullmatch(address.strip()) is not None
+
+
+def _lower_headings(tokens: list[Token], top: int) -> None:
+    headings = [token for token in tokens if token.type in ("heading_open", "heading_close")]
+    highest = min((_level(token) for token in headings), default=1)
+    for token in headings:
+        token.tag = f"h{min(_level(token) - highest + top, LEAST_HEADING)}"
+
+
+def _level(token: Token) -> int:
+    return int(token.tag[1:])

@@ -1,0 +1,121 @@
+"""Markdown: plain HTML comes out, and nothing that could run, load or mislead."""
+
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from setwise.design.markdown import LIMIT, html
+
+HARMLESS = {
+    *("h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "em", "strong", "a", "code", "pre"),
+    *("blockquote", "hr", "br"),
+}
+
+
+class Seen(HTMLParser):
+    """Collects what a browser would make of it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str | None]] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes.extend(attrs)
+
+
+def test_a_text_becomes_plain_html() -> None:
+    text = "# Terms\n\nBe *kind*.\n\n- one\n- two\n\n## More\n\n[Ask](https://example.org/a?b=c&d)"
+    assert html(text) == (
+        "<h2>Terms</h2>\n<p>Be <em>kind</em>.</p>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n"
+        '<h3>More</h3>\n<p><a href="https://example.org/a?b=c&amp;d">Ask</a></p>\n'
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("# a\n## b\n### c", ["h2", "h3", "h4"]),
+        ("## a\n### b", ["h2", "h3"]),
+        ("#### a\n# b", ["h5", "h2"]),
+        ("# a\n###### b", ["h2", "h6"]),
+    ],
+)
+def test_headings_begin_below_the_pages_own(text: str, tags: list[str]) -> None:
+    assert [tag for tag in Seen(html(text)).tags if tag.startswith("h")] == tags
+
+
+def test_headings_can_begin_lower() -> None:
+    assert Seen(html("# a\n## b", top=3)).tags == ["h3", "h4"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "javascript&colon;alert(1)",
+        "java&#10;script:alert(1)",
+        "data:text/html,hello",
+        "data:image/png;base64,AAAA",
+        "vbscript:x",
+        "file:///etc/passwd",
+        "//elsewhere.example",
+        "/sign-out/",
+        "#top",
+        "ftp://elsewhere.example",
+    ],
+)
+def test_links_lead_to_the_web_or_to_mail_only(address: str) -> None:
+    for text in (f"[Look]({address})", f"<{address}>", f"[Look][1]\n\n[1]: {address}"):
+        assert "href" not in html(text)
+
+
+def test_links_that_may_stand() -> None:
+    for address in ("https://example.org/", "http://example.org/", "mailto:help@example.org"):
+        assert f'href="{address}"' in html(f"[Look]({address})")
+
+
+def test_a_picture_is_not_fetched() -> None:
+    assert "<img" not in html("![a picture](https://elsewhere.example/x.png)")
+
+
+def test_a_very_long_text_is_cut() -> None:
+    assert len(html("a" * (LIMIT * 2))) < LIMIT + 100
+
+
+def test_deep_nesting_ends() -> None:
+    assert html("> " * 5_000 + "deep").count("<blockquote>") <= 20
+
+
+PIECES = st.sampled_from(
+    [
+        *(
+            "<script>",
+            "</script>",
+            "<img src=x onerror=y>",
+            "<a href='javascript:x'>",
+            "<!--",
+            "-->",
+        ),
+        *("[a](", "![", "](", ")", "javascript:", "&#106;", "<", ">", '"', "'", "`", "\n", "    "),
+        *("# ", "- ", "> ", "<https://e.example/", "&lt;", "\\", "*", "[", "]", ": ", "\x00"),
+    ]
+)
+
+
+@given(st.lists(st.one_of(PIECES, st.text(max_size=5)), max_size=40).map("".join))
+@example('[a](https://e.example/"onmouseover="x)')
+@example('[a](https://e.example "title\\" onclick=x")')
+@example('```x" onclick=y\ncode\n```')
+def test_nothing_that_anyone_writes_can_run(text: str) -> None:
+    seen = Seen(html(text))
+    assert set(seen.tags) <= HARMLESS
+    assert {name for name, _ in seen.attributes} <= {"href", "title", "start", "class"}
+    for name, value in seen.attributes:
+        if name == "href":
+            assert (value or "").lower().startswith(("http://", "https://", "mailto:"))
