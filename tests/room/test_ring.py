@@ -37,6 +37,13 @@ def test_a_name_is_written_out_set_smaller_or_cut_to_two_letters(
     assert (seat.short, seat.snug) == (short, snug)
 
 
+def test_one_is_you_to_oneself_in_letters_of_the_usual_size(world: World) -> None:
+    world.everyone_comes()
+    known = facts.from_access(world.access("grace"))
+    screen = rendering.one(world.room, known, world.id("grace"))[1]
+    assert [seat.snug for seat in screen.seats if seat.you] == [False]
+
+
 def test_the_ring_still_says_who_has_the_floor(world: World) -> None:
     world.everyone_comes()
     world.must("grace", c.Advance(), c.Advance())

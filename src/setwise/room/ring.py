@@ -42,7 +42,7 @@ def seat(seat: InRing, who: Speaker, away: frozenset[str]) -> Seat:
         you=seat.you,
         presenter=seat.presenter,
         facilitator=seat.chair,
-        snug=_width(short) > ROOMY,
+        snug=not seat.you and _width(short) > ROOMY,
     )
 
 
