@@ -1,12 +1,13 @@
 """What boards remember of a set is forgotten as soon as the set has changed."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from uuid import uuid4
 
 import pytest
 
 from setwise.people.usecases import add_person
-from setwise.programmes.access import MeetingAccess
+from setwise.programmes.access import MeetingAccess, next_of
 from setwise.programmes.usecases import add_member, end_membership
 from setwise.room import facts
 from setwise.room.live import bus
@@ -64,11 +65,10 @@ def test_what_was_read_before_a_change_is_not_remembered_after_it(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     facts.forget()
-    read = facts.next_of
 
-    def slowly(access: MeetingAccess) -> object:
+    def slowly(access: MeetingAccess) -> datetime | None:
         facts.forget_set(world.herons.pk)
-        return read(access)
+        return next_of(access)
 
     monkeypatch.setattr(facts, "next_of", slowly)
     old = facts.facts_of(world.room)

@@ -1,5 +1,7 @@
 """Two server processes on one PostgreSQL, in production mode: LISTEN and NOTIFY between them."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from typing import LiteralString
 from urllib.parse import urlsplit, urlunsplit
@@ -130,6 +132,31 @@ def test_words_on_their_way_through_two_processes_stay_with_their_author(
         screen.shows("1 waits to ask")
     for name, screen in screens.items():
         assert (b"marked-51aa" in screen.raw) is (name == "dana"), name
+
+
+def test_a_wall_is_paired_in_one_process_and_follows_in_the_other(two: Installation) -> None:
+    room = two.room("silence")
+    one, other = two.servers
+    hers = two.follow(one, room, "grace").shows("Quiet")
+    code = str(two.do_this("a_wall", meeting=room.meeting)["code"])
+    mine = room.headers("grace") | {"Content-Type": "application/x-www-form-urlencoded"}
+    token = {"Cookie": room.cookie("grace").partition("; ")[2]}
+    assert one.ask("POST", "/wall/", mine | token, b"code=AAAAAA").status == 422
+    answer = one.ask("POST", "/wall/", mine | token, f"code={code}".encode())
+    assert answer.status == 302
+    wall = mine | {"Cookie": answer.headers["set-cookie"].partition(";")[0]}
+    assert b"Quiet" in other.ask("GET", "/wall/screen", wall).body
+    screen = two.open(other, "/live/wall/stream", wall).shows("Quiet")
+    assert press(one, room, "grace", hers, do="advance") == 200
+    screen.shows("How are you arriving?")
+
+
+def test_the_house_does_its_work_behind_the_second_wall(two: Installation) -> None:
+    room = two.room("close")
+    two.do_this("act", meeting=room.meeting, name="grace", do="close")
+    command = [sys.executable, "-m", "setwise", "housework", "--grace", "0"]
+    done = subprocess.run(command, env=two.environment, capture_output=True, text=True, check=True)
+    assert done.stdout == "0 closed, 1 folded, 0 to be tried again; 0 walls removed.\n"
 
 
 def test_what_no_database_can_hold_is_answered(two: Installation) -> None:

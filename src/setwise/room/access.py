@@ -19,6 +19,7 @@ from setwise.programmes.access import (
 from setwise.room.facts import facts_of
 from setwise.room.models import Wall
 from setwise.store import tenancy
+from setwise.store.tenancy import Errand
 
 __all__ = ["MeetingAccess", "room_for", "room_to_act_in", "wall_by_code", "wall_for", "who_may"]
 
@@ -52,7 +53,8 @@ def wall_by_code(code: str, at: datetime) -> Wall:
     typed = code.strip().upper()
     if not (typed.isascii() and typed.isalnum()):
         raise Http404
-    wall = Wall.objects.filter(code=typed, ends_at__gt=at).first()
+    with tenancy.on(Errand.WALL):
+        wall = Wall.objects.filter(code=typed, ends_at__gt=at).first()
     if wall is None or meeting_on_screens(wall.meeting).meeting.closed_at is not None:
         raise Http404
     return wall
@@ -61,9 +63,11 @@ def wall_by_code(code: str, at: datetime) -> Wall:
 def wall_for(wall: str, at: datetime) -> Wall:
     """The wall whose id a browser holds, while its meeting lasts. Raises Http404."""
     try:
-        found = Wall.objects.filter(pk=UUID(wall), ends_at__gt=at).first()
+        with tenancy.on(Errand.WALL):
+            found = Wall.objects.filter(pk=UUID(wall), ends_at__gt=at).first()
     except ValueError:
         found = None
     if found is None:
         raise Http404
+    tenancy.enter(organisation=found.organisation)
     return found

@@ -15,7 +15,8 @@ from setwise.core.meeting.summary import kept_words, summarise
 from setwise.programmes.access import left_open, meeting_for_the_house
 from setwise.room import present, usecases, walls
 from setwise.room.opening import milliseconds
-from setwise.store import fold, log, words
+from setwise.store import fold, log, tenancy, words
+from setwise.store.tenancy import Errand
 
 logger = logging.getLogger(__name__)
 
@@ -32,13 +33,14 @@ class Done(NamedTuple):
 
 def do(*, at: datetime, grace: int = fold.GRACE) -> Done:
     """All that is due by now. Doing it twice changes nothing. `grace` is in days."""
-    closed, failed = _close_all(at)
-    folding = fold.fold_due(
-        now=milliseconds(at), summarise=_summary, kept=words.with_keeper, grace=grace
-    )
+    with tenancy.on(Errand.HOUSE):
+        closed, failed = _close_all(at)
+        folding = fold.fold_due(
+            now=milliseconds(at), summarise=_summary, kept=words.with_keeper, grace=grace
+        )
+        removed = walls.remove_ended(at=at)
     for meeting in folding.folded:
         present.memory.forget(meeting)
-    removed = walls.remove_ended(at=at)
     return Done(closed, len(folding.folded), (*failed, *folding.failed), removed)
 
 
