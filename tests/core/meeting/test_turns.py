@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from setwise.core.meeting import commands as c
+from setwise.core.meeting import events as e
 from setwise.core.meeting.refusals import Why
 from tests.core.meeting.given import (
     AMARA,
@@ -39,6 +40,48 @@ def test_rule_10_only_who_is_still_to_come_is_passed_over(person: str) -> None:
 def test_rule_1_the_ring_goes_on_from_whoever_begins() -> None:
     meeting = Meeting(members=4).at_stage("check_in").does(CARYS, c.TakeTurn())
     assert meeting.to_come == (CARYS, DILYS, GRACE, AMARA, BOLA)
+
+
+@pytest.mark.parametrize("beginner", [BOLA, CARYS, GRACE])
+@pytest.mark.parametrize("gone", [AMARA, DILYS])
+def test_rule_10_passed_over_before_anyone_began_they_come_last_whoever_begins(
+    gone: str, beginner: str
+) -> None:
+    meeting = Meeting(members=4).at_stage("check_in").does(GRACE, c.PassOver(gone))
+    meeting.then(e.PassedOver(gone, next=None))
+    meeting.does(beginner, c.TakeTurn())
+    assert meeting.to_come[0] == beginner
+    assert meeting.to_come[-1] == gone
+
+
+def test_rule_10_passed_over_at_the_end_of_the_ring_they_stay_at_the_end() -> None:
+    meeting = Meeting(members=4).at_stage("check_in").does(GRACE, c.PassOver(GRACE))
+    meeting.does(CARYS, c.TakeTurn())
+    assert meeting.to_come == (CARYS, DILYS, AMARA, BOLA, GRACE)
+
+
+def test_rule_10_two_who_were_passed_over_come_in_the_order_in_which_they_were() -> None:
+    meeting = Meeting(members=4).at_stage("check_in")
+    meeting.does(GRACE, c.PassOver(BOLA), c.PassOver(AMARA)).does(DILYS, c.TakeTurn())
+    assert meeting.to_come == (DILYS, GRACE, CARYS, BOLA, AMARA)
+
+
+def test_rule_10_who_was_passed_over_may_still_begin_if_they_are_back() -> None:
+    meeting = Meeting(members=4).at_stage("check_in").does(GRACE, c.PassOver(BOLA))
+    meeting.does(BOLA, c.TakeTurn())
+    assert meeting.to_come == (BOLA, AMARA, CARYS, DILYS, GRACE)
+
+
+def test_rule_7_passed_over_in_the_closing_round_they_still_come_before_the_presenter() -> None:
+    meeting = Meeting(members=4).at_stage("closing_round").does(GRACE, c.PassOver(BOLA))
+    meeting.does(CARYS, c.TakeTurn())
+    assert meeting.to_come == (CARYS, DILYS, GRACE, BOLA, AMARA)
+
+
+def test_rule_4_passed_over_in_one_round_is_forgotten_in_the_next() -> None:
+    meeting = Meeting(members=4).at_stage("clarifying").does(GRACE, c.PassOver(BOLA))
+    meeting.all_pass().does(GRACE, c.GoRoundAgain()).does(DILYS, c.TakeTurn())
+    assert meeting.to_come == (DILYS, GRACE, BOLA, CARYS)
 
 
 def test_rule_1_once_begun_the_order_stays_whoever_is_given_the_floor() -> None:

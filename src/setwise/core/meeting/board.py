@@ -115,8 +115,36 @@ WALL = "wall"
 """The viewer that is a wall and not a person."""
 
 
-def board(state: State, viewer: str, *, at: int, chair_away: bool = False) -> Board:
-    """What one person (or the wall) sees of this meeting, at a time in milliseconds, UTC."""
+class Common(NamedTuple):
+    """What is the same on every board of one state, so that it is made once for all viewers."""
+
+    path: tuple[OnPath, ...]
+    ring: tuple[InRing, ...]
+    """Nobody in it is `you`."""
+    next: str | None
+    bids: tuple[str, ...]
+    work: tuple[WorkView, ...]
+
+
+def common(state: State) -> Common:
+    """What every board of this state shares."""
+    return Common(
+        path=_path(state),
+        ring=_ring(state),
+        next=_next(state),
+        bids=tuple(bid.person for bid in state.bids),
+        work=tuple(_work(number, piece) for number, piece in enumerate(state.position.pieces)),
+    )
+
+
+def board(
+    state: State, viewer: str, *, at: int, chair_away: bool = False, shared: Common | None = None
+) -> Board:
+    """What one person (or the wall) sees of this meeting, at a time in milliseconds, UTC.
+
+    Who asks for several viewers makes `shared` once, with `common`.
+    """
+    shared = shared or common(state)
     standing = standing_of(state, viewer)
     position = state.position
     opened = state.process is not None
@@ -136,8 +164,8 @@ def board(state: State, viewer: str, *, at: int, chair_away: bool = False) -> Bo
         round=stage.is_round if stage else False,
         optional=stage.optional if stage else False,
         interruption=position.interruption,
-        path=_path(state),
-        ring=_ring(state, viewer),
+        path=shared.path,
+        ring=_ring_of(shared, viewer),
         chair=state.chair,
         chair_offer=state.chair_offer,
         i_chair=state.chair == viewer,
@@ -145,12 +173,12 @@ def board(state: State, viewer: str, *, at: int, chair_away: bool = False) -> Bo
         my_turn=position.floor == viewer,
         presenter=state.presenter,
         floor=position.floor,
-        next=_next(state),
+        next=shared.next,
         to_come=len(position.waiting) if stage and stage.is_round else len(position.hands),
         held=position.held,
         please_write=position.please_write,
-        bids=tuple(bid.person for bid in state.bids),
-        work=tuple(_work(number, piece) for number, piece in enumerate(position.pieces)),
+        bids=shared.bids,
+        work=shared.work,
         piece=position.piece,
         left_for_meeting=state.ends_at - at,
         elapsed=_elapsed(state, viewer, at),
@@ -220,14 +248,18 @@ def _ahead(place: int, now: int) -> str:
     return "now" if place == now else "to_come"
 
 
-def _ring(state: State, viewer: str) -> tuple[InRing, ...]:
+def _ring_of(shared: Common, viewer: str) -> tuple[InRing, ...]:
+    return tuple(seat._replace(you=True) if seat.person == viewer else seat for seat in shared.ring)
+
+
+def _ring(state: State) -> tuple[InRing, ...]:
     following = _next(state)
     return tuple(
         InRing(
             person=seat.person,
             role=seat.role,
             here=seat.here,
-            you=seat.person == viewer,
+            you=False,
             presenter=seat.person == state.presenter,
             chair=seat.person == state.chair,
             turn=_turn(state, seat.person, following),

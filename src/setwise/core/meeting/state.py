@@ -72,6 +72,8 @@ class Position(NamedTuple):
     """Who is still to come in a round, in order, without the one who has the floor."""
     done: frozenset[str] = frozenset()
     passed: frozenset[str] = frozenset()
+    passed_over: frozenset[str] = frozenset()
+    """Out of reach when they were looked for: they come at the end, whoever begins."""
     hands: tuple[str, ...] = ()
     asked: frozenset[str] = frozenset()
     """Written questions that have had their turn, by id."""

@@ -24,8 +24,10 @@ def _round_held(state: State, entry: e.Entry, event: e.RoundHeld) -> State:
 
 @on(e.RoundBegunAgain)
 def _round_begun_again(state: State, entry: e.Entry, event: e.RoundBegunAgain) -> State:
-    fresh: frozenset[str] = frozenset()
-    position = state.position._replace(waiting=event.order, done=fresh, passed=fresh, held=False)
+    nobody: frozenset[str] = frozenset()
+    position = state.position._replace(
+        waiting=event.order, done=nobody, passed=nobody, passed_over=nobody, held=False
+    )
     return moved(state, entry, position)
 
 
@@ -77,7 +79,10 @@ def _passed_over(state: State, entry: e.Entry, event: e.PassedOver) -> State:
     if state.stage.is_round:
         last = state.presenter if state.stage.presenter_last else None
         waiting = without(position.waiting, event.person)
-        position = position._replace(waiting=before_last(waiting, event.person, last))
+        position = position._replace(
+            waiting=before_last(waiting, event.person, last),
+            passed_over=position.passed_over | {event.person},
+        )
     else:
         hands = (*without(position.hands, event.person), event.person)
         position = position._replace(hands=hands)

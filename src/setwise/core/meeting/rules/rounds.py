@@ -49,15 +49,19 @@ def _give(state: State, person: str) -> Decision:
 
 
 def _order_after(state: State, person: str) -> tuple[str, ...]:
-    """Who remains: on round the ring from the first speaker, the presenter still last."""
+    """Who remains: on round the ring from the first speaker.
+
+    After the ring come those who were passed over (rule 10), and last the presenter (rule 7).
+    """
     position = state.position
-    waiting = position.waiting
-    last = waiting[-1:] if state.stage.presenter_last and waiting[-1] == state.presenter else ()
-    ring = waiting[: len(waiting) - len(last)]
-    if position.done or position.passed or person in last:
-        return tuple(other for other in waiting if other != person)
+    last = state.presenter if state.stage.presenter_last else None
+    afterwards = {*position.passed_over, last}
+    if position.done or position.passed or person in afterwards:
+        return tuple(other for other in position.waiting if other != person)
+    ring = tuple(other for other in position.waiting if other not in afterwards)
     place = ring.index(person)
-    return ring[place + 1 :] + ring[:place] + last
+    at_end = tuple(other for other in position.waiting if other in afterwards)
+    return ring[place + 1 :] + ring[:place] + at_end
 
 
 @rule(c.EndTurn, TURN)
