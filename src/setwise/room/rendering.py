@@ -37,7 +37,11 @@ def boards(
         presence.expect(meeting, state.chair)
     away = presence.all_away(meeting)
     chair_away = presence.away(meeting, state.chair)
-    seen = {v: boards_.board(state, v, at=at, chair_away=chair_away) for v in viewers}
+    shared = boards_.common(state)
+    seen = {
+        viewer: boards_.board(state, viewer, at=at, chair_away=chair_away, shared=shared)
+        for viewer in viewers
+    }
     texts = texts_of(meeting, seen.values())
     said = phrases(facts.terms)
     made = {

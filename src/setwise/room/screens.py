@@ -7,13 +7,14 @@ in the ring, one main press, a few quiet ones, and the rest behind "More".
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
-from setwise.core.meeting.board import Board
+from setwise.core.meeting.board import Board, OnPath
 from setwise.core.meeting.sight import Standing
 from setwise.core.meeting.words import Depth, Ending
 from setwise.design.dates import full_day
-from setwise.design.phrases import phrases
+from setwise.design.phrases import Phrases, phrases
 from setwise.design.words import phrase
 from setwise.room import notes as written
 from setwise.room.bars import Bar, Offers
@@ -95,7 +96,7 @@ def screen(board: Board, facts: Facts, texts: Mapping[str, str], away: frozenset
         notes=tuple(written.said(board, shown, current)),
         mine=tuple(written.mine(board, shown, current)),
         notices=tuple(_notices(board, who, away)),
-        path=tuple(_titles(board, who)),
+        path=_titles(who.said, board.path),
         path_now=_path_now(board),
         say_stage=_say_stage(who, words),
         say_turn=_say_turn(who),
@@ -175,9 +176,9 @@ def _notices(board: Board, who: Speaker, away: frozenset[str]) -> Iterator[str]:
         yield who.say(text, board.chair_offer)
 
 
-def _titles(board: Board, who: Speaker) -> Iterator[str]:
-    for stage in board.path:
-        yield who.say(STAGES[stage.stage].title)
+@lru_cache(1_000)
+def _titles(said: Phrases, path: tuple[OnPath, ...]) -> tuple[str, ...]:
+    return tuple(said.say(STAGES[stage.stage].title.text) for stage in path)
 
 
 def _path_now(board: Board) -> int:
