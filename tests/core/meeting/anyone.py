@@ -267,7 +267,7 @@ class AnyMeeting:
         answer = decide(before, c.Ask(actor, self.at, command, about))
         if isinstance(answer, Refused):
             return answer
-        self._not_about_the_past(before, command, about)
+        self._not_about_the_past(before, actor, command, about)
         fresh = [e.Entry(self.at, actor, event) for event in answer]
         self.entries += fresh
         for entry in fresh:
@@ -279,13 +279,17 @@ class AnyMeeting:
         self.abouts.append(c.About(self.state.visit, self.state.step))
         return answer
 
-    def _not_about_the_past(self, state: State, command: c.Command, about: c.About | None) -> None:
+    def _not_about_the_past(
+        self, state: State, actor: str, command: c.Command, about: c.About | None
+    ) -> None:
         if about is None or state.process is None:
             return
         if isinstance(command, OF_A_STAGE):
             assert about.visit == state.visit, f"{command} was about another stage"
         if isinstance(command, OF_A_TURN):
             assert about.step == state.step, f"{command} was about another turn"
+        if isinstance(command, c.Pass) and state.position.floor == (command.person or actor):
+            assert about.step == state.step, "a pass ended another turn than it was about"
 
     def ends(self) -> None:
         """Replay equals the live state, everyone's board is sound, and there is a way out."""

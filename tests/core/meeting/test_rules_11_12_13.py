@@ -13,7 +13,7 @@ from setwise.core.meeting import commands as c
 from setwise.core.meeting import events as e
 from setwise.core.meeting.decide import Refused, Why
 from setwise.core.meeting.state import State
-from setwise.core.meeting.words import Depth, Kind
+from setwise.core.meeting.words import Depth, Kind, Outcome
 from tests.core.meeting.given import (
     AMARA,
     BOLA,
@@ -73,6 +73,8 @@ OF_A_TURN: list[tuple[str, c.Command]] = [
     (GRACE, c.EndTurn()),
     (GRACE, c.EndTurn(AMARA)),
     (GRACE, c.PassOver(AMARA)),
+    (BOLA, c.Pass()),
+    (GRACE, c.Pass(BOLA)),
     (GRACE, c.GiveTurn(CARYS)),
     (CARYS, c.TakeTurn()),
     (GRACE, c.HoldRound()),
@@ -111,7 +113,6 @@ def test_rule_12_about_a_question_that_has_passed_is_refused(
 
 OF_A_STAGE: list[tuple[str, c.Command]] = [
     *OF_A_TURN,
-    (BOLA, c.Pass()),
     (BOLA, c.TakeBackPass()),
     (BOLA, c.RaiseHand()),
     (BOLA, c.LowerHand()),
@@ -190,6 +191,35 @@ def test_rule_12_two_passes_and_two_bids_at_once_are_both_in() -> None:
     for person in (AMARA, BOLA):
         meeting.tries(person, c.Bid(), seen).then(e.BidMade)
     assert meeting.board(GRACE).bids == (AMARA, BOLA)
+
+
+def test_rule_12_a_pass_from_ones_place_in_line_does_not_end_the_turn_that_came_since() -> None:
+    meeting = Meeting().at_stage("check_in").does(AMARA, c.TakeTurn())
+    seen = meeting.now
+    meeting.does(AMARA, c.EndTurn()).tries(BOLA, c.Pass(), seen).refused(Why.MOVED_ON)
+    assert meeting.floor == BOLA
+    meeting.tries(CARYS, c.Pass(), seen).then(e.TurnEnded(CARYS, Outcome.PASSED))
+    meeting.tries(CARYS, c.Pass(), seen).quiet()
+    meeting.tries(BOLA, c.Pass(), meeting.now).then(e.TurnEnded(BOLA, Outcome.PASSED, next=DILYS))
+
+
+def test_rule_12_a_pass_after_a_step_back_into_the_turn_is_about_another_moment() -> None:
+    meeting = Meeting().at_stage("check_in").does(AMARA, c.TakeTurn())
+    seen = meeting.now
+    meeting.does(AMARA, c.EndTurn()).does(GRACE, c.StepBack())
+    meeting.tries(AMARA, c.Pass(), seen).refused(Why.MOVED_ON)
+    meeting.tries(GRACE, c.Pass(AMARA), seen).refused(Why.MOVED_ON)
+    assert meeting.floor == AMARA
+
+
+def test_rule_12_a_pass_of_one_round_is_none_of_the_next() -> None:
+    meeting = Meeting().at_stage("clarifying")
+    seen = meeting.now
+    meeting.all_pass().does(GRACE, c.GoRoundAgain())
+    for command in (c.Pass(), c.TakeBackPass()):
+        meeting.tries(CARYS, command, seen).refused(Why.MOVED_ON)
+    assert CARYS in meeting.to_come
+    meeting.tries(CARYS, c.Pass(), meeting.now).then(e.TurnEnded)
 
 
 def test_rule_12_two_who_begin_at_once_one_has_the_floor_the_other_is_told() -> None:

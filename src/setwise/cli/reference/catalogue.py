@@ -53,6 +53,9 @@ def _second(text: str | None) -> str:
     return one_line((text or "").partition("\n\n")[2])
 
 
+_ABOUT = {"visit": "stage", "round": "round", "step": "turn"}
+
+
 def _guarded(guard: rulebook.Guard) -> Iterator[str]:
     if guard.open:
         yield "the meeting is open"
@@ -67,11 +70,7 @@ def _guarded(guard: rulebook.Guard) -> Iterator[str]:
     if not guard.interrupted:
         yield "no pause, break or time-out"
     if guard.about:
-        yield (
-            "the stage is still the same"
-            if guard.about == "visit"
-            else "the turn is still the same"
-        )
+        yield f"the {_ABOUT[guard.about]} is still the same"
 
 
 def _fields(fields: tuple[Field, ...]) -> str:

@@ -26,7 +26,7 @@ class Guard(NamedTuple):
     interrupted: bool = True
     """May be asked while the meeting is paused."""
     about: str | None = None
-    """`visit`: the same stage. `step`: the same turn of it."""
+    """`visit`: the same stage. `round`: the same round of it. `step`: the same turn of it."""
 
 
 _RULES: dict[type, tuple[Guard, Rule[Any]]] = {}
@@ -73,7 +73,14 @@ def _passed(state: State, ask: Ask, about: str) -> bool:
         return False
     if ask.about.visit != state.visit:
         return True
-    return about == "step" and ask.about.step != state.step
+    if about == "round":
+        return ask.about.step < state.position.round_step
+    return about == "step" and turn_passed(state, ask)
+
+
+def turn_passed(state: State, ask: Ask) -> bool:
+    """Is what was asked about a turn other than the present one (rule 12)?"""
+    return ask.about is not None and ask.about.step != state.step
 
 
 def complete() -> None:

@@ -80,6 +80,8 @@ class Position(NamedTuple):
     current: str | None = None
     """The written question of this turn."""
     please_write: bool = False
+    round_step: int = 0
+    """The step with which this round began, if it began again within one visit to its stage."""
     held: bool = False
     """This round was held aloud."""
     interruption: Interruption | None = None

@@ -26,7 +26,12 @@ def _round_held(state: State, entry: e.Entry, event: e.RoundHeld) -> State:
 def _round_begun_again(state: State, entry: e.Entry, event: e.RoundBegunAgain) -> State:
     nobody: frozenset[str] = frozenset()
     position = state.position._replace(
-        waiting=event.order, done=nobody, passed=nobody, passed_over=nobody, held=False
+        waiting=event.order,
+        done=nobody,
+        passed=nobody,
+        passed_over=nobody,
+        held=False,
+        round_step=state.step + 1,
     )
     return moved(state, entry, position)
 

@@ -7,7 +7,7 @@ from setwise.core.meeting import events as e
 from setwise.core.meeting.commands import Ask
 from setwise.core.meeting.process import Floor
 from setwise.core.meeting.refusals import Refused, Why
-from setwise.core.meeting.rulebook import Decision, Guard, rule
+from setwise.core.meeting.rulebook import Decision, Guard, rule, turn_passed
 from setwise.core.meeting.rules.common import (
     next_in_line,
     order_for,
@@ -19,6 +19,7 @@ from setwise.core.meeting.state import State
 from setwise.core.meeting.words import Outcome
 
 TURN = Guard(full=True, about="step", interrupted=False)
+ROUND = Guard(full=True, about="round", interrupted=False)
 STAGE = Guard(full=True, about="visit", interrupted=False)
 CHAIR = Guard(chair=True, full=True, about="step", interrupted=False)
 
@@ -90,9 +91,12 @@ def let_question_go(state: State, ask: Ask, command: c.LetQuestionGo) -> Decisio
     return (e.TurnEnded(floor, Outcome.LET_GO, next=next_in_line(state)),)
 
 
-@rule(c.Pass, STAGE)
+@rule(c.Pass, ROUND)
 def pass_turn(state: State, ask: Ask, command: c.Pass) -> Decision:
-    """Anyone may pass in a round, before their turn or in it."""
+    """Anyone may pass in a round, before their turn or in it (rule 1).
+
+    Two who pass at once both do; but a turn is ended only by a pass that was about it (rule 12).
+    """
     seat = with_turns(state, ask, command.person)
     if isinstance(seat, Refused):
         return seat
@@ -100,6 +104,8 @@ def pass_turn(state: State, ask: Ask, command: c.Pass) -> Decision:
     if seat.person in position.passed:
         return ()
     holds = position.floor == seat.person
+    if holds and turn_passed(state, ask):
+        return Refused(Why.MOVED_ON)
     if not state.stage.is_round or not (holds or seat.person in position.waiting):
         return Refused(Why.NOT_NOW)
     others = {*position.waiting, position.floor} - {seat.person, None}
@@ -110,7 +116,7 @@ def pass_turn(state: State, ask: Ask, command: c.Pass) -> Decision:
     return (e.TurnEnded(seat.person, Outcome.PASSED, next=following, aloud=aloud),)
 
 
-@rule(c.TakeBackPass, STAGE)
+@rule(c.TakeBackPass, ROUND)
 def take_back_pass(state: State, ask: Ask, command: c.TakeBackPass) -> Decision:
     """A pass may be taken back while the round lasts; never after the presenter's turn."""
     seat = with_turns(state, ask, command.person)
