@@ -55,7 +55,7 @@ class Stream(threading.Thread):
                 if event == "board":
                     self.ids.append(number)
                     parts = enumerate(json.loads(data))
-                    self._had = [part or self._had[place] for place, part in parts]
+                    self._had = [self._had[place] if part == 0 else part for place, part in parts]
                     self.html = "".join(self._had)
         except (OSError, http.client.HTTPException):
             # Stopped from this side, or the server is gone: what was heard so far stays.
