@@ -9,13 +9,14 @@ PYTHON ?= python3
 PORT ?= 8000
 ONLY ?=
 PICTURES ?=
+BEGIN ?=
 VENV := .venv
 BIN := $(VENV)/bin
 SETWISE := $(BIN)/setwise
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 JOBS ?= 2
 
-.PHONY: help demo test check fix bench journeys docs requirements
+.PHONY: help demo test check fix bench journeys docs texts requirements
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -76,6 +77,7 @@ check: $(VENV)/.dev ## everything that must hold, but for the tests
 	 SETWISE_ALLOWED_HOSTS=setwise.example SETWISE_VAR=var/check \
 	 $(SETWISE) manage check --deploy --fail-level WARNING
 	@$(SETWISE) docs --check
+	@$(SETWISE) texts --check
 
 fix: $(VENV)/.dev ## format, and mend what can be mended by itself
 	@$(BIN)/ruff check --fix --quiet . || true
@@ -87,6 +89,9 @@ bench: $(VENV)/.dev ## measure the figures (ONLY=live for one of them)
 docs: $(VENV)/.dev ## write the generated pages (PICTURES=1: take the pictures anew, too)
 	@$(SETWISE) docs
 	@if [ -n "$(PICTURES)" ]; then $(BIN)/python tools/docs/pictures.py; fi
+
+texts: $(VENV)/.dev ## collect the texts for translators, and compile the languages (BEGIN=cy: begin one)
+	@$(SETWISE) texts $(if $(BEGIN),--begin $(BEGIN))
 
 # No index address and no local path may get into these files: they tie nobody to a registry.
 COMPILE := env -u PIP_FIND_LINKS -u PIP_INDEX_URL -u PIP_EXTRA_INDEX_URL $(BIN)/uv pip compile --quiet \

@@ -17,6 +17,7 @@ from setwise.design.phrases import MissingWords, phrases
 from setwise.design.terms import BRITISH, Terms
 
 __all__ = [
+    "SILENT",
     "LazySay",
     "MissingWords",
     "language",
@@ -73,6 +74,10 @@ class LazySay:
 def phrase(text: str, /) -> LazySay:
     """A text kept as it is written, to be resolved later in someone's terms."""
     return LazySay(text, {})
+
+
+SILENT = LazySay("", {})
+"""Where nothing is said."""
 
 
 def say_lazy(text: str, /, **values: Any) -> "_StrPromise":

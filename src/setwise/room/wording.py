@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from setwise.design.words import LazySay, phrase
+from setwise.design.words import SILENT, LazySay, phrase
 
 
 class StageWords(NamedTuple):
@@ -31,7 +31,7 @@ STAGES: Mapping[str, StageWords] = {
     "gathering": StageWords(
         title=phrase("Gathering"),
         question=phrase("Welcome"),
-        text=phrase(""),
+        text=SILENT,
         hint=phrase("We start when everyone who is coming has arrived."),
         help=phrase(
             "People arrive and settle. When you are ready, the {facilitator} starts the {meeting}."
@@ -101,7 +101,7 @@ STAGES: Mapping[str, StageWords] = {
     "clarifying": StageWords(
         title=phrase("Clarifying"),
         question=phrase("What do we need to understand?"),
-        text=phrase(""),
+        text=SILENT,
         help=phrase(
             "Short questions about facts or meaning, so that everyone understands. "
             "The {presenter} answers or lets a question go."
@@ -172,7 +172,7 @@ STAGES: Mapping[str, StageWords] = {
     "close": StageWords(
         title=phrase("Close"),
         question=phrase("Thank you"),
-        text=phrase(""),
+        text=SILENT,
         help=phrase("The {meeting} is at its end. After it closes, what you kept is yours alone."),
         aloud=phrase("Thank you. See you next time."),
         press=phrase("Close the {meeting}"),
@@ -206,7 +206,7 @@ STAGES: Mapping[str, StageWords] = {
 
 ANOTHERS_ACTION = STAGES["action"]._replace(
     question=phrase("A moment for {name}"),
-    text=phrase(""),
+    text=SILENT,
 )
 """The same stage for everyone but the {presenter}: there is nothing to do."""
 
@@ -219,7 +219,7 @@ AFTER_CARE = STAGES["closing_round"]._replace(
 )
 """A closing round after a stop for care: nobody is asked for anything."""
 
-NOTHING = STAGES["action"]._replace(question=phrase(""), text=phrase(""))
+NOTHING = STAGES["action"]._replace(question=SILENT, text=SILENT)
 """What the wall says while the {presenter} may name an action."""
 
 LAST_WORD = STAGES["closing_round"]._replace(
@@ -287,18 +287,18 @@ CLOSED = StageWords(
     question=phrase("This {meeting} is closed"),
     text=phrase("Thank you for being here."),
     help=phrase("What was written and not kept is erased after the {set}'s grace period."),
-    aloud=phrase(""),
-    press=phrase(""),
-    on=phrase(""),
+    aloud=SILENT,
+    press=SILENT,
+    on=SILENT,
 )
 
 PLANNED = StageWords(
     title=phrase("Gathering"),
     question=phrase("Welcome"),
-    text=phrase(""),
+    text=SILENT,
     hint=phrase("Nobody has come in yet. You can be the first."),
     help=phrase("Press the button when you are here. You can leave again at any time."),
-    aloud=phrase(""),
+    aloud=SILENT,
     press=phrase("Start"),
     on=phrase("Start"),
 )

@@ -1,0 +1,1 @@
+"""The texts that people read: collected for translators, and what they wrote compiled."""

@@ -1,0 +1,93 @@
+"""A made-up language in which every letter is another one: what is left in English shows."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from html.parser import HTMLParser
+from pathlib import Path
+from string import ascii_letters
+
+from babel.messages.catalog import Catalog
+
+from setwise.cli.texts.collecting import collect
+from setwise.cli.texts.languages import compiled
+
+CODE = "xx"
+PLURALS = 3
+# The full-width letters of Unicode stand in the same order, this far away.
+WIDE = str.maketrans({letter: chr(ord(letter) + 0xFEE0) for letter in ascii_letters})
+GAP = re.compile(r"(\{\w*\})")
+WORDS = re.compile(r"[A-Za-z]{2,}")
+SPOKEN = ("aria-label", "title", "placeholder", "alt", "label", "aria-description")
+"""Attributes that people read or hear."""
+
+
+def wide(text: str) -> str:
+    """⟦Ｌｅａｖｅ　the {set}⟧, with every placeholder as it was."""
+    pieces = [piece if GAP.fullmatch(piece) else piece.translate(WIDE) for piece in GAP.split(text)]
+    return f"⟦{''.join(pieces)}⟧"
+
+
+def language() -> Catalog:
+    """Every text of the code, in the made-up language; it has three plurals."""
+    made = Catalog(locale=None, fuzzy=False)
+    made.mime_headers = [
+        ("Content-Type", "text/plain; charset=utf-8"),
+        ("Plural-Forms", f"nplurals={PLURALS}; plural=(n==1 ? 0 : n==2 ? 1 : 2);"),
+    ]
+    for message in collect():
+        if isinstance(message.id, tuple | list):
+            one, many = message.id
+            made.add((one, many), (wide(one), *[wide(many)] * (PLURALS - 1)))
+        elif message.id:
+            made.add(message.id, wide(message.id))
+    return made
+
+
+def put(folder: Path) -> Path:
+    """The made-up language in a folder, as LOCALE_PATHS wants it."""
+    place = folder / CODE / "LC_MESSAGES"
+    place.mkdir(parents=True)
+    (place / "django.mo").write_bytes(compiled(language()))
+    return folder
+
+
+class Reader(HTMLParser):
+    """All that people read or hear of a page."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.said: list[str] = []
+        self.inside: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in ("script", "style"):
+            self.inside.append(tag)
+        for name, value in attrs:
+            # What a script will say lies in the page's data attributes: those with words in them.
+            told = name.startswith("data-") and " " in (value or "")
+            if value and (name in SPOKEN or told):
+                self.said.append(value)
+
+    def handle_endtag(self, tag: str) -> None:
+        if self.inside and self.inside[-1] == tag:
+            self.inside.pop()
+
+    def handle_data(self, data: str) -> None:
+        if not self.inside and data.strip():
+            self.said.append(data.strip())
+
+
+def left_in_english(page: str, expected: frozenset[str]) -> set[str]:
+    """What is in English on a page, but for what is expected, such as names."""
+    reader = Reader()
+    reader.feed(page)
+    known = _any_of(expected)
+    return {text for text in reader.said if WORDS.search(known.sub("", text))}
+
+
+@cache
+def _any_of(expected: frozenset[str]) -> re.Pattern[str]:
+    longest_first = sorted(expected, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
