@@ -20,6 +20,11 @@ LIMIT = 60_000
 _LINK = re.compile(r"(https?://|mailto:)[^\s\\]+", re.ASCII | re.IGNORECASE)
 
 
+class _Parser(MarkdownIt):
+    def validateLink(self, url: str) -> bool:
+        return _LINK.fullmatch(url.strip()) is not None
+
+
 def html(text: str, *, top: int = TOP) -> Markup:
     """The text as HTML; its highest heading, whatever it is, becomes an h2, or an h`top`."""
     parser = _parser()
@@ -31,14 +36,9 @@ def html(text: str, *, top: int = TOP) -> Markup:
 
 @cache
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("js-default", {"html": False, "linkify": False, "maxNesting": 20})
+    parser = _Parser("js-default", {"html": False, "linkify": False, "maxNesting": 20})
     parser.disable(["image", "table", "strikethrough"])
-    parser.validateLink = _leads_out  # type: ignore[method-assign]
     return parser
-
-
-def _leads_out(address: str) -> bool:
-    return _LINK.fullmatch(address.strip()) is not None
 
 
 def _lower_headings(tokens: list[Token], top: int) -> None:

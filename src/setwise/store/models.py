@@ -99,3 +99,42 @@ class Summary(models.Model):
 
     def __str__(self) -> str:
         return f"summary of {self.meeting}"
+
+
+class AuditChain(models.Model):
+    """The end of an organisation's audit, and how much of its front was cut off.
+
+    Its row is the turn that those who record take.
+    """
+
+    organisation = models.UUIDField(primary_key=True)
+    head = models.BigIntegerField(default=0)
+    hash = models.CharField(max_length=64, blank=True)
+    cut = models.BigIntegerField(default=0)
+    cut_hash = models.CharField(max_length=64, blank=True)
+
+    def __str__(self) -> str:
+        return f"audit of {self.organisation}, {self.head} rows"
+
+
+class AuditRow(models.Model):
+    """Who did what to what kind of thing, by opaque id. The database refuses to change a row."""
+
+    pk = models.CompositePrimaryKey("organisation", "seq")
+    organisation = models.UUIDField()
+    seq = models.BigIntegerField()
+    at = models.BigIntegerField()
+    actor = models.CharField(max_length=36)
+    action = models.CharField(max_length=40)
+    thing = models.CharField(max_length=40)
+    thing_id = models.CharField(max_length=64, blank=True)
+    outcome = models.CharField(max_length=16)
+    hash = models.CharField(max_length=64)
+
+    class Meta:
+        indexes = [
+            models.Index(name="store_audit_by_action", fields=["organisation", "action", "seq"])
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.action} {self.seq} of {self.organisation}"

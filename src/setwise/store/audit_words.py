@@ -1,0 +1,88 @@
+"""What the audit may say. Closed lists, so that nobody can put content into it.
+
+A new line here is all that a new action needs.
+"""
+
+from setwise.design.words import LazySay, phrase
+
+HOUSE, OPERATOR, UNKNOWN = "house", "operator", "unknown"
+ACTORS: dict[str, LazySay] = {
+    HOUSE: phrase("Setwise itself"),
+    OPERATOR: phrase("The operator, by a command"),
+    UNKNOWN: phrase("Somebody who was not signed in"),
+}
+"""Who acts besides people, who are known by their ids."""
+
+ACTIONS: dict[str, LazySay] = {
+    "organisation_founded": phrase("Organisation founded"),
+    "organisation_changed": phrase("Settings of the organisation changed"),
+    "organisation_suspended": phrase("Organisation suspended"),
+    "organisation_resumed": phrase("Organisation resumed"),
+    "person_invited": phrase("Person invited"),
+    "invitation_withdrawn": phrase("Invitation withdrawn"),
+    "person_belongs": phrase("Person belongs to the organisation"),
+    "person_left": phrase("Person left the organisation"),
+    "person_suspended": phrase("Person suspended"),
+    "person_resumed": phrase("Person resumed"),
+    "people_imported": phrase("People imported"),
+    "import_undone": phrase("Import undone"),
+    "role_given": phrase("Role given"),
+    "role_taken": phrase("Role taken away"),
+    "set_formed": phrase("{Set} formed"),
+    "membership_begun": phrase("Membership of {a_set} begun"),
+    "membership_ended": phrase("Membership of {a_set} ended"),
+    "meeting_planned": phrase("{Meeting} planned"),
+    "meeting_moved": phrase("{Meeting} moved"),
+    "meeting_cancelled": phrase("{Meeting} cancelled"),
+    "terms_published": phrase("Terms published"),
+    "second_factor_added": phrase("Second factor added"),
+    "second_factor_removed": phrase("Second factor removed"),
+    "recovery_asked": phrase("Recovery of a lost second factor asked for"),
+    "recovery_confirmed": phrase("Recovery of a lost second factor confirmed"),
+    "recovery_refused": phrase("Recovery of a lost second factor refused"),
+    "signed_out_everywhere": phrase("Signed out everywhere"),
+    "provider_added": phrase("Way to sign in added"),
+    "provider_changed": phrase("Way to sign in changed"),
+    "provider_removed": phrase("Way to sign in removed"),
+    "person_exported": phrase("Person's own data exported"),
+    "erasure_asked": phrase("Erasure of a person asked for"),
+    "erasure_withdrawn": phrase("Erasure of a person taken back"),
+    "person_erased": phrase("Person erased"),
+    "set_erased": phrase("{Set} erased"),
+    "organisation_erased": phrase("Organisation erased"),
+    "keys_rotated": phrase("Keys renewed"),
+    "backup_made": phrase("Backup made"),
+    "backup_restored": phrase("Backup restored"),
+    "audit_cut": phrase("Oldest rows of this list removed, as their time was over"),
+}
+"""What can be done, as the administrator reads it."""
+
+THINGS: dict[str, LazySay] = {
+    "organisation": phrase("Organisation"),
+    "person": phrase("Person"),
+    "belonging": phrase("Belonging"),
+    "role": phrase("Role"),
+    "invitation": phrase("Invitation"),
+    "import": phrase("Import"),
+    "programme": phrase("{Programme}"),
+    "set": phrase("{Set}"),
+    "membership": phrase("Membership"),
+    "meeting": phrase("{Meeting}"),
+    "terms": phrase("Terms"),
+    "session": phrase("Sign-in"),
+    "second_factor": phrase("Second factor"),
+    "recovery": phrase("Recovery"),
+    "provider": phrase("Way to sign in"),
+    "key": phrase("Key"),
+    "backup": phrase("Backup"),
+    "mail": phrase("Mail"),
+    "audit": phrase("This list"),
+}
+"""The kinds of thing that something is done to."""
+
+DONE, REFUSED, FAILED = "done", "refused", "failed"
+OUTCOMES: dict[str, LazySay] = {
+    DONE: phrase("Done"),
+    REFUSED: phrase("Refused"),
+    FAILED: phrase("Did not succeed"),
+}
