@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from setwise.config import databases, env, logs
+from setwise.config import databases, env, languages, logs
 from setwise.config.secretkey import demo_secret_key
 
 # A checkout keeps its data under its own var/; an installed package under the folder it is run in.
@@ -78,10 +78,11 @@ TEMPLATES = [
 ]
 
 # --- Language and time -----------------------------------------------------------------------
-LANGUAGE_CODE = "en-gb"
-LANGUAGES = [("en-gb", "English")]
-USE_I18N = True
 LOCALE_PATHS = [Path(__file__).resolve().parents[1] / "locale"]
+LANGUAGES = languages.found(LOCALE_PATHS[0])
+# One for the whole installation: a live screen is drawn once for all who see the same.
+LANGUAGE_CODE = languages.chosen(env.text("SETWISE_LANGUAGE", languages.ENGLISH), LANGUAGES)
+USE_I18N = True
 TIME_ZONE = "Europe/London"
 USE_TZ = True
 
