@@ -46,6 +46,7 @@ def check_step(before: State, entry: e.Entry, after: State) -> None:
     rounds_finish(before, entry.event)
     only_rule_6_ends_work(before, entry, after)
     own_words_only(entry)
+    agreement_stands(before, entry.event, after)
 
 
 def survives_storage(event: e.Event) -> None:
@@ -131,6 +132,17 @@ def own_words_only(entry: e.Entry) -> None:
     """Rule 9: nobody writes words for another."""
     if isinstance(entry.event, e.WordsWritten):
         assert entry.by == entry.event.person
+
+
+def agreement_stands(before: State, event: e.Event, after: State) -> None:
+    """Rules 2 and 9: a step back changes nothing of what the set agreed, and loses no bid."""
+    if isinstance(event, e.SteppedBack):
+        assert _agreed(before) == _agreed(after), "another agreement after a step back"
+        assert set(before.bids) <= set(after.bids), "a bid lost by a step back"
+
+
+def _agreed(state: State) -> list[tuple[str, bool]]:
+    return [(piece.presenter, piece.dropped) for piece in state.position.pieces]
 
 
 # What every moment looks like
@@ -240,4 +252,5 @@ def _place(state: State) -> tuple[object, ...]:
         position.interruption,
         set(position.waiting),
         position.pieces,
+        state.bids,
     )

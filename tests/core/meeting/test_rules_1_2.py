@@ -254,6 +254,61 @@ def test_rule_2_the_agreement_can_be_changed_and_a_piece_dropped() -> None:
 
 
 @pytest.mark.parametrize("process", [DEFAULT, SHORT])
+def test_rule_2_what_the_set_agreed_stands_when_bidding_is_left_by_a_step_back(
+    process: str,
+) -> None:
+    meeting = bidding(process).does(GRACE, c.AgreePieces((CARYS, AMARA)), c.StepBack())
+    assert meeting.stage != "bidding"
+    meeting.at_stage("bidding").tries(GRACE, c.AgreePieces((CARYS, AMARA))).quiet()
+    meeting.does(GRACE, c.Advance())
+    assert meeting.state.presenter == CARYS
+
+
+def test_rule_2_a_piece_dropped_stays_dropped_when_the_work_before_it_is_undone() -> None:
+    meeting = bidding().move_on(AMARA, BOLA).does(GRACE, c.DropPiece(1), c.StepBack())
+    assert meeting.stage == "bidding"
+    assert [(p.presenter, p.waiting) for p in meeting.position.pieces] == [
+        (AMARA, True),
+        (BOLA, False),
+    ]
+
+
+def test_rule_2_whom_the_set_agreed_on_since_work_next_after_a_step_back() -> None:
+    meeting = bidding().move_on(AMARA).finished().all_pass().does(GRACE, c.ReturnTo("bidding"))
+    meeting.does(GRACE, c.AgreePieces((BOLA,)), c.StepBack(), c.Advance(), c.Advance())
+    assert meeting.state.presenter == BOLA
+    assert [piece.begun for piece in meeting.position.pieces] == [1, 1]
+
+
+def test_rule_2_a_bid_that_was_answered_stands_again_after_a_step_back() -> None:
+    meeting = bidding()
+    words = meeting.writes(AMARA, Kind.BID)
+    meeting.does(BOLA, c.Bid()).move_on(AMARA)
+    assert meeting.board(GRACE).bids == (BOLA,)
+    meeting.does(GRACE, c.StepBack())
+    assert meeting.board(GRACE).bids == (AMARA, BOLA)
+    meeting.tries(AMARA, c.Bid()).quiet()
+    meeting.does(AMARA, c.WithdrawBid()).then(e.WordsWithdrawn(words), e.BidWithdrawn(AMARA))
+
+
+def test_rule_2_a_bid_made_after_ones_work_is_answered_by_the_next_only() -> None:
+    meeting = bidding().does(AMARA, c.Bid()).move_on(AMARA).finished().all_pass()
+    meeting.does(GRACE, c.ReturnTo("bidding")).does(BOLA, c.Bid()).does(AMARA, c.Bid())
+    assert meeting.board(GRACE).bids == (BOLA, AMARA)
+    meeting.does(GRACE, c.StepBack())
+    assert meeting.board(GRACE).bids == (BOLA, AMARA)
+    meeting.does(GRACE, c.ReturnTo("bidding")).move_on(AMARA)
+    assert meeting.board(GRACE).bids == (BOLA,)
+
+
+def test_rule_2_an_answered_bid_whose_words_were_taken_back_stands_again_without_them() -> None:
+    meeting = bidding()
+    words = meeting.writes(AMARA, Kind.BID)
+    meeting.move_on(AMARA).does(AMARA, c.Withdraw(words)).then(e.WordsWithdrawn(words))
+    meeting.does(GRACE, c.StepBack()).does(AMARA, c.WithdrawBid()).then(e.BidWithdrawn(AMARA))
+
+
+@pytest.mark.parametrize("process", [DEFAULT, SHORT])
 def test_rule_2_nobody_bidding_is_a_normal_state(process: str) -> None:
     meeting = bidding(process).tries(GRACE, c.AgreePieces(())).quiet()
     meeting.does(GRACE, c.Advance())

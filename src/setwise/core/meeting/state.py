@@ -31,6 +31,8 @@ class Seat(NamedTuple):
 class Bid(NamedTuple):
     person: str
     words: str | None
+    worked: int = 0
+    """How often they had begun to work when they made it."""
 
 
 class Piece(NamedTuple):
@@ -107,7 +109,7 @@ class State(NamedTuple):
     step: int = 0
     piece_since: int = 0
     elapsed_shown: bool = False
-    bids: tuple[Bid, ...] = ()
+    bids_made: tuple[Bid, ...] = ()
     words: Mapping[str, Word] = MappingProxyType({})
     unasked: tuple[str, ...] = ()
     """The questions that were written before their turn, in case it has not come yet."""
@@ -139,6 +141,15 @@ class State(NamedTuple):
     def presenter(self) -> str | None:
         piece = self.piece
         return None if piece is None else piece.presenter
+
+    @property
+    def bids(self) -> tuple[Bid, ...]:
+        """The bids that no piece of work has answered; a step back can leave one open again."""
+        return tuple(bid for bid in self.bids_made if bid.worked >= self.worked(bid.person))
+
+    def worked(self, person: str) -> int:
+        """How often someone has begun to work in this meeting."""
+        return sum(piece.begun for piece in self.position.pieces if piece.presenter == person)
 
     @property
     def working(self) -> bool:

@@ -19,13 +19,12 @@ def _entered(
     order: tuple[str, ...],
     pieces: tuple[Piece, ...],
 ) -> State:
-    """A stage entered afresh; hands stay up while the same work goes on, a bid is answered."""
+    """A stage entered afresh; hands stay up while the same work goes on."""
     assert state.process is not None
     before = state.position
     entering = state.process.stage(stage)
     presenter = None if piece is None else pieces[piece].presenter
     same_piece = piece is not None and piece == before.piece
-    begins = None if same_piece else presenter
     position = Position(
         stage=stage,
         since=entry.at,
@@ -40,7 +39,6 @@ def _entered(
     return moved(state, entry, position)._replace(
         visit=state.visit + 1,
         piece_since=state.piece_since if same_piece else entry.at,
-        bids=tuple(bid for bid in state.bids if bid.person != begins),
     )
 
 
@@ -119,7 +117,7 @@ def _elapsed_shown(state: State, entry: e.Entry, event: e.ElapsedShown) -> State
 def _stepped_back(state: State, entry: e.Entry, event: e.SteppedBack) -> State:
     left = state.position
     position = (left, *state.past)[-1]
-    position = _people_as_now(state, left, position)
+    position = _people_as_now(state, left, _agreed_as_now(left, position))
     return state._replace(
         position=fitting(state, position),
         past=state.past[:-1],
@@ -130,6 +128,22 @@ def _stepped_back(state: State, entry: e.Entry, event: e.SteppedBack) -> State:
         ),
         visit=state.visit + (position.stage != left.stage or position.piece != left.piece),
         step=state.step + 1,
+    )
+
+
+def _agreed_as_now(left: Position, position: Position) -> Position:
+    """What the set agreed or dropped since stands: only a beginning or an end is undone.
+
+    Work begins in its order, so a piece that has begun was in the same place then.
+    """
+    then = position.pieces
+    return position._replace(
+        pieces=tuple(
+            piece._replace(begun=then[number].begun, ended=then[number].ended)
+            if piece.begun
+            else piece
+            for number, piece in enumerate(left.pieces)
+        )
     )
 
 

@@ -13,16 +13,20 @@ from setwise.core.meeting.words import Kind
 
 @on(e.BidMade)
 def _bid_made(state: State, entry: e.Entry, event: e.BidMade) -> State:
-    bid = Bid(event.person, event.words)
-    if all(other.person != event.person for other in state.bids):
-        return state._replace(bids=(*state.bids, bid))
-    bids = tuple(bid if other.person == event.person else other for other in state.bids)
-    return state._replace(bids=bids)
+    bid = Bid(event.person, event.words, worked=state.worked(event.person))
+    if any(other.person == event.person for other in state.bids):
+        made = tuple(bid if o.person == event.person else o for o in state.bids_made)
+        return state._replace(bids_made=made)
+    return state._replace(bids_made=(*_bids_of_others(state, event.person), bid))
+
+
+def _bids_of_others(state: State, person: str) -> tuple[Bid, ...]:
+    return tuple(bid for bid in state.bids_made if bid.person != person)
 
 
 @on(e.BidWithdrawn)
 def _bid_withdrawn(state: State, entry: e.Entry, event: e.BidWithdrawn) -> State:
-    return state._replace(bids=tuple(bid for bid in state.bids if bid.person != event.person))
+    return state._replace(bids_made=_bids_of_others(state, event.person))
 
 
 @on(e.PiecesAgreed)
@@ -67,7 +71,12 @@ def _words_written(state: State, entry: e.Entry, event: e.WordsWritten) -> State
 def _words_withdrawn(state: State, entry: e.Entry, event: e.WordsWithdrawn) -> State:
     words = {key: word for key, word in state.words.items() if key != event.words}
     current = None if state.position.current == event.words else state.position.current
-    return state._replace(words=words, position=state.position._replace(current=current))
+    made = (
+        bid._replace(words=None) if bid.words == event.words else bid for bid in state.bids_made
+    )
+    return state._replace(
+        words=words, bids_made=tuple(made), position=state.position._replace(current=current)
+    )
 
 
 @on(e.WritingAsked)
