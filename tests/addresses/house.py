@@ -1,0 +1,105 @@
+"""One organisation with everyone in it, another beside it, and a browser for each of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from uuid import UUID, uuid4
+
+from django.conf import settings
+from django.test import Client
+
+from setwise.people import usecases as people
+from setwise.people.models import Organisation, Person
+from setwise.people.models import Role as Held
+from setwise.programmes import usecases as programmes
+from setwise.programmes.access import meeting_for
+from setwise.programmes.models import LearningSet, Meeting, Role
+from setwise.room import usecases as room
+from tests.room.browser import a_session
+
+NOBODY = "nobody"
+ELSEWHERE = "other organisation"
+BESIDE = "other set"
+MEMBER = "member"
+FACILITATOR = "facilitator"
+LEAD = "lead"
+ADMINISTRATOR = "administrator"
+EVERYONE = (NOBODY, ELSEWHERE, BESIDE, MEMBER, FACILITATOR, LEAD, ADMINISTRATOR)
+
+
+@dataclass
+class House:
+    """Northshire with the Herons and the Otters; Elsewhere with the Badgers."""
+
+    northshire: Organisation
+    herons: LearningSet
+    meeting: Meeting
+    people: dict[str, Person]
+    badgers: LearningSet
+
+    def browser(self, who: str) -> Client:
+        """A browser in which this one is signed in, by every factor, just now."""
+        client = Client(raise_request_exception=False, headers={"host": "testserver"})
+        if who != NOBODY:
+            key = str(a_session(str(self.people[who].pk)).session_key)
+            client.cookies[settings.SESSION_COOKIE_NAME] = key
+        return client
+
+    def ours(self) -> dict[str, UUID | str]:
+        """What stands in an address of ours, by the name of its place in the pattern."""
+        return {
+            "meeting": self.meeting.pk,
+            "organisation": self.northshire.pk,
+            "learning_set": self.herons.pk,
+            "person": self.people[MEMBER].pk,
+        }
+
+
+def missing() -> dict[str, UUID | str]:
+    """The same places, filled with what there is nowhere."""
+    return {
+        "meeting": uuid4(),
+        "organisation": uuid4(),
+        "learning_set": uuid4(),
+        "person": uuid4(),
+    }
+
+
+def a_house() -> House:
+    """Everything comes about through use cases; the meeting is in its first stage."""
+    now = datetime.now(UTC)
+    northshire = people.found_organisation(name="Northshire")
+    elsewhere = people.found_organisation(name="Elsewhere")
+    everyone = {
+        BESIDE: _someone(northshire, "Bob", Held.MEMBER, now),
+        MEMBER: _someone(northshire, "Alice", Held.MEMBER, now),
+        FACILITATOR: _someone(northshire, "Grace", Held.FACILITATOR, now),
+        LEAD: _someone(northshire, "Lena", Held.LEAD, now),
+        ADMINISTRATOR: _someone(northshire, "Ada", Held.ADMINISTRATOR, now),
+        ELSEWHERE: _someone(elsewhere, "Charlie", Held.ADMINISTRATOR, now),
+    }
+    herons = _set(northshire, "Herons", now, everyone[FACILITATOR], everyone[MEMBER])
+    _set(northshire, "Otters", now, everyone[BESIDE])
+    badgers = _set(elsewhere, "Badgers", now, everyone[ELSEWHERE])
+    meeting = programmes.plan_meeting(
+        learning_set=herons, starts_at=now, ends_at=now + timedelta(hours=2)
+    )
+    for who in (FACILITATOR, MEMBER):
+        room.come_in(access=meeting_for(everyone[who].pk, meeting.pk), at=now)
+    return House(northshire, herons, meeting, everyone, badgers)
+
+
+def _someone(organisation: Organisation, name: str, role: Held, at: datetime) -> Person:
+    person = people.add_person(name=f"{name} Person", email=f"{name.lower()}@example.org")
+    people.belong(organisation=organisation, person=person, at=at, joined=True, roles=(role,))
+    return person
+
+
+def _set(organisation: Organisation, name: str, at: datetime, *members: Person) -> LearningSet:
+    learning_set = programmes.form_set(organisation=organisation, name=name)
+    for place, person in enumerate(members):
+        role = Role.FACILITATOR if person.name.startswith("Grace") else Role.MEMBER
+        since = at - timedelta(days=30) + timedelta(minutes=place)
+        programmes.add_member(learning_set=learning_set, person=person, since=since, role=role)
+    return learning_set

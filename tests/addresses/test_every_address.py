@@ -1,0 +1,102 @@
+"""Every address of the product, every method, everyone: who may, and how the others are answered.
+
+Addresses are found in the product itself: a new one that nobody has entered into the table fails.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from django.http import HttpResponse
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from tests.addresses.house import EVERYONE, NOBODY, House, a_house, missing
+from tests.addresses.table import ELSEWHERE_TESTED, TABLE, Line
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+NOT_THERE = 404
+CHANGING = re.compile(r'nonce-?="?[\w-]+|nonce="[^"]*"|value="[\w]{64}"')
+"""What differs between two answers that say the same: nonces and tokens."""
+
+
+def _routes(
+    patterns: list[URLPattern | URLResolver], area: str = ""
+) -> Iterator[tuple[str, set[str]]]:
+    for pattern in patterns:
+        if isinstance(pattern, URLResolver):
+            name = (
+                f"{area}:{pattern.namespace}" if area and pattern.namespace else pattern.namespace
+            )
+            yield from _routes(pattern.url_patterns, name or area)
+        else:
+            yield (
+                f"{area}:{pattern.name}" if area else str(pattern.name),
+                set(pattern.pattern.converters),
+            )
+
+
+ROUTES = {
+    name: places
+    for name, places in _routes(get_resolver().url_patterns)
+    if name.partition(":")[0] not in ELSEWHERE_TESTED
+}
+
+
+@pytest.fixture
+def house() -> House:
+    return a_house()
+
+
+def _said(answer: HttpResponse) -> tuple[int, str, str]:
+    body = b"" if answer.streaming else answer.content
+    return (
+        answer.status_code,
+        answer.headers.get("Location", ""),
+        CHANGING.sub("", body.decode(errors="replace")),
+    )
+
+
+def _address(name: str, things: dict[str, object]) -> str:
+    unknown = ROUTES[name] - set(things)
+    assert not unknown, f"{name}: tests/addresses/house.py does not know what {unknown} stands for"
+    return reverse(name, kwargs={place: things[place] for place in ROUTES[name]})
+
+
+def test_every_address_stands_in_the_table_and_no_other() -> None:
+    assert set(ROUTES) == set(TABLE)
+
+
+@pytest.mark.parametrize("name", sorted(ROUTES))
+def test_who_may_may_and_everyone_else_finds_nothing(house: House, name: str) -> None:
+    line = TABLE[name]
+    ours, nowhere = _address(name, {**house.ours()}), _address(name, {**missing()})
+    for who in EVERYONE:
+        browser = house.browser(who)
+        for method in METHODS:
+            here, there = (_said(browser.generic(method, to)) for to in (ours, nowhere))
+            if _may(line, who, method):
+                assert here[0] not in (403, NOT_THERE), (name, who, method, here[0])
+                assert here[0] < 500, (name, who, method, here[0])
+            elif ROUTES[name]:
+                assert here == there, f"{name} {method}: {who} can tell ours from nothing"
+                _refused(line, who, method, here)
+            else:
+                _refused(line, who, method, here)
+
+
+def _may(line: Line, who: str, method: str) -> bool:
+    if method in ("GET", "HEAD"):
+        return who in line.look
+    return method == "POST" and who in line.send
+
+
+def _refused(line: Line, who: str, method: str, said: tuple[int, str, str]) -> None:
+    status, to, _ = said
+    if line.sign_in_first and who == NOBODY:
+        assert status == 405 or (status == 302 and to.startswith("/sign-in/")), (who, method, said)
+    else:
+        assert status in (NOT_THERE, 405), (who, method, status, to)
