@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
-from django.http import HttpResponse
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from tests.addresses.house import EVERYONE, NOBODY, House, a_house, missing
@@ -51,7 +51,7 @@ def house() -> House:
     return a_house()
 
 
-def _said(answer: HttpResponse) -> tuple[int, str, str]:
+def _said(answer: Any) -> tuple[int, str, str]:
     body = b"" if answer.streaming else answer.content
     return (
         answer.status_code,
