@@ -34,6 +34,10 @@ class Organisation(models.Model):
     suspended_at = models.DateTimeField(null=True, blank=True)
     # Days after a meeting after which words that nobody kept are erased.
     grace_days = models.PositiveSmallIntegerField(default=7)
+    # Months after which the oldest rows of the audit are removed.
+    keep_audit_months = models.PositiveSmallIntegerField(default=24)
+    # Counts the versions of its terms that ask again, so that one number says whether any is new.
+    terms_edition = models.PositiveIntegerField(default=0)
     second_factor_for_all = models.BooleanField(default=False)
     passwords = models.BooleanField(default=False)
 
@@ -145,3 +149,69 @@ class RoleHeld(models.Model):
 
     def __str__(self) -> str:
         return f"{self.role} {self.person_id} of {self.organisation_id}"
+
+
+class TermsKind(StrEnum):
+    """The documents that people read before they take part. `SHORT` is for own sets."""
+
+    USER = "user"
+    ORGANISATION = "organisation"
+    PRIVACY = "privacy"
+    SHORT = "short"
+
+
+class TermsVersion(models.Model):
+    """A version of a document that an organisation published. Never changed afterwards.
+
+    `note` tells in a few words what changed, for those who are asked again.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    organisation = models.ForeignKey(Organisation, models.PROTECT, related_name="terms")
+    kind = models.CharField(max_length=16)
+    number = models.PositiveIntegerField()
+    text = models.TextField()
+    note = models.CharField(max_length=300, blank=True)
+    asks_again = models.BooleanField()
+    published_at = models.DateTimeField()
+    published_by = models.ForeignKey(Person, models.PROTECT, null=True, related_name="+")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                name="people_terms_number", fields=["organisation", "kind", "number"]
+            ),
+            models.CheckConstraint(
+                name="people_terms_kind",
+                condition=models.Q(kind__in=[kind.value for kind in TermsKind]),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.number} of {self.organisation_id}"
+
+
+class TermsAccepted(models.Model):
+    """Someone accepted a version of a document, or read it where there is nothing to accept.
+
+    `number` 0 is the text that came with Setwise; `shipped` says which.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    organisation = models.ForeignKey(Organisation, models.PROTECT, related_name="+")
+    person = models.ForeignKey(Person, models.PROTECT, related_name="terms_accepted")
+    kind = models.CharField(max_length=16)
+    number = models.PositiveIntegerField()
+    shipped = models.PositiveIntegerField()
+    accepted_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                name="people_terms_accepted_once",
+                fields=["person", "organisation", "kind", "number", "shipped"],
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.number} accepted by {self.person_id}"
