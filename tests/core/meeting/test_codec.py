@@ -59,7 +59,10 @@ EXPECTED: dict[str, e.Event] = {
     "ChairOffered.1": e.ChairOffered("bola"),
     "ChairTaken.1": e.ChairTaken("bola"),
     "MeetingClosed.1": e.MeetingClosed(by_house=True),
-    "MetWithout.1": e.MetWithout("2026-11-24", ("amara", "bola"), ("amara",)),
+    "MetWithout.1": e.MetWithout(
+        "2026-11-24", (("amara", Role.MEMBER), ("bola", Role.MEMBER)), ("amara",)
+    ),
+    "MetWithout.2": e.MetWithout("2026-11-24", SEATS, ("amara",)),
 }
 
 
@@ -90,6 +93,8 @@ def test_codec_types_what_it_reads(name: str) -> None:
     assert [type(v) for v in read] == [type(v) for v in EXPECTED[name]]
     if isinstance(read, e.MeetingOpened):
         assert {type(role) for _, role in read.seats} == {Role}
+    if isinstance(read, e.MetWithout):
+        assert {type(role) for _, role in read.present} == {Role}
 
 
 def test_codec_has_a_sample_of_every_shape_of_every_event() -> None:

@@ -12,8 +12,9 @@ import pytest
 from setwise.core.meeting import commands as c
 from setwise.core.meeting import events as e
 from setwise.core.meeting.decide import Refused, Why
+from setwise.core.meeting.sight import Standing
 from setwise.core.meeting.state import State
-from setwise.core.meeting.words import Depth, Kind, Outcome
+from setwise.core.meeting.words import Depth, Kind, Outcome, Role
 from tests.core.meeting.given import (
     AMARA,
     BOLA,
@@ -253,11 +254,23 @@ def test_rule_12_a_set_that_met_without_the_screen_loses_nothing() -> None:
     meeting.tries(GRACE, met._replace(present=())).refused(Why.MALFORMED)
     meeting.tries(GRACE, met._replace(presenters=(CARYS,))).refused(Why.MALFORMED)
     meeting.tries(GRACE, met._replace(presenters=(GRACE,))).refused(Why.NOT_A_MEMBER)
-    meeting.does(GRACE, met).then(e.MetWithout("2026-11-24", (AMARA, BOLA, GRACE), (AMARA,)))
+    came = ((AMARA, Role.MEMBER), (BOLA, Role.MEMBER), (GRACE, Role.FACILITATOR))
+    meeting.does(GRACE, met).then(e.MetWithout("2026-11-24", came, (AMARA,)))
     meeting.tries(
         GRACE, c.RecordMet("2026-11-24", (AMARA, BOLA, GRACE), (AMARA,), seats_of(4))
     ).quiet()
     Meeting().tries(GRACE, c.RecordMet("2026-11-24", MEMBERS, (), seats_of(6))).refused(Why.NOT_NOW)
+
+
+def test_rule_12_who_met_without_the_screen_came_as_what_they_are_in_the_set() -> None:
+    """A supporter is no member, and sees no more afterwards than one who came into the room."""
+    came = (AMARA, GRACE, IDRIS)
+    meeting = Meeting(opened=False)
+    meeting.does(GRACE, c.RecordMet("2026-11-24", came, (AMARA,), seats_of(4)))
+    roles = [(seat.person, seat.role) for seat in meeting.state.seats]
+    assert roles == [(AMARA, Role.MEMBER), (GRACE, Role.FACILITATOR), (IDRIS, Role.SUPPORTER)]
+    assert meeting.board(IDRIS).standing is Standing.SUPPORTER
+    assert meeting.replayed() == meeting.state
 
 
 # Rule 13, and what else is never recorded

@@ -215,6 +215,7 @@ def test_a_set_that_met_without_the_screen() -> None:
     assert summary.day == "2026-03-02"
     assert summary.presented == (BOLA,)
     assert {one.person: one.seconds for one in summary.attended} == {AMARA: 0, GRACE: 0, BOLA: 0}
+    assert {one.person: one.role for one in summary.attended}[GRACE] == "facilitator"
     assert (summary.process, summary.stages) == (None, ())
 
 

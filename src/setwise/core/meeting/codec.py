@@ -14,9 +14,10 @@ from types import MappingProxyType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from setwise.core.meeting import events as e
+from setwise.core.meeting.words import Role
 
 KINDS: Mapping[str, type] = MappingProxyType({kind.__name__: kind for kind in get_args(e.Event)})
-SHAPES: Mapping[str, int] = MappingProxyType(dict.fromkeys(KINDS, 1))
+SHAPES: Mapping[str, int] = MappingProxyType({**dict.fromkeys(KINDS, 1), "MetWithout": 2})
 
 
 def encode(event: e.Event) -> tuple[str, int, dict[str, Any]]:
@@ -35,9 +36,16 @@ def decode(kind: str, shape: int, data: Mapping[str, Any]) -> e.Event:
 
 
 def _raised(kind: str, shape: int, data: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Data of an older shape in today's. There is one shape so far."""
+    """Data of an older shape in today's."""
     assert shape <= SHAPES[kind], f"{kind} was written by a newer version"
+    if kind == "MetWithout" and shape == 1:
+        return _with_roles(data)
     return data
+
+
+def _with_roles(data: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Who came was once recorded without what they came as: then all stand as members."""
+    return {**data, "present": [[person, Role.MEMBER.value] for person in data["present"]]}
 
 
 def _plain(value: Any) -> Any:

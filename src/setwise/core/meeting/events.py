@@ -199,10 +199,10 @@ class MeetingClosed(NamedTuple):
 
 
 class MetWithout(NamedTuple):
-    """The set met without the screen; entered afterwards."""
+    """The set met without the screen; entered afterwards (rule 12)."""
 
     day: str
-    present: tuple[str, ...]
+    present: tuple[tuple[str, Role], ...]
     presenters: tuple[str, ...] = ()
 
 

@@ -7,7 +7,6 @@ from setwise.core.meeting.follow.common import give_floor, placed, seated, with_
 from setwise.core.meeting.following import on
 from setwise.core.meeting.processes import find
 from setwise.core.meeting.state import Position, Seat, State
-from setwise.core.meeting.words import Role
 
 
 @on(e.MeetingOpened)
@@ -82,5 +81,5 @@ def _chair_taken(state: State, entry: e.Entry, event: e.ChairTaken) -> State:
 
 @on(e.MetWithout)
 def _met_without(state: State, entry: e.Entry, event: e.MetWithout) -> State:
-    seats = tuple(Seat(person, Role.MEMBER, here=True) for person in event.present)
+    seats = tuple(Seat(person, role, here=True) for person, role in event.present)
     return state._replace(met=True, closed_at=entry.at, seats=seats)

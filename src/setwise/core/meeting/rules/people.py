@@ -115,7 +115,8 @@ def record_met(state: State, ask: Ask, command: c.RecordMet) -> Decision:
         return Refused(Why.MALFORMED)
     if any(roles[person] is not Role.MEMBER for person in presented):
         return Refused(Why.NOT_A_MEMBER)
-    return (e.MetWithout(command.day, command.present, command.presenters),)
+    present = tuple((person, roles[person]) for person in command.present)
+    return (e.MetWithout(command.day, present, command.presenters),)
 
 
 def _may_record(roles: dict[str, Role], actor: str) -> bool:
