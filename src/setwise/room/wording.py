@@ -312,6 +312,7 @@ REFUSALS: Mapping[str, LazySay] = {
     "no_turns": phrase("As a supporter you are here for someone else, so you have no turns."),
     "not_chair": phrase("Only whoever holds the chair can do that."),
     "not_presenter": phrase("Only the {presenter} can do that."),
+    "presenter_decides": phrase("The {presenter} decides when to stop."),
     "not_a_member": phrase("Only a {member} of the {set} can work on something."),
     "not_yours": phrase("That is not yours to change."),
     "not_your_turn": phrase("It is somebody else's turn just now."),

@@ -164,5 +164,5 @@ def test_rule_12_a_late_press_drops_no_other_piece_of_work() -> None:
 
 def test_rule_6_work_is_never_left_by_skipping() -> None:
     meeting = Meeting().at_stage("open_questions")
-    meeting.tries(GRACE, c.Advance("closing_round")).refused(Why.NOT_CHAIR)
+    meeting.tries(GRACE, c.Advance("closing_round")).refused(Why.PRESENTER_DECIDES)
     assert meeting.does(GRACE, c.Finish()).state.position.pieces[0].ended is Ending.SAID_ALOUD

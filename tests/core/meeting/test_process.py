@@ -232,7 +232,7 @@ def test_the_odd_process_runs_to_its_end(odd: Callable[[Depth], Meeting]) -> Non
     assert meeting.sees(CARYS) == {asked}
     meeting.does(AMARA, c.EndTurn())
     assert meeting.floor == CARYS
-    meeting.tries(GRACE, c.Advance()).refused(Why.NOT_CHAIR)
+    meeting.tries(GRACE, c.Advance()).refused(Why.PRESENTER_DECIDES)
     meeting.tries(BOLA, c.Finish()).refused(Why.NOT_PRESENTER)
     meeting.does(AMARA, c.Finish()).then(e.PieceEnded)
     assert (meeting.stage, meeting.state.presenter) == ("asking", BOLA)

@@ -79,7 +79,8 @@ def test_rule_6_nothing_else_ends_a_piece_of_work(process: str, stage: str) -> N
 def test_rule_6_no_press_moves_on_from_open_questions_but_the_stop(process: str) -> None:
     meeting = Meeting(process).at_stage("open_questions")
     for person in (AMARA, BOLA, GRACE):
-        meeting.tries(person, c.Advance()).refused(Why.NOT_CHAIR)
+        meeting.tries(person, c.Advance()).refused(Why.PRESENTER_DECIDES)
+    assert meeting.stage == "open_questions"
 
 
 @DEPTHS

@@ -12,6 +12,7 @@ class Why(StrEnum):
     NO_TURNS = "no_turns"
     NOT_CHAIR = "not_chair"
     NOT_PRESENTER = "not_presenter"
+    PRESENTER_DECIDES = "presenter_decides"
     NOT_A_MEMBER = "not_a_member"
     NOT_YOURS = "not_yours"
     NOT_YOUR_TURN = "not_your_turn"

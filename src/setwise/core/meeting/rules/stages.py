@@ -20,7 +20,12 @@ UNDO_CLOSE = 15 * 60 * 1000
 
 @rule(c.Advance, Guard(about="step", interrupted=False))
 def advance(state: State, ask: Ask, command: c.Advance) -> Decision:
-    """One press: the next stage, or a later one with only optional ones between."""
+    """One press: the next stage, or a later one with only optional ones between.
+
+    The last stage of a piece of work is not left so: its presenter decides when (rule 6).
+    """
+    if not state.stage.moves:
+        return Refused(Why.PRESENTER_DECIDES)
     if not may_move(state, ask.actor):
         return Refused(Why.NOT_CHAIR)
     if _others_first(state):
