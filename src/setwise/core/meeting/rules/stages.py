@@ -24,10 +24,8 @@ def advance(state: State, ask: Ask, command: c.Advance) -> Decision:
 
     The last stage of a piece of work is not left so: its presenter decides when (rule 6).
     """
-    if not state.stage.moves:
-        return Refused(Why.PRESENTER_DECIDES)
-    if not may_move(state, ask.actor):
-        return Refused(Why.NOT_CHAIR)
+    if refused := _cannot_move(state, ask.actor):
+        return refused
     if _others_first(state):
         return (e.RoundHeld(next=state.presenter),)
     if unfinished(state) and not _after_care(state):
@@ -42,12 +40,16 @@ def advance(state: State, ask: Ask, command: c.Advance) -> Decision:
     return Refused(Why.NOT_NOW)
 
 
-def may_move(state: State, person: str) -> bool:
-    """May this person move the meeting on from this stage, by the process?"""
+def _cannot_move(state: State, person: str) -> Refused | None:
+    """Why this person does not move the meeting on from this stage, by the process."""
     moves = state.stage.moves
+    if not moves:
+        return Refused(Why.PRESENTER_DECIDES)
     if Mover.CHAIR in moves and person == state.chair:
-        return True
-    return Mover.PRESENTER in moves and person == state.presenter
+        return None
+    if Mover.PRESENTER in moves and person == state.presenter:
+        return None
+    return Refused(Why.NOT_CHAIR)
 
 
 def _others_first(state: State) -> bool:
