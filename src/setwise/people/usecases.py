@@ -1,12 +1,17 @@
-"""What can be done about organisations and people. The moment comes in as an argument."""
+"""What can be done about organisations and people. The moment comes in as an argument.
+
+`by` is who does it: a person's id, or a word that the audit knows.
+"""
 
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from django.db import IntegrityError, transaction
+from django.db.models import Model
 
 from setwise.people.models import Belonging, Organisation, Person, Role, RoleHeld
-from setwise.store import tenancy
+from setwise.store import audit, tenancy
 from setwise.store.tenancy import Errand
 
 
@@ -14,14 +19,41 @@ class EmailTaken(ValueError):
     """Someone has this address already. Does not say who, nor repeat the address."""
 
 
+By = UUID | str
+_KINDS: dict[type[Model], str] = {
+    Organisation: "organisation",
+    Belonging: "belonging",
+    RoleHeld: "role",
+}
+
+
 def found_organisation(
-    *, name: str, is_demo: bool = False, own_set: bool = False, contacts: str = ""
+    *,
+    name: str,
+    is_demo: bool = False,
+    own_set: bool = False,
+    contacts: str = "",
+    at: datetime | None = None,
+    by: By = audit.OPERATOR,
 ) -> Organisation:
-    """Begin an organisation; `own_set` for people outside any programme."""
-    with tenancy.on(Errand.FOUNDING):
-        return Organisation.objects.create(
-            name=name, is_demo=is_demo, own_set=own_set, contacts=contacts
-        )
+    """Begin an organisation, now unless told when; `own_set` for people outside any programme."""
+    with tenancy.on(Errand.FOUNDING), transaction.atomic():
+        organisation = Organisation(name=name, is_demo=is_demo, own_set=own_set, contacts=contacts)
+        organisation.created_at = at or organisation.created_at
+        organisation.save(force_insert=True)
+        _note("organisation_founded", organisation, organisation, organisation.created_at, by)
+    return organisation
+
+
+def _note(action: str, organisation: Organisation, thing: Model, at: datetime, by: By) -> None:
+    audit.record(
+        organisation=organisation.pk,
+        actor=by,
+        action=action,
+        thing=_KINDS[type(thing)],
+        thing_id=thing.pk,
+        at=at,
+    )
 
 
 def add_person(*, name: str, short_name: str = "", email: str | None = None) -> Person:
@@ -52,6 +84,7 @@ def belong(
     at: datetime,
     joined: bool = False,
     roles: tuple[Role, ...] = (Role.MEMBER,),
+    by: By = audit.HOUSE,
     **record: Any,
 ) -> Belonging:
     """Let someone belong to an organisation with these roles, invited or joined already.
@@ -63,11 +96,21 @@ def belong(
     belonging, new = Belonging.objects.get_or_create(
         organisation=organisation, person=person, defaults=first
     )
+    before = None if new else _standing(belonging)
     if not new:
         _again(belonging, at=at, joined=joined, record=record)
+    if (now := _standing(belonging)) != before:
+        _note(now, organisation, belonging, at, by)
     for role in roles:
-        give_role(organisation=organisation, person=person, role=role, at=at)
+        give_role(organisation=organisation, person=person, role=role, at=at, by=by)
     return belonging
+
+
+def _standing(belonging: Belonging) -> str:
+    """What the audit calls it to have come to where this person stands."""
+    if belonging.left_at is not None:
+        return "person_left"
+    return "person_belongs" if belonging.joined_at else "person_invited"
 
 
 def _again(belonging: Belonging, *, at: datetime, joined: bool, record: dict[str, Any]) -> None:
@@ -81,38 +124,66 @@ def _again(belonging: Belonging, *, at: datetime, joined: bool, record: dict[str
     belonging.save()
 
 
+@transaction.atomic
 def join(*, organisation: Organisation, person: Person, at: datetime) -> bool:
     """The person takes up the invitation. False if there is none, or they left."""
     invited = Belonging.objects.filter(organisation=organisation, person=person, left_at=None)
-    invited.filter(joined_at=None).update(joined_at=at)
-    return invited.exists()
+    belonging = invited.first()
+    if belonging is not None and invited.filter(joined_at=None).update(joined_at=at):
+        _note("person_belongs", organisation, belonging, at, person.pk)
+    return belonging is not None
 
 
 @transaction.atomic
-def leave(*, organisation: Organisation, person: Person, at: datetime) -> bool:
+def leave(
+    *, organisation: Organisation, person: Person, at: datetime, by: By = audit.HOUSE
+) -> bool:
     """The person belongs no longer, and holds no role there. False if they did not belong.
 
     Their memberships of sets are ended by those who know of sets.
     """
     held = RoleHeld.objects.filter(organisation=organisation, person=person, until=None)
     held.update(until=at)
-    belonging = Belonging.objects.filter(organisation=organisation, person=person, left_at=None)
-    return bool(belonging.update(left_at=at))
+    belongings = Belonging.objects.filter(organisation=organisation, person=person)
+    left = bool(belongings.filter(left_at=None).update(left_at=at))
+    if left:
+        _note("person_left", organisation, belongings.get(), at, by)
+    return left
 
 
-def give_role(*, organisation: Organisation, person: Person, role: Role, at: datetime) -> bool:
+def give_role(
+    *,
+    organisation: Organisation,
+    person: Person,
+    role: Role,
+    at: datetime,
+    by: By = audit.HOUSE,
+) -> bool:
     """Let someone hold a role from now on. False if they do already."""
     try:
         with transaction.atomic():
-            RoleHeld.objects.create(
+            held = RoleHeld.objects.create(
                 organisation=organisation, person=person, role=role.value, since=at
             )
+            _note("role_given", organisation, held, at, by)
     except IntegrityError:
         return False
     return True
 
 
-def take_role(*, organisation: Organisation, person: Person, role: Role, at: datetime) -> bool:
+@transaction.atomic
+def take_role(
+    *,
+    organisation: Organisation,
+    person: Person,
+    role: Role,
+    at: datetime,
+    by: By = audit.HOUSE,
+) -> bool:
     """Let someone hold a role no longer. False if they did not."""
     held = RoleHeld.objects.filter(organisation=organisation, person=person, until=None)
-    return bool(held.filter(role=role.value).update(until=at))
+    ended = held.filter(role=role.value).first()
+    if ended is None or not held.filter(pk=ended.pk).update(until=at):
+        return False
+    _note("role_taken", organisation, ended, at, by)
+    return True
