@@ -216,6 +216,18 @@ def test_a_supporter_has_no_turns_and_no_words(world: World) -> None:
         assert (main_of(screen), screen.writes) == ("", ()), place
 
 
+def test_everyone_who_offers_to_hold_the_chair_is_named(world: World) -> None:
+    world.everyone_comes()
+    world.must("grace", c.Leave())
+    world.must("alice", c.OfferChair())
+    world.must("dana", c.OfferChair())
+    assert "You offered to hold the chair." in seen(world, "alice").notices
+    assert [notice for notice in seen(world, "erin").notices if "can hold" in notice] == [
+        "Alice can hold the chair.",
+        "Dana can hold the chair.",
+    ]
+
+
 # --- What is offered is done --------------------------------------------------------------------------
 
 

@@ -166,14 +166,17 @@ def _notices(board: Board, who: Speaker, away: frozenset[str]) -> Iterator[str]:
         yield who.say(
             phrase("{name} has lost the connection. Nothing changes by itself."), board.chair
         )
-    if board.chair_offer is not None and not board.i_chair:
-        mine = board.chair_offer in {seat.person for seat in board.ring if seat.you}
-        text = (
-            phrase("You offered to hold the chair.")
-            if mine
-            else phrase("{name} can hold the chair.")
-        )
-        yield who.say(text, board.chair_offer)
+    if not board.i_chair:
+        yield from _offers_to_chair(board, who)
+
+
+def _offers_to_chair(board: Board, who: Speaker) -> Iterator[str]:
+    me = {seat.person for seat in board.ring if seat.you}
+    for person in board.chair_offers:
+        if person in me:
+            yield who.say(phrase("You offered to hold the chair."))
+        else:
+            yield who.say(phrase("{name} can hold the chair."), person)
 
 
 @lru_cache(1_000)

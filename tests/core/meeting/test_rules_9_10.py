@@ -300,6 +300,33 @@ def test_rule_10_a_member_offers_and_the_set_accepts() -> None:
     meeting.tries(CARYS, c.AcceptChair(AMARA)).quiet()
 
 
+def test_rule_10_two_who_offer_at_once_both_stand_and_the_set_accepts_either() -> None:
+    for accepted in (AMARA, BOLA):
+        meeting = Meeting().does(GRACE, c.Leave()).does(AMARA, c.OfferChair())
+        meeting.does(BOLA, c.OfferChair()).then(e.ChairOffered(BOLA))
+        assert meeting.board(CARYS).chair_offers == (AMARA, BOLA)
+        meeting.tries(AMARA, c.OfferChair()).quiet()
+        meeting.does(CARYS, c.AcceptChair(accepted)).then(e.ChairTaken(accepted))
+        assert meeting.state.chair_offers == ()
+        other = BOLA if accepted == AMARA else AMARA
+        meeting.tries(CARYS, c.AcceptChair(other)).refused(Why.MOVED_ON)
+
+
+def test_rule_10_each_offer_can_be_pressed_by_everyone_else() -> None:
+    meeting = Meeting().does(GRACE, c.Leave())
+    meeting.does(AMARA, c.OfferChair()).does(BOLA, c.OfferChair())
+    for viewer, accepts in ((CARYS, [AMARA, BOLA]), (AMARA, [BOLA]), (BOLA, [AMARA])):
+        offered = [o for o in meeting.board(viewer).offers if o.command == "accept_chair"]
+        assert [offer.person for offer in offered] == accepts
+
+
+def test_rule_10_the_offer_of_one_who_leaves_lapses_and_the_others_stand() -> None:
+    meeting = Meeting().does(GRACE, c.Leave())
+    meeting.does(AMARA, c.OfferChair()).does(BOLA, c.OfferChair()).does(AMARA, c.Leave())
+    meeting.tries(CARYS, c.AcceptChair(AMARA)).refused(Why.MOVED_ON)
+    meeting.does(CARYS, c.AcceptChair(BOLA))
+
+
 def test_rule_10_an_offer_lapses_when_the_facilitator_comes_back() -> None:
     meeting = Meeting().does(GRACE, c.Leave()).does(AMARA, c.OfferChair()).does(GRACE, c.Join())
     meeting.tries(BOLA, c.AcceptChair(AMARA)).refused(Why.MOVED_ON)

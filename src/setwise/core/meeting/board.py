@@ -90,7 +90,7 @@ class Board(NamedTuple):
     path: tuple[OnPath, ...]
     ring: tuple[InRing, ...]
     chair: str | None
-    chair_offer: str | None
+    chair_offers: tuple[str, ...]
     i_chair: bool
     i_present: bool
     my_turn: bool
@@ -167,7 +167,7 @@ def board(
         path=shared.path,
         ring=_ring_of(shared, viewer),
         chair=state.chair,
-        chair_offer=state.chair_offer,
+        chair_offers=state.chair_offers,
         i_chair=state.chair == viewer,
         i_present=state.presenter == viewer,
         my_turn=position.floor == viewer,
@@ -199,7 +199,7 @@ def _without_people(board: Board) -> Board:
     return board._replace(
         ring=(),
         chair=None,
-        chair_offer=None,
+        chair_offers=(),
         presenter=None,
         floor=None,
         next=None,

@@ -93,9 +93,9 @@ def _inside(ask: _Asker) -> Iterator[Offer]:
 
 
 def _chair_to_fill(ask: _Asker) -> Iterator[Offer]:
-    offered = ask.state.chair_offer
-    if offered and ask.may(c.AcceptChair(offered)):
-        yield Offer("accept_chair", Weight.MAIN, person=offered)
+    for offered in ask.state.chair_offers:
+        if ask.may(c.AcceptChair(offered)):
+            yield Offer("accept_chair", Weight.MAIN, person=offered)
     if ask.may(c.TakeChair(away=ask.away)):
         yield Offer("take_chair", Weight.MAIN if ask.away else Weight.QUIET)
     elif ask.may(c.OfferChair(away=ask.away)):

@@ -100,7 +100,8 @@ class State(NamedTuple):
     depth: Depth = Depth.LIGHT
     seats: tuple[Seat, ...] = ()
     chair: str | None = None
-    chair_offer: str | None = None
+    chair_offers: tuple[str, ...] = ()
+    """Who would hold the chair, the first to offer first: the set accepts one of them."""
     starts_at: int = 0
     ends_at: int = 0
     opened_at: int = 0

@@ -32,7 +32,7 @@ def _joined(state: State, entry: e.Entry, event: e.Joined) -> State:
     late = state.position.stage != _process_start(state)
     state = seated(state, seat._replace(here=True, late=seat.late or (late and not seat.here)))
     if event.person == state.chair:
-        state = state._replace(chair_offer=None)
+        state = state._replace(chair_offers=())
     return placed(state, with_latecomer(state, state.position, event.person))
 
 
@@ -48,9 +48,8 @@ def _left(state: State, entry: e.Entry, event: e.Left) -> State:
     if position.floor == event.person:
         state = state._replace(step=state.step + 1)
         position = give_floor(state, entry, position, event.next)
-    offer = None if state.chair_offer == event.person else state.chair_offer
     return state._replace(
-        chair_offer=offer,
+        chair_offers=without(state.chair_offers, event.person),
         position=position._replace(
             waiting=without(position.waiting, event.person),
             hands=without(position.hands, event.person),
@@ -66,17 +65,17 @@ def _contract_agreed(state: State, entry: e.Entry, event: e.ContractAgreed) -> S
 
 @on(e.ChairHandedOver)
 def _chair_handed_over(state: State, entry: e.Entry, event: e.ChairHandedOver) -> State:
-    return state._replace(chair=event.person, chair_offer=None)
+    return state._replace(chair=event.person, chair_offers=())
 
 
 @on(e.ChairOffered)
 def _chair_offered(state: State, entry: e.Entry, event: e.ChairOffered) -> State:
-    return state._replace(chair_offer=event.person)
+    return state._replace(chair_offers=(*without(state.chair_offers, event.person), event.person))
 
 
 @on(e.ChairTaken)
 def _chair_taken(state: State, entry: e.Entry, event: e.ChairTaken) -> State:
-    return state._replace(chair=event.person, chair_offer=None)
+    return state._replace(chair=event.person, chair_offers=())
 
 
 @on(e.MetWithout)

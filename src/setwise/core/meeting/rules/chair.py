@@ -45,7 +45,7 @@ def take_chair(state: State, ask: Ask, command: c.TakeChair) -> Decision:
     seat = state.seat(ask.actor)
     assert seat is not None
     if state.chair == seat.person:
-        return () if state.chair_offer is None else (e.ChairTaken(seat.person),)
+        return (e.ChairTaken(seat.person),) if state.chair_offers else ()
     if seat.role is Role.MEMBER:
         return Refused(Why.NOT_CHAIR)
     if seat.role is Role.CO_FACILITATOR and not _chair_gone(state, command.away):
@@ -55,10 +55,13 @@ def take_chair(state: State, ask: Ask, command: c.TakeChair) -> Decision:
 
 @rule(c.OfferChair, Guard(turns=True))
 def offer_chair(state: State, ask: Ask, command: c.OfferChair) -> Decision:
-    """A member offers to hold an empty chair; alone in the room, they simply do."""
+    """A member offers to hold an empty chair; alone in the room, they simply do (rule 10).
+
+    Each offer stands beside the others until one is accepted or the chair is back (rule 12).
+    """
     seat = state.seat(ask.actor)
     assert seat is not None
-    if state.chair == seat.person or state.chair_offer == seat.person:
+    if state.chair == seat.person or seat.person in state.chair_offers:
         return ()
     if not _chair_gone(state, command.away):
         return Refused(Why.CHAIR_IS_HERE)
@@ -71,10 +74,10 @@ def offer_chair(state: State, ask: Ask, command: c.OfferChair) -> Decision:
 
 @rule(c.AcceptChair, Guard(turns=True))
 def accept_chair(state: State, ask: Ask, command: c.AcceptChair) -> Decision:
-    """Someone else in the set says yes to the one who offered."""
+    """Someone else in the set says yes to one who offered (rule 10)."""
     if state.chair == command.person:
         return ()
-    if state.chair_offer != command.person:
+    if command.person not in state.chair_offers:
         return Refused(Why.MOVED_ON)
     if ask.actor == command.person:
         return Refused(Why.NOT_YOURS)
