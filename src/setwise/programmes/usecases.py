@@ -1,16 +1,28 @@
-"""What can be done about programmes, sets and meetings. The moment comes in as an argument."""
+"""What can be done about programmes, sets and meetings. The moment comes in as an argument.
+
+`by` is who does it: a person's id, or a word that the audit knows. `at` is when it is done; now,
+unless told.
+"""
 
 from datetime import datetime
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
 from django.db.models import Max
+from django.utils import timezone
 
 from setwise.people.models import Organisation, Person
 from setwise.programmes import news
 from setwise.programmes.models import Depth, LearningSet, Meeting, Membership, Programme, Role
+from setwise.store import audit
 
 DEFAULT_PROCESS = "action-learning-set"
+By = UUID | str
+_KINDS: dict[type[object], str] = {
+    LearningSet: "set",
+    Membership: "membership",
+    Meeting: "meeting",
+}
 
 
 class AlreadyMember(ValueError):
@@ -34,45 +46,75 @@ def form_set(
     contract_line: str = "",
     least_to_run: int = 3,
     depth: Depth = Depth.LIGHT,
+    by: By = audit.HOUSE,
+    at: datetime | None = None,
 ) -> LearningSet:
     """Form a set, without members as yet. Raises OtherOrganisation."""
     if programme and programme.organisation_id != organisation.pk:
         raise OtherOrganisation
-    return LearningSet.objects.create(
-        organisation=organisation,
-        programme=programme,
-        name=name,
-        contract_line=contract_line,
-        least_to_run=least_to_run,
-        depth=depth,
+    with transaction.atomic():
+        formed = LearningSet.objects.create(
+            organisation=organisation,
+            programme=programme,
+            name=name,
+            contract_line=contract_line,
+            least_to_run=least_to_run,
+            depth=depth,
+        )
+        _note("set_formed", formed, at, by)
+    return formed
+
+
+def _note(
+    action: str, thing: LearningSet | Membership | Meeting, at: datetime | None, by: By
+) -> None:
+    audit.record(
+        organisation=thing.organisation_id,
+        actor=by,
+        action=action,
+        thing=_KINDS[type(thing)],
+        thing_id=thing.pk,
+        at=at or timezone.now(),
     )
 
 
 def add_member(
-    *, learning_set: LearningSet, person: Person, since: datetime, role: Role = Role.MEMBER
+    *,
+    learning_set: LearningSet,
+    person: Person,
+    since: datetime,
+    role: Role = Role.MEMBER,
+    by: By = audit.HOUSE,
 ) -> Membership:
     """Let someone belong to the set. Raises AlreadyMember."""
     try:
         with transaction.atomic():
             news.changed(learning_set.pk)
-            return Membership.objects.create(
+            begun = Membership.objects.create(
                 organisation_id=learning_set.organisation_id,
                 learning_set=learning_set,
                 person=person,
                 role=role,
                 since=since,
             )
+            _note("membership_begun", begun, since, by)
+            return begun
     except IntegrityError:
         raise AlreadyMember from None
 
 
-def end_membership(*, learning_set: LearningSet, person: Person, until: datetime) -> bool:
+@transaction.atomic
+def end_membership(
+    *, learning_set: LearningSet, person: Person, until: datetime, by: By = audit.HOUSE
+) -> bool:
     """Let someone belong no longer, from now on. False if they did not."""
-    belonging = Membership.objects.filter(learning_set=learning_set, person=person, until=None)
-    ended = bool(belonging.update(until=until))
-    if ended:
-        news.changed(learning_set.pk)
-    return ended
+    held = Membership.objects.filter(learning_set=learning_set, person=person, until=None)
+    ending = held.first()
+    if ending is None or not held.filter(pk=ending.pk).update(until=until):
+        return False
+    news.changed(learning_set.pk)
+    _note("membership_ended", ending, until, by)
+    return True
 
 
 def plan_meeting(
@@ -84,6 +126,8 @@ def plan_meeting(
     process: str = DEFAULT_PROCESS,
     depth: Depth | None = None,
     options: dict[str, object] | None = None,
+    by: By = audit.HOUSE,
+    at: datetime | None = None,
 ) -> Meeting:
     """Plan the set's next meeting, in the set's own depth unless told otherwise.
 
@@ -93,7 +137,7 @@ def plan_meeting(
         raise ValueError("A meeting ends after it starts.")
     with transaction.atomic():
         news.changed(learning_set.pk)
-        return Meeting.objects.create(
+        planned = Meeting.objects.create(
             organisation_id=learning_set.organisation_id,
             learning_set=learning_set,
             number=_next_number(learning_set),
@@ -104,6 +148,8 @@ def plan_meeting(
             depth=depth or learning_set.depth,
             options=options or {},
         )
+        _note("meeting_planned", planned, at, by)
+    return planned
 
 
 def pin_process(*, meeting: UUID, process: str, version: int) -> bool:
