@@ -1,11 +1,18 @@
 """Fixtures for all tests."""
 
+from collections.abc import Iterator
+
 import pytest
+from django.test import TransactionTestCase
 from pytest_django.fixtures import Settings
 
 from setwise.config.databases import postgres
+from setwise.store import tenancy
 from tests import needs
 from tests import settings as test_settings
+
+# Whoever uses the database uses the keys' as well: words are not written without keys.
+TransactionTestCase.databases = frozenset({"default", "keys"})
 
 
 @pytest.fixture(scope="session")
@@ -25,3 +32,11 @@ def demonstration(settings: Settings) -> Settings:
     """The code asked at run time believes that this is the demonstration."""
     settings.DEMO = True
     return settings
+
+
+@pytest.fixture(autouse=True)
+def nobody_yet() -> Iterator[None]:
+    """Each test begins, and ends, with nobody said to be asking."""
+    tenancy.begin()
+    yield
+    tenancy.begin()

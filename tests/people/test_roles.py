@@ -85,7 +85,12 @@ def test_who_leaves_holds_nothing_and_can_come_back(trust: Organisation, alice: 
 
 
 def test_a_role_is_given_and_taken_once(trust: Organisation, alice: Person) -> None:
-    given: dict[str, Any] = {"organisation": trust, "person": alice, "role": Role.FACILITATOR, "at": NOW}
+    given: dict[str, Any] = {
+        "organisation": trust,
+        "person": alice,
+        "role": Role.FACILITATOR,
+        "at": NOW,
+    }
     assert usecases.give_role(**given)
     assert not usecases.give_role(**given)
     assert usecases.take_role(**given)
