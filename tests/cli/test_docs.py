@@ -11,7 +11,7 @@ from types import MappingProxyType
 import pytest
 
 from setwise.cli.main import main
-from setwise.cli.reference import moves, pages, process_page, refusals_page
+from setwise.cli.reference import catalogue, moves, pages, process_page, refusals_page
 from setwise.core.meeting import processes
 from setwise.core.meeting.process import Floor, Mover, Part, Process, RoundOf, Speech, Stage
 from setwise.core.meeting.rules import stages as rules
@@ -76,6 +76,11 @@ def test_a_page_of_a_process_that_is_gone_is_named_and_taken_away(
 
 def test_writing_twice_changes_nothing(folder: Path) -> None:
     assert pages.write(folder) == []
+
+
+def test_every_command_and_event_says_what_it_is_for() -> None:
+    silent = re.findall(r"^\| `(\w+)` \| - \|", catalogue.page(), re.MULTILINE)
+    assert silent == []
 
 
 def test_a_new_process_is_not_left_out(

@@ -12,6 +12,8 @@ from setwise.core.meeting.words import Depth, Ending, Interruption, Kind, Outcom
 
 
 class MeetingOpened(NamedTuple):
+    """The room was opened by the first to come, with the seats of the set (rules 9 and 10)."""
+
     process: str
     version: int
     depth: Depth
@@ -22,31 +24,43 @@ class MeetingOpened(NamedTuple):
 
 
 class Joined(NamedTuple):
+    """Someone came into the room, or was recorded as having come (rule 10)."""
+
     person: str
     role: Role
     aloud: bool = False
 
 
 class Left(NamedTuple):
+    """Someone left; if they had the floor, it went to `next` (rule 10)."""
+
     person: str
     next: str | None = None
     aloud: bool = False
 
 
 class ContractAgreed(NamedTuple):
+    """Someone agreed to the set's contract, by a press or aloud (rule 11)."""
+
     person: str
     aloud: bool = False
 
 
 class DepthChanged(NamedTuple):
+    """The set changed how deep the screen goes; in light depth no turns are kept."""
+
     depth: Depth
 
 
 class ElapsedShown(NamedTuple):
+    """The set chose whether everyone sees how long a piece of work has been going on (rule 6)."""
+
     on: bool
 
 
 class StageEntered(NamedTuple):
+    """The meeting moved on to a stage or came back to one, with the order of its round."""
+
     stage: str
     piece: int | None
     order: tuple[str, ...] = ()
@@ -55,26 +69,34 @@ class StageEntered(NamedTuple):
 
 
 class RoundHeld(NamedTuple):
-    """The round, or in a closing round all but the presenter's turn, was held aloud."""
+    """The round, or in a closing round all but the presenter's turn, was held aloud (rules 1, 4 and 7)."""
 
     next: str | None = None
 
 
 class RoundBegunAgain(NamedTuple):
+    """Once all had been, all may be again (rule 4)."""
+
     order: tuple[str, ...]
 
 
 class OrderDrawn(NamedTuple):
+    """An order was drawn by lot for all who remain (rules 1 and 9)."""
+
     order: tuple[str, ...]
 
 
 class TurnGiven(NamedTuple):
+    """Someone has the floor: taken, given by the chair, or next in the queue (rules 1 and 5)."""
+
     person: str
     order: tuple[str, ...] = ()
     """Who remains after this person, in order (rounds only)."""
 
 
 class TurnEnded(NamedTuple):
+    """A turn was spoken, passed or let go; the floor went to `next` (rules 1, 4 and 5)."""
+
     person: str
     outcome: Outcome
     next: str | None = None
@@ -82,46 +104,60 @@ class TurnEnded(NamedTuple):
 
 
 class PassTakenBack(NamedTuple):
+    """Someone who had passed is to come again, at the end of the round (rule 1)."""
+
     person: str
 
 
 class PassedOver(NamedTuple):
-    """Someone out of reach: they come back at the end of the round."""
+    """Someone out of reach: they come back at the end of the round (rule 10)."""
 
     person: str
     next: str | None = None
 
 
 class HandRaised(NamedTuple):
+    """Someone asked to ask (rule 5)."""
+
     person: str
     aloud: bool = False
 
 
 class HandLowered(NamedTuple):
+    """Someone no longer asks to ask (rule 5)."""
+
     person: str
 
 
 class BidMade(NamedTuple):
+    """Someone asked for time, by a press, in writing or aloud (rule 2)."""
+
     person: str
     words: str | None = None
     aloud: bool = False
 
 
 class BidWithdrawn(NamedTuple):
+    """Someone took their bid back (rule 2)."""
+
     person: str
 
 
 class PiecesAgreed(NamedTuple):
-    """The set agreed who works and in which order, after the pieces already worked."""
+    """The set agreed who works and in which order, after the pieces already worked (rule 2)."""
 
     presenters: tuple[str, ...]
 
 
 class PieceDropped(NamedTuple):
+    """A piece of work that had not begun was left for another time (rule 2)."""
+
     piece: int
 
 
 class PieceEnded(NamedTuple):
+    """A piece of work ended, for one of the reasons of rule 6; its closing round begins (rule 7)."""
+
     piece: int
     why: Ending
     stage: str
@@ -130,12 +166,16 @@ class PieceEnded(NamedTuple):
 
 
 class PieceReopened(NamedTuple):
+    """A piece of work goes on for one more thing (rule 2)."""
+
     piece: int
     stage: str
     order: tuple[str, ...] = ()
 
 
 class WordsWritten(NamedTuple):
+    """Someone wrote words of their own; the words are with the store (rule 9)."""
+
     words: str
     kind: Kind
     person: str
@@ -146,55 +186,71 @@ class WordsWritten(NamedTuple):
 
 
 class WordsWithdrawn(NamedTuple):
+    """Someone took their own words back; the store erases them."""
+
     words: str
 
 
 class WritingAsked(NamedTuple):
-    """Please write that one."""
+    """Please write that one (rule 5)."""
 
     person: str
 
 
 class WordsKept(NamedTuple):
+    """The presenter keeps these words after the meeting (rule 5)."""
+
     words: str
 
 
 class WordsLetGo(NamedTuple):
+    """The presenter does not keep these words."""
+
     words: str
 
 
 class ActionShared(NamedTuple):
+    """The presenter shared an action with the set, or made it private again (rule 8)."""
+
     words: str
     shared: bool
 
 
 class Interrupted(NamedTuple):
+    """A pause, a break or a time-out began (rule 9)."""
+
     kind: Interruption
 
 
 class Resumed(NamedTuple):
-    pass
+    """The meeting goes on after a pause, a break or a time-out (rule 9)."""
 
 
 class SteppedBack(NamedTuple):
-    pass
+    """The last movement was undone (rule 9)."""
 
 
 class ChairHandedOver(NamedTuple):
+    """Whoever held the chair gave it to someone else (rule 9)."""
+
     person: str
 
 
 class ChairOffered(NamedTuple):
-    """A member offers to hold the chair; the set accepts or lets it be."""
+    """A member offers to hold the chair; the set accepts or lets it be (rule 10)."""
 
     person: str
 
 
 class ChairTaken(NamedTuple):
+    """Someone holds the chair: it was empty, theirs, or the set accepted them (rule 10)."""
+
     person: str
 
 
 class MeetingClosed(NamedTuple):
+    """The meeting closed: by the chair, or by the house a day after its planned end (rules 9 and 10)."""
+
     by_house: bool = False
 
 

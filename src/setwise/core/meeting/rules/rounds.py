@@ -204,6 +204,7 @@ def raise_hand(state: State, ask: Ask, command: c.RaiseHand) -> Decision:
 
 @rule(c.LowerHand, STAGE)
 def lower_hand(state: State, ask: Ask, command: c.LowerHand) -> Decision:
+    """Ask no longer to ask (rule 5)."""
     seat = with_turns(state, ask, command.person)
     if isinstance(seat, Refused):
         return seat

@@ -154,6 +154,7 @@ def interrupt(state: State, ask: Ask, command: c.Interrupt) -> Decision:
 
 @rule(c.Resume, Guard(chair=True))
 def resume(state: State, ask: Ask, command: c.Resume) -> Decision:
+    """The pause, the break or the time-out is over, and all goes on where it was (rule 9)."""
     if state.position.interruption is None:
         return ()
     return (e.Resumed(),)
@@ -172,6 +173,7 @@ def close(state: State, ask: Ask, command: c.Close) -> Decision:
 
 @rule(c.ChangeDepth, Guard(chair=True))
 def change_depth(state: State, ask: Ask, command: c.ChangeDepth) -> Decision:
+    """How deep the screen goes can be changed in any meeting: turns kept, or stages only."""
     return () if state.depth is command.depth else (e.DepthChanged(command.depth),)
 
 

@@ -192,6 +192,7 @@ def _mine_to_keep(state: State, ask: Ask, key: str) -> Word | Refused:
 
 @rule(c.Keep, AFTERWARDS)
 def keep(state: State, ask: Ask, command: c.Keep) -> Decision:
+    """The presenter keeps a question that was asked, feedback or an action (rules 5 and 8)."""
     word = _mine_to_keep(state, ask, command.words)
     if isinstance(word, Refused):
         return word
@@ -200,6 +201,7 @@ def keep(state: State, ask: Ask, command: c.Keep) -> Decision:
 
 @rule(c.LetGo, AFTERWARDS)
 def let_go(state: State, ask: Ask, command: c.LetGo) -> Decision:
+    """The presenter does not keep what was kept."""
     word = _mine_to_keep(state, ask, command.words)
     if isinstance(word, Refused):
         return word
