@@ -26,10 +26,10 @@ function styles(name) {
   write(`${name}.css`, banner + code);
 }
 
-function script(name) {
+function script(name, folder = out) {
   const source = readFileSync(join(here, `js/${name}.js`), "utf8");
   const { code } = transformSync(source, { loader: "js", minify: true, target: "es2020" });
-  write(`${name}.js`, "/* Setwise, MIT. */\n" + code);
+  write(`${name}.js`, "/* Setwise, MIT. */\n" + code, folder);
 }
 
 // The live room's script is several rooms in the source and one file for the phone.
@@ -66,6 +66,7 @@ mkdirSync(out, { recursive: true });
 styles("setwise");
 styles("wall");
 script("page");
+script("passkeys", join(out, "../../../people/signin/static/signin"));
 bundle("live", "room");
 write("favicon.svg", favicon());
 licences();

@@ -52,8 +52,6 @@ DENIED_FEATURES = (
     "otp-credentials",
     "payment",
     "picture-in-picture",
-    "publickey-credentials-create",
-    "publickey-credentials-get",
     "screen-wake-lock",
     "serial",
     "storage-access",
@@ -62,11 +60,17 @@ DENIED_FEATURES = (
     "xr-spatial-tracking",
 )
 
+# Passkeys are made and used on our own pages, in no frame.
+OWN_FEATURES = ("publickey-credentials-create", "publickey-credentials-get")
+
 # On everything that leaves this process: pages, streams, static files, refusals at the edge.
 ALWAYS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
-    "Permissions-Policy": ", ".join(f"{feature}=()" for feature in DENIED_FEATURES),
+    "Permissions-Policy": ", ".join(
+        [f"{feature}=()" for feature in DENIED_FEATURES]
+        + [f"{feature}=(self)" for feature in OWN_FEATURES]
+    ),
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from setwise.config import databases, env, languages, logs
 from setwise.config.secretkey import demo_secret_key
+from setwise.config.signin import *  # noqa: F403
+from setwise.config.signin import ACCOUNT_MIDDLEWARE, GUARD, SIGN_IN_APPS
 
 # A checkout keeps its data under its own var/; an installed package under the folder it is run in.
 _checkout = Path(__file__).resolve().parents[3]
@@ -12,6 +14,8 @@ HOME = _checkout if (_checkout / "pyproject.toml").is_file() else Path.cwd()
 # --- Demonstration or real -------------------------------------------------------------------
 DEMO = env.flag("SETWISE_DEMO")
 VAR = env.folder("SETWISE_VAR", HOME / "var" / "demo" if DEMO else HOME / "var")
+# The demonstration's door lets people in with one click; its sign-in pages are there when asked for.
+SIGN_IN = env.flag("SETWISE_SIGN_IN", default=not DEMO)
 DEBUG = False  # Django's debug pages show what people wrote, so there is no debug mode
 
 DATABASES = {
@@ -52,6 +56,7 @@ INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.sessions",
     "django.contrib.staticfiles",
+    *SIGN_IN_APPS,
     *AREAS,
 ]
 AUTH_USER_MODEL = "people.Person"
@@ -62,7 +67,10 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    ACCOUNT_MIDDLEWARE,
 ]
+if SIGN_IN:
+    MIDDLEWARE.append(GUARD)
 if DEMO:
     MIDDLEWARE.append("setwise.demo.middleware.persona")
 ROOT_URLCONF = "setwise.config.urls"

@@ -56,6 +56,7 @@ MINE = (
 EVERYTHING = ("SELECT", "INSERT", "UPDATE", "DELETE")
 ERRANDS: dict[Errand, dict[str, tuple[str, ...]]] = {
     Errand.SIGN_IN: {
+        "signin_provider": ("SELECT",),
         "people_belonging": ("SELECT",),
         "people_roleheld": ("SELECT",),
         "people_organisation": ("SELECT",),

@@ -1,0 +1,123 @@
+"""OpenID Connect: who somebody is, by issuer and subject, and whether they were asked twice."""
+
+import secrets
+from typing import Any
+
+import jwt
+from allauth.socialaccount.internal import jwtkit
+from allauth.socialaccount.models import SocialApp, SocialLogin
+from allauth.socialaccount.providers.oauth2.client import OAuth2Error
+from allauth.socialaccount.providers.openid_connect.provider import OpenIDConnectProvider
+from allauth.socialaccount.providers.openid_connect.views import OpenIDConnectOAuth2Adapter
+from django.http import HttpRequest
+from django.http.response import HttpResponseRedirectBase
+
+from setwise.people.signin.models import Kind, Provider
+from setwise.people.signin.sealing import unseal
+
+NONCE = "nonce"
+SIGNED_WITH = frozenset({"RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384"})
+# What of the claims is kept. Names and addresses are the organisation's own to say, not theirs.
+KEPT = ("iss", "sub", "amr", "acr", "acrs")
+NHSMAIL_SERVER = "https://login.microsoftonline.com/nhs.net/v2.0"
+
+
+def entra_server(tenant: str) -> str:
+    """The server of one tenant: `common` would let in every tenant of the world."""
+    return f"https://login.microsoftonline.com/{tenant}/v2.0"
+
+
+def place(provider: Provider) -> str:
+    """Where its client secret is sealed for."""
+    return f"provider {provider.pk}"
+
+
+class Adapter(OpenIDConnectOAuth2Adapter):
+    """Speaks to the provider's server; believes no token that its server did not sign."""
+
+    def _decode_id_token(self, app: SocialApp, id_token: str) -> dict[str, Any]:
+        header = jwt.get_unverified_header(id_token)
+        if header.get("alg") not in SIGNED_WITH:
+            raise OAuth2Error("The token is signed in no way that we know.")
+        return dict(
+            jwtkit.verify_and_decode(
+                credential=id_token,
+                keys_url=self.openid_config["jwks_uri"],
+                issuer=self.openid_config["issuer"],
+                audience=app.client_id,
+                lookup_kid=jwtkit.lookup_kid_jwk,
+            )
+        )
+
+
+class ByIssuerAndSubject(OpenIDConnectProvider):
+    """A provider that tells people apart by nothing but issuer and subject."""
+
+    oauth2_adapter_class = Adapter
+
+    def extract_uid(self, data: dict[str, Any]) -> str:
+        """Both in one: a subject means nothing without the one who gave it."""
+        claims = data["id_token"]
+        return f"{claims['iss']} {claims['sub']}"
+
+    def extract_extra_data(self, data: dict[str, Any]) -> dict[str, Any]:
+        return {name: data["id_token"][name] for name in KEPT if name in data["id_token"]}
+
+    def extract_common_fields(self, data: dict[str, Any]) -> dict[str, Any]:
+        return {}
+
+    def extract_email_addresses(self, data: dict[str, Any]) -> list[Any]:
+        return []
+
+    def sociallogin_from_response(self, request: HttpRequest, response: Any) -> SocialLogin:
+        """Remember the nonce until it can be compared."""
+        login: SocialLogin = super().sociallogin_from_response(request, response)
+        login.nonce = response["id_token"].get(NONCE)  # type: ignore[attr-defined]
+        return login
+
+
+def app_of(provider: Provider) -> SocialApp:
+    """The provider as allauth knows one; never stored."""
+    return SocialApp(
+        provider="openid_connect",
+        provider_id=provider.pk.hex,
+        name=provider.name,
+        client_id=provider.client_id,
+        secret=unseal(provider.client_secret, place(provider)) if provider.client_secret else "",
+        settings={
+            "server_url": provider.server_url,
+            "oauth_pkce_enabled": True,
+            "fetch_userinfo": False,
+        },
+    )
+
+
+def way_there(request: HttpRequest, provider: Provider, process: str) -> str:
+    """The address at the provider to go to; the nonce waits in the session."""
+    nonce = secrets.token_urlsafe(24)
+    spoken = ByIssuerAndSubject(request, app=app_of(provider))
+    away = spoken.redirect(
+        request, process, auth_params={NONCE: nonce}, scope=["openid"], **{NONCE: nonce}
+    )
+    if not isinstance(away, HttpResponseRedirectBase):
+        raise OAuth2Error("The provider cannot be reached.")
+    return str(away.url)
+
+
+def nonce_holds(login: SocialLogin) -> bool:
+    """Whether the token was made for the request that this browser began."""
+    wanted = login.state.get(NONCE)
+    return bool(wanted) and secrets.compare_digest(str(wanted), str(getattr(login, NONCE, "")))
+
+
+def vouches(claims: dict[str, Any], provider: Provider) -> bool:
+    """Whether the provider says that it asked for a second factor itself."""
+    methods = claims.get("amr") or []
+    if isinstance(methods, list) and "mfa" in methods:
+        return True
+    contexts = claims.get("acrs") or []
+    said = {claims.get("acr"), *(contexts if isinstance(contexts, list) else [contexts])}
+    return bool(said & set(provider.strong.split()))
+
+
+PRESETS: dict[Kind, str] = {Kind.NHSMAIL: NHSMAIL_SERVER}

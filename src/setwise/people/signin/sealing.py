@@ -1,0 +1,44 @@
+"""Secrets of signing in, sealed before they are stored: a copy of the database opens nothing.
+
+The key comes from the installation's secret key, which is in no database. A former secret key
+still opens what it sealed, as long as it stands among the fallbacks.
+"""
+
+import base64
+import os
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from django.conf import settings
+
+NONCE_BYTES = 12
+
+
+class CannotOpen(ValueError):
+    """No key of this installation opens it, or it belongs elsewhere."""
+
+
+def seal(text: str, place: str) -> str:
+    """The text, sealed for this place."""
+    nonce = os.urandom(NONCE_BYTES)
+    sealed = nonce + AESGCM(_key(settings.SECRET_KEY)).encrypt(nonce, text.encode(), place.encode())
+    return base64.urlsafe_b64encode(sealed).decode()
+
+
+def unseal(sealed: str, place: str) -> str:
+    """What was sealed for this place. Raises CannotOpen."""
+    data = base64.urlsafe_b64decode(sealed)
+    nonce, rest = data[:NONCE_BYTES], data[NONCE_BYTES:]
+    for secret in (settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS):
+        try:
+            return AESGCM(_key(secret)).decrypt(nonce, rest, place.encode()).decode()
+        except InvalidTag:
+            continue
+    raise CannotOpen
+
+
+def _key(secret: str | bytes) -> bytes:
+    known = secret.encode() if isinstance(secret, str) else secret
+    return HKDF(SHA256(), 32, salt=None, info=b"setwise sign-in").derive(known)
