@@ -21,6 +21,10 @@ from setwise.people.terms.kinds import DOCUMENTS
 from setwise.store.audit import Row
 
 Names = Mapping[UUID, str]
+Known = Mapping[str, str]
+"""Names of people, by id."""
+Named = Mapping[tuple[str, str], str]
+"""Names of things, by kind and id."""
 Caller = Callable[[UUID, frozenset[UUID]], Names]
 _callers: dict[str, Caller] = {}
 
@@ -38,7 +42,7 @@ def register(thing: str, caller: Caller) -> None:
     _callers[thing] = caller
 
 
-def names_of(organisation: UUID, rows: Iterable[Row]) -> Mapping[tuple[str, str], str]:
+def names_of(organisation: UUID, rows: Iterable[Row]) -> Named:
     """The names of the things that these rows are about, by kind and id, as far as known."""
     wanted: dict[str, set[UUID]] = {}
     for row in rows:
@@ -52,7 +56,7 @@ def names_of(organisation: UUID, rows: Iterable[Row]) -> Mapping[tuple[str, str]
     }
 
 
-def actors_of(organisation: UUID, rows: Iterable[Row]) -> Mapping[str, str]:
+def actors_of(organisation: UUID, rows: Iterable[Row]) -> Known:
     """The names of the people who acted, as far as they are or were of the organisation."""
     ids = frozenset(key for row in rows if (key := _id(row.actor)))
     return {str(person): name for person, name in _people(organisation, ids).items()}
