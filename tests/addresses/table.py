@@ -46,6 +46,7 @@ TABLE: dict[str, Line] = {
     "room:wall_door": Line(look=ANYONE, send=ANYONE),
     # Only a browser that has typed in a wall's code holds a wall.
     "room:wall_screen": Line(),
+    "audit:trail": Line(look=frozenset({ADMINISTRATOR})),
 }
 
 ELSEWHERE_TESTED = frozenset({"demo"})
