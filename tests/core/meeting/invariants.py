@@ -47,6 +47,7 @@ def check_step(before: State, entry: e.Entry, after: State) -> None:
     only_rule_6_ends_work(before, entry, after)
     own_words_only(entry)
     agreement_stands(before, entry.event, after)
+    undoable_by_who_moved(entry, after)
 
 
 def survives_storage(event: e.Event) -> None:
@@ -132,6 +133,12 @@ def own_words_only(entry: e.Entry) -> None:
     """Rule 9: nobody writes words for another."""
     if isinstance(entry.event, e.WordsWritten):
         assert entry.by == entry.event.person
+
+
+def undoable_by_who_moved(entry: e.Entry, after: State) -> None:
+    """Rule 9: anyone takes their own slip one step back, so each movement knows its mover."""
+    if isinstance(entry.event, MOVEMENTS):
+        assert after.position.mover == entry.by
 
 
 def agreement_stands(before: State, event: e.Event, after: State) -> None:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from setwise.core.meeting import events as e
 from setwise.core.meeting.process import Floor, RoundOf
 from setwise.core.meeting.state import PAST, Piece, Position, Seat, State
 from setwise.core.meeting.words import Depth
 
 
-def moved(state: State, entry: e.Entry, position: Position) -> State:
-    """A movement: the position it leaves goes on the pile that one step back takes from."""
-    past = (*state.past, state.position)[-PAST:]
+def moved(state: State, position: Position) -> State:
+    """A movement, by the new position's mover.
+
+    The position it leaves goes on the pile that one step back takes from.
+    """
+    past = (*state.past[1 - PAST :], state.position)
     unasked = state.unasked
     if position.current is not None and position.current in unasked:
         unasked = without(unasked, position.current)
-    return state._replace(
-        position=position._replace(mover=entry.by), past=past, step=state.step + 1, unasked=unasked
-    )
+    return state._replace(position=position, past=past, step=state.step + 1, unasked=unasked)
 
 
 def placed(state: State, position: Position) -> State:
@@ -73,11 +76,18 @@ def before_last(waiting: tuple[str, ...], person: str, last: str | None) -> tupl
 
 
 def without(people: tuple[str, ...], person: str | None) -> tuple[str, ...]:
+    if person not in people:
+        return people
     return tuple(other for other in people if other != person)
 
 
-def give_floor(state: State, entry: e.Entry, position: Position, person: str | None) -> Position:
-    """The position with the floor given; a question that waited for it is now asked."""
+def give_floor(
+    state: State, entry: e.Entry, position: Position, person: str | None, **also: Any
+) -> Position:
+    """The position with the floor given; a question that waited for it is now asked.
+
+    `also` is what else of the position changes with it.
+    """
     question = _question_waiting(state, position, person)
     asked = position.asked if question is None else position.asked | {question}
     return position._replace(
@@ -88,12 +98,13 @@ def give_floor(state: State, entry: e.Entry, position: Position, person: str | N
         current=question,
         asked=asked,
         please_write=False,
+        **also,
     )
 
 
 def _question_waiting(state: State, position: Position, person: str | None) -> str | None:
     """A question is shown only where questions belong: in a later round it stays its author's."""
-    if not state.stage.takes_questions:
+    if not state.unasked or not state.stage.takes_questions:
         return None
     for key in state.unasked:
         word = state.words.get(key)

@@ -35,8 +35,9 @@ def _entered(
         hands=before.hands if same_piece and _takes_hands(entering) else (),
         asked=before.asked,
         pieces=pieces,
+        mover=entry.by,
     )
-    return moved(state, entry, position)._replace(
+    return moved(state, position)._replace(
         visit=state.visit + 1,
         piece_since=state.piece_since if same_piece else entry.at,
     )
@@ -88,18 +89,20 @@ def _piece_reopened(state: State, entry: e.Entry, event: e.PieceReopened) -> Sta
 
 @on(e.Interrupted)
 def _interrupted(state: State, entry: e.Entry, event: e.Interrupted) -> State:
-    return moved(state, entry, state.position._replace(interruption=event.kind))
+    return moved(state, state.position._replace(interruption=event.kind, mover=entry.by))
 
 
 @on(e.Resumed)
 def _resumed(state: State, entry: e.Entry, event: e.Resumed) -> State:
-    return moved(state, entry, state.position._replace(interruption=None))
+    return moved(state, state.position._replace(interruption=None, mover=entry.by))
 
 
 @on(e.MeetingClosed)
 def _meeting_closed(state: State, entry: e.Entry, event: e.MeetingClosed) -> State:
-    position = state.position._replace(closed=True, by_house=event.by_house, interruption=None)
-    return moved(state, entry, position)._replace(closed_at=entry.at)
+    position = state.position._replace(
+        closed=True, by_house=event.by_house, interruption=None, mover=entry.by
+    )
+    return moved(state, position)._replace(closed_at=entry.at)
 
 
 @on(e.DepthChanged)

@@ -18,8 +18,9 @@ def _round_held(state: State, entry: e.Entry, event: e.RoundHeld) -> State:
         held=True,
         current=None,
         please_write=False,
+        mover=entry.by,
     )
-    return moved(state, entry, position)
+    return moved(state, position)
 
 
 @on(e.RoundBegunAgain)
@@ -32,8 +33,9 @@ def _round_begun_again(state: State, entry: e.Entry, event: e.RoundBegunAgain) -
         passed_over=nobody,
         held=False,
         round_step=state.step + 1,
+        mover=entry.by,
     )
-    return moved(state, entry, position)
+    return moved(state, position)
 
 
 @on(e.OrderDrawn)
@@ -46,21 +48,25 @@ def _turn_given(state: State, entry: e.Entry, event: e.TurnGiven) -> State:
     position = state.position
     if state.stage.is_round:
         position = position._replace(waiting=event.order)
-    return moved(state, entry, give_floor(state, entry, position, event.person))
+    return moved(state, give_floor(state, entry, position, event.person, mover=entry.by))
 
 
 @on(e.TurnEnded)
 def _turn_ended(state: State, entry: e.Entry, event: e.TurnEnded) -> State:
     position = state.position
+    passed, done = position.passed, position.done
     if event.outcome is Outcome.PASSED:
-        position = position._replace(passed=position.passed | {event.person})
+        passed = passed | {event.person}
     else:
-        position = position._replace(done=position.done | {event.person})
+        done = done | {event.person}
     if position.floor == event.person:
-        position = give_floor(state, entry, position, event.next)
+        position = give_floor(
+            state, entry, position, event.next, passed=passed, done=done, mover=entry.by
+        )
     else:
-        position = position._replace(waiting=without(position.waiting, event.person))
-    return moved(state, entry, position)
+        waiting = without(position.waiting, event.person)
+        position = position._replace(waiting=waiting, passed=passed, done=done, mover=entry.by)
+    return moved(state, position)
 
 
 @on(e.PassTakenBack)
@@ -78,7 +84,7 @@ def _pass_taken_back(state: State, entry: e.Entry, event: e.PassTakenBack) -> St
 
 @on(e.PassedOver)
 def _passed_over(state: State, entry: e.Entry, event: e.PassedOver) -> State:
-    position = state.position
+    position = state.position._replace(mover=entry.by)
     if position.floor == event.person:
         position = give_floor(state, entry, position, event.next)
     if state.stage.is_round:
@@ -91,7 +97,7 @@ def _passed_over(state: State, entry: e.Entry, event: e.PassedOver) -> State:
     else:
         hands = (*without(position.hands, event.person), event.person)
         position = position._replace(hands=hands)
-    return moved(state, entry, position)
+    return moved(state, position)
 
 
 @on(e.HandRaised)

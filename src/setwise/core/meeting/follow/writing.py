@@ -57,14 +57,15 @@ def _words_written(state: State, entry: e.Entry, event: e.WordsWritten) -> State
         shared=event.shared,
         begun=0 if event.piece is None else state.position.pieces[event.piece].begun,
     )
-    state = state._replace(words={**state.words, event.words: word})
+    words = {**state.words, event.words: word}
     position = state.position
     if event.kind is not Kind.QUESTION:
-        return state
+        return state._replace(words=words)
     if position.floor != event.person:
-        return state._replace(unasked=(*state.unasked, event.words))
+        return state._replace(words=words, unasked=(*state.unasked, event.words))
     asked = position.asked | {event.words}
-    return placed(state, position._replace(current=event.words, asked=asked, please_write=False))
+    position = position._replace(current=event.words, asked=asked, please_write=False)
+    return state._replace(words=words, position=position)
 
 
 @on(e.WordsWithdrawn)
