@@ -1,9 +1,11 @@
 """Reads settings from the environment, and fails loudly with the name of the variable."""
 
 import os
+from email.utils import parseaddr
 from pathlib import Path
 
-from django.core.exceptions import ImproperlyConfigured
+from django.core.exceptions import ImproperlyConfigured, ValidationError
+from django.core.validators import validate_email
 
 TRUE = frozenset({"1", "true", "yes", "on"})
 FALSE = frozenset({"", "0", "false", "no", "off"})
@@ -40,6 +42,27 @@ def number(name: str, default: int, *, least: int = 0) -> int:
     if not value.isdecimal() or int(value) < least:
         raise ImproperlyConfigured(f"{name} is {value!r}. Write a whole number from {least} up.")
     return int(value)
+
+
+def one_of(name: str, default: str, *choices: str) -> str:
+    """One of these words."""
+    value = text(name, default).lower()
+    if value not in choices:
+        raise ImproperlyConfigured(f"{name} is {value!r}. Write one of: {', '.join(choices)}.")
+    return value
+
+
+def mailbox(name: str, default: str) -> str:
+    """An address that mail comes from, with or without a name before it."""
+    value = text(name, default)
+    try:
+        if value:
+            validate_email(parseaddr(value)[1])
+    except ValidationError:
+        raise ImproperlyConfigured(
+            f"{name} is {value!r}. Write an address, such as Setwise <setwise@trust.example>."
+        ) from None
+    return value
 
 
 def items(name: str, default: str = "") -> list[str]:

@@ -97,5 +97,8 @@ def logging_settings(level: str) -> dict[str, Any]:
             # At DEBUG this one prints every query with its values.
             "django.db.backends": {"level": "INFO"},
             "django.template": {"level": "INFO"},
+            # These two tell of every task that begins and ends.
+            "django_tasks": {"level": "WARNING"},
+            "django_tasks_db": {"level": "WARNING"},
         },
     }

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from setwise.config import databases, env, languages, logs
+from setwise.config.mail import *  # noqa: F403
+from setwise.config.mail import TASK_APPS
 from setwise.config.secretkey import demo_secret_key
 from setwise.config.signin import *  # noqa: F403
 from setwise.config.signin import ACCOUNT_MIDDLEWARE, GUARD, SIGN_IN_APPS
@@ -45,6 +47,7 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
 AREAS = [
     "setwise.design",
     "setwise.store",
+    "setwise.mail",
     "setwise.people",
     "setwise.programmes",
     "setwise.room",
@@ -57,6 +60,7 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.staticfiles",
     *SIGN_IN_APPS,
+    *TASK_APPS,
     *AREAS,
 ]
 AUTH_USER_MODEL = "people.Person"

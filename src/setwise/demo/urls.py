@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from setwise.demo import pages, watching
+from setwise.demo import letters, pages, watching
 
 app_name = "demo"
 urlpatterns = [
     path("watch/<uuid:meeting>/", watching.watch, name="watch"),
+    path("demo/mail", letters.mail, name="mail"),
     path("demo/begin", pages.begin, name="begin"),
     path("demo/rehearsal", pages.rehearsal, name="rehearsal"),
     path("demo/be", pages.be, name="be"),

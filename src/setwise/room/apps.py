@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 from django.apps import AppConfig
 
 
@@ -8,8 +10,11 @@ class RoomConfig(AppConfig):
     label = "room"
 
     def ready(self) -> None:
-        """Hear of sets that change."""
+        """Hear of sets that change; have the house do its work every hour."""
+        from setwise.mail import jobs
         from setwise.programmes import news
+        from setwise.room import housework
         from setwise.room.live import bus
 
         news.listen(bus.tell_change)
+        jobs.register("room.housework", every=timedelta(hours=1), do=housework.do_due)

@@ -21,6 +21,10 @@ from setwise.store.tenancy import Errand
 logger = logging.getLogger(__name__)
 
 
+class NotAll(RuntimeError):
+    """So many meetings could not be closed or folded this time."""
+
+
 class Done(NamedTuple):
     """How many meetings were closed and folded, and which could not be this time."""
 
@@ -29,6 +33,12 @@ class Done(NamedTuple):
     failed: tuple[UUID, ...]
     walls: int = 0
     """How many walls were removed."""
+
+
+def do_due(at: datetime) -> None:
+    """All that is due by now, as a job that comes round. Raises NotAll."""
+    if failed := do(at=at).failed:
+        raise NotAll(len(failed))
 
 
 def do(*, at: datetime, grace: int = fold.GRACE) -> Done:

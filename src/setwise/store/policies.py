@@ -53,6 +53,9 @@ MINE = (
 )
 """Rows that are one's own, in whichever organisation."""
 
+POSTED = (Opening("mail_mail", "posted", "organisation IS NULL", ("INSERT",)),)
+"""Anybody may post a mail that belongs to no organisation, and read none of them."""
+
 EVERYTHING = ("SELECT", "INSERT", "UPDATE", "DELETE")
 ERRANDS: dict[Errand, dict[str, tuple[str, ...]]] = {
     Errand.SIGN_IN: {
@@ -91,7 +94,7 @@ def tables(models_: Iterable[type[models.Model]]) -> Iterator[tuple[str, str]]:
 
 def openings(table: str) -> Iterator[Opening]:
     """How this table is open besides its own organisation."""
-    yield from (opening for opening in MINE if opening.table == table)
+    yield from (opening for opening in MINE + POSTED if opening.table == table)
     for errand, opened in ERRANDS.items():
         if table in opened:
             yield Opening(table, errand.value, _on(errand), opened[table])

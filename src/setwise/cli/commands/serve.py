@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from contextlib import AbstractContextManager, nullcontext
 
 NAME = "serve"
 HELP = "Serve pages and live screens until stopped."
@@ -13,6 +14,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
     parser.add_argument("--port", type=int, default=8000, help="port to listen on (%(default)s)")
     parser.add_argument("--demo", action="store_true", help="the demonstration, with its own data")
+    parser.add_argument(
+        "--worker", action="store_true", help="do the work of `setwise worker` as well"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -28,10 +32,18 @@ def run(arguments: argparse.Namespace) -> int:
     from setwise.config.alone import alone
     from setwise.config.server import serve
 
-    with alone(settings.DATABASES["default"]):
+    with alone(settings.DATABASES["default"]), _worker(arguments.worker or settings.DEMO):
         print(f"Setwise: open http://{arguments.host}:{arguments.port}/", flush=True)
         try:
             serve(host=arguments.host, port=arguments.port)
         except KeyboardInterrupt:
             print("Stopped.", file=sys.stderr)
     return 0
+
+
+def _worker(wanted: bool) -> AbstractContextManager[None]:
+    if not wanted:
+        return nullcontext()
+    from setwise.mail.worker import at_work
+
+    return at_work()

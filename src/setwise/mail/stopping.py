@@ -1,0 +1,5 @@
+"""Whether this process's worker has been asked to stop."""
+
+from threading import Event
+
+stopping = Event()
