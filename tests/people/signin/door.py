@@ -16,6 +16,7 @@ from setwise.people import usecases
 from setwise.people.models import Organisation, Person, Role
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+CLOCK = 60_000_000
 SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 
 
@@ -53,9 +54,9 @@ def gets_an_app(person: Person) -> None:
     TOTP.activate(person, SECRET)
 
 
-def app_shows(at: float) -> str:
-    """What that app shows at this moment."""
-    return format_hotp_value(hotp_value(SECRET, int(at) // 30))
+def app_shows(turn: int = 0, secret: str = SECRET) -> str:
+    """What that app shows now, or so many half minutes later."""
+    return format_hotp_value(hotp_value(secret, CLOCK + turn))
 
 
 @dataclass

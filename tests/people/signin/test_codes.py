@@ -3,6 +3,7 @@
 import re
 import time
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from django.core import mail
@@ -132,12 +133,15 @@ def test_the_way_on_is_where_somebody_came_from(trust: Trust, door: Door) -> Non
     assert door.opens("/sign-in/?next=/account/").headers["Location"] == "/account/"
 
 
-def test_a_shared_computer_is_taken_for_granted(trust: Trust) -> None:
-    shared, own = Door(), Door()
-    shared.signs_in(trust.bob)
-    own.signs_in(trust.bob, own_device="on")
-    assert shared.client.session[sessions.OWN_DEVICE] is False
-    assert own.client.session[sessions.OWN_DEVICE] is True
+def test_a_shared_computer_is_taken_for_granted(
+    trust: Trust, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[dict[str, Any]] = []
+    monkeypatch.setattr(sessions, "begin", lambda request, **how: begun.append(how))
+    Door().signs_in(trust.bob)
+    Door().signs_in(trust.bob, own_device="on")
+    assert [each["own_device"] for each in begun] == [False, True]
+    assert not any(each["second_factor"] for each in begun)
 
 
 def test_the_session_is_another_one_after_signing_in(trust: Trust, door: Door) -> None:
