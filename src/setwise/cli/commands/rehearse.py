@@ -73,6 +73,7 @@ def _result(held: "list[Notes]") -> list[dict[str, object]]:
             "room": notes.room,
             "stages": [visit.stage for visit in notes.visits],
             "presses": notes.presses,
+            "commands": sorted(notes.used),
             "checks": notes.checks,
             "breaches": [str(breach) for breach in notes.breaches],
         }

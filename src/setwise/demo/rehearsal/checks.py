@@ -20,6 +20,8 @@ def rounds(notes: Notes) -> None:
         if visit.stage in ROUNDS:
             twice = {name for name in visit.floors if visit.floors.count(name) > 1}
             notes.check("nobody twice", not twice, f"{visit.title}: {', '.join(sorted(twice))}")
+        if visit.care:
+            continue
         if visit.stage in CLOSING:
             _presenter_last(notes, visit)
         if visit.stage == "check_in" or visit.stage in CLOSING:

@@ -34,12 +34,14 @@ class Client:
         self.meeting = meeting
         self.room = f"/as/{part.key}/meetings/{meeting}/"
         self.live = f"/as/{part.key}/live/{meeting}/"
+        self.person = ""
         self.diary: set[str] = set()
         self.html = ""
         self.paper = Paper()
 
     def sit(self, person: str) -> Answer:
         """Become this person, in the tabs whose address says so."""
+        self.person = person
         token = token_of(self.browser.get("/").text)
         fields = [("csrfmiddlewaretoken", token), ("person", person), ("key", self.part.key)]
         return self.browser.post("/demo/be", fields)

@@ -27,7 +27,40 @@ DONE = {
     "keep": "keeps a question",
     "finish": "is finished",
     "advance": "goes on",
+    "leave": "leaves gently",
+    "step_back": "takes one step back",
+    "interrupt": "interrupts",
+    "resume": "resumes",
+    "change_depth": "changes how deep the screen goes",
+    "draw_order": "draws an order by lot",
+    "pass_over": "comes back to somebody later",
+    "go_round_again": "goes round again",
+    "hold_round": "records a round held aloud",
+    "lower_hand": "lets their question wait",
+    "let_go": "lets go of what was kept",
+    "share_action": "says who may see the action",
+    "let_question_go": "lets a question go",
+    "withdraw": "takes written words back",
+    "withdraw_bid": "takes the bid back",
+    "drop_piece": "leaves a piece of work for another time",
+    "reopen": "takes up one more thing",
+    "stop_for_care": "stops the work, to take care",
+    "return_to": "comes back to an earlier stage",
+    "hand_over": "hands the chair over",
+    "take_chair": "takes the chair",
+    "offer_chair": "offers to hold the chair",
+    "accept_chair": "says yes to who offered",
+    "close": "closes the meeting",
 }
+ALOUD = {
+    "join": "records that somebody is here",
+    "leave": "records that somebody left",
+    "agree_contract": "records that somebody agreed aloud",
+    "give_turn": "gives the turn to somebody",
+    "end_turn": "goes on to the next",
+    "pass": "records that somebody passed",
+}
+"""What the chair, or who presents, does for somebody else."""
 WROTE = {
     "note": "writes a word about arriving",
     "bid": "asks for time in writing",
@@ -57,6 +90,8 @@ class Visit:
     presenter: str | None = None
     floors: list[str] = field(default_factory=list)
     seats: list[Seat] = field(default_factory=list)
+    care: bool = False
+    """After a stop for care nobody has to speak."""
 
     @property
     def passed(self) -> set[str]:
@@ -72,6 +107,8 @@ class Notes:
     now: Callable[[], datetime]
     visits: list[Visit] = field(default_factory=list)
     breaches: list[Breach] = field(default_factory=list)
+    used: set[str] = field(default_factory=set)
+    """What was pressed and accepted, each once."""
     presses: int = 0
     checks: int = 0
 
@@ -92,6 +129,8 @@ class Notes:
         self.presses += 1
         do = wish.press.do
         what = WROTE.get(wish.press.kind or "") if do == "write" else DONE.get(do)
+        if wish.press.person and do in ALOUD:
+            what = ALOUD[do]
         if what:
             self._line(f"{_ended(self.here.title)} {name} {what}.")
 

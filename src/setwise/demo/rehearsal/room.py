@@ -10,12 +10,13 @@ from setwise.demo import wishes
 from setwise.demo.rehearsal import checks, tries
 from setwise.demo.rehearsal.browser import Fields
 from setwise.demo.rehearsal.client import Client, offer
+from setwise.demo.rehearsal.detours.plan import Detours
 from setwise.demo.rehearsal.notes import Notes
 from setwise.demo.rehearsal.stream import Stream
 from setwise.demo.rehearsal.wall import Wall
 from setwise.demo.wishes import Wish
 
-LATE_AT = 5
+LATE_AT = 7
 """At the so-maniest stage a form of the beginning is sent again."""
 TOO_LATE = 3
 """So many people send a form of theirs too late: the chair is the first of them."""
@@ -47,7 +48,12 @@ class Rehearsal:
         self.waiting: dict[str, str] = {}
         self.tried: dict[str, int] = {}
         self.old: dict[str, Fields] = {}
+        self.latest: dict[str, str] = {}
+        """The last words of each kind."""
+        self.absent: set[str] = set()
+        """Who is not here: too late, or gone early."""
         self.chance = random.Random(notes.room)
+        self.detours = Detours(self)
 
     def hold(self) -> None:
         """From the first arrival to the close."""
@@ -74,6 +80,9 @@ class Rehearsal:
         return False
 
     def _turn_to(self, client: Client) -> bool:
+        self.detours.try_here()
+        if client.name in self.absent:
+            return False
         client.look()
         wish = client.wish()
         if wish is None:
@@ -83,10 +92,11 @@ class Rehearsal:
             client.look()
             if client.wish() != wish:
                 return True
-        self._press(client, wish)
+        self.press(client, wish)
         return True
 
-    def _press(self, client: Client, wish: Wish) -> None:
+    def press(self, client: Client, wish: Wish) -> None:
+        """Press what a page offers, and look what came of it."""
         text = f"{wish.text} (room {self.notes.room}, {len(self.written)})" if wish.text else ""
         waits = wish.press.kind == "question" and client.paper.floor != client.name
         if not self._two_at_once(client, wish):
@@ -112,6 +122,7 @@ class Rehearsal:
             sent = client.send(fields)
         fine = sent.answer.status in (200, 302)
         self.notes.check("what is offered is accepted", fine, f"{client.name}: {do}")
+        self.notes.used.add(wish.press.do)
 
     def _two_at_once(self, client: Client, wish: Wish) -> bool:
         """Once each: two hands go up at the same moment, two people go on at the same moment."""
@@ -142,7 +153,8 @@ class Rehearsal:
 
     def _wrote(self, client: Client, wish: Wish, text: str, *, waits: bool) -> None:
         self.written.append(text)
-        kind = wish.press.kind
+        kind = wish.press.kind or ""
+        self.latest[kind] = text
         if waits:
             self.waiting[client.name] = text
         if waits or kind == "action":

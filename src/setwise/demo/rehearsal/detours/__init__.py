@@ -1,0 +1,1 @@
+"""What happens in meetings beside the straight way: each is tried once, where it has its place."""
