@@ -74,6 +74,7 @@ check: $(VENV)/.dev ## everything that must hold, but for the tests
 	@$(BIN)/lint-imports
 	@SETWISE_DEMO=1 $(SETWISE) manage makemigrations --check --dry-run
 	@SETWISE_SECRET_KEY=$$($(PYTHON) -c 'import secrets; print(secrets.token_urlsafe(64))') \
+	 SETWISE_KEYRING=$$($(SETWISE) keys new) \
 	 SETWISE_ALLOWED_HOSTS=setwise.example SETWISE_VAR=var/check \
 	 $(SETWISE) manage check --deploy --fail-level WARNING
 	@$(SETWISE) docs --check

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import pytest
-from django.test import TransactionTestCase
 from pytest_django.fixtures import Settings
 
 from setwise.config.databases import postgres
@@ -11,8 +10,18 @@ from setwise.store import tenancy
 from tests import needs
 from tests import settings as test_settings
 
-# Whoever uses the database uses the keys' as well: words are not written without keys.
-TransactionTestCase.databases = frozenset({"default", "keys"})
+DATABASES = ["default", "keys"]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whoever uses the database uses the keys' as well: no words are written without keys."""
+    for item in items:
+        marker = item.get_closest_marker("django_db")
+        given = marker.kwargs if marker else {}
+        if marker or {"db", "transactional_db"} & set(getattr(item, "fixturenames", ())):
+            item.add_marker(
+                pytest.mark.django_db(**{"databases": DATABASES, **given}), append=False
+            )
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 os.environ.setdefault("SETWISE_SECRET_KEY", "tests-only-" + "0123456789abcdef" * 4)
 os.environ.setdefault("SETWISE_ALLOWED_HOSTS", "testserver,localhost,127.0.0.1")
+os.environ.setdefault("SETWISE_KEYRING", "c2V0d2lzZS10ZXN0cy1vbmx5LXdyYXBwaW5nLWtleS0=")
 
 # Several runs may go on at once in one checkout. The first process of a run names its folder and
 # passes the name on to its workers. Nothing is made here: the type checker reads these settings too.
@@ -19,13 +20,14 @@ if "SETWISE_TEST_RUN" not in os.environ:
 RUN = Path(os.environ["SETWISE_TEST_RUN"])
 os.environ["SETWISE_VAR"] = str(RUN)
 os.environ["SETWISE_DATABASE_URL"] = f"sqlite:///{RUN.parent / 'unused.sqlite3'}"
+os.environ["SETWISE_KEYS_DATABASE_URL"] = f"sqlite:///{RUN.parent / 'unused-keys.sqlite3'}"
 
 ON_POSTGRES = os.environ.get("SETWISE_TEST_DATABASE", "sqlite") == "postgres"
 POSTGRES_URL = os.environ.get(
     "SETWISE_TEST_POSTGRES_URL", "postgres://postgres@127.0.0.1:5432/postgres"
 )
 
-from setwise.config.databases import postgres, sqlite  # noqa: E402 (the environment comes first)
+from setwise.config.databases import of_keys, postgres, sqlite  # noqa: E402 (the environment comes first)
 from setwise.config.settings import *  # noqa: E402, F403
 from setwise.config.settings import INSTALLED_APPS  # noqa: E402
 
@@ -39,7 +41,13 @@ DATABASES = {
         postgres(POSTGRES_URL) | {"TEST": {"NAME": f"test_{RUN.name.replace('-', '_')}"}}
         if ON_POSTGRES
         else sqlite(RUN / "unused.sqlite3") | {"TEST": {"NAME": str(RUN / "test.sqlite3")}}
-    )
+    ),
+    "keys": (
+        of_keys(POSTGRES_URL, RUN) | {"TEST": {"NAME": f"test_{RUN.name.replace('-', '_')}_keys"}}
+        if ON_POSTGRES
+        else of_keys("", RUN / "unused-keys.sqlite3")
+        | {"TEST": {"NAME": str(RUN / "keys.sqlite3")}}
+    ),
 }
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

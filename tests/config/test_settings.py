@@ -43,9 +43,16 @@ def test_there_is_no_debug_mode(tmp_path: Path) -> None:
     assert told(tmp_path, "settings.DEBUG", SETWISE_DEMO="1", DEBUG="1") == "False"
 
 
+SECRET = {"SETWISE_SECRET_KEY": "k" * 60}
+
+
 @pytest.mark.parametrize(
     ("given", "missing"),
-    [({}, "SETWISE_SECRET_KEY"), ({"SETWISE_SECRET_KEY": "k" * 60}, "SETWISE_ALLOWED_HOSTS")],
+    [
+        ({}, "SETWISE_SECRET_KEY"),
+        (SECRET, "SETWISE_ALLOWED_HOSTS"),
+        (SECRET | {"SETWISE_ALLOWED_HOSTS": "setwise.example"}, "SETWISE_KEYRING_FILE"),
+    ],
 )
 def test_what_a_real_installation_must_say_is_named(
     tmp_path: Path, given: dict[str, str], missing: str
@@ -54,9 +61,10 @@ def test_what_a_real_installation_must_say_is_named(
 
 
 def test_everything_of_the_demonstration_is_in_its_own_folder(tmp_path: Path) -> None:
-    wanted = "settings.DATABASES['default']['NAME'], settings.STATIC_ROOT"
-    said = told(tmp_path, wanted, SETWISE_DEMO="1")
-    assert said == f"{tmp_path}/demo/setwise.sqlite3 {tmp_path}/demo/static"
+    wanted = "*(each['NAME'] for each in settings.DATABASES.values()), settings.KEYRING.file"
+    said = told(tmp_path, f"{wanted}, settings.LEDGER, settings.STATIC_ROOT", SETWISE_DEMO="1")
+    names = ("setwise.sqlite3", "keys.sqlite3", "keyring", "erasures.jsonl", "static")
+    assert said.split() == [f"{tmp_path}/demo/{name}" for name in names]
 
 
 def test_how_long_the_chair_may_be_out_of_reach_is_set_in_seconds(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from setwise.programmes.access import meeting_for
 from setwise.programmes.models import Meeting
 from setwise.programmes.usecases import end_membership
 from setwise.room import present, usecases
-from setwise.store import log, models
+from setwise.store import log, models, words
 from setwise.store.words import TooLong, Unwritable
 from tests.room.stages import reach
 from tests.room.world import STRANGERS, World, a_meeting, a_world
@@ -38,7 +38,8 @@ def at_once(count: int, act: Callable[[int], usecases.Said]) -> list[usecases.Sa
 
 
 def texts(world: World) -> list[str]:
-    return sorted(models.Words.objects.filter(meeting=world.room).values_list("text", flat=True))
+    ids = models.Words.objects.filter(meeting=world.room).values_list("pk", flat=True)
+    return sorted(words.read_many(world.room, map(str, ids)).values())
 
 
 def a_word(kind: Kind = Kind.NOTE) -> c.Write:

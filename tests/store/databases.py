@@ -12,18 +12,21 @@ from django.db import DEFAULT_DB_ALIAS, OperationalError, connections
 
 from setwise.config import databases
 from setwise.store import models
+from setwise.store.keys.models import PersonKey, SetKey
 from tests import needs
 from tests.settings import POSTGRES_URL
 
 
 class To:
-    """Sends the store's tables, or all, to the database of this alias."""
+    """Sends the store's tables, or all, to the database of this alias; keys to one beside it."""
 
     def __init__(self, alias: str, *, whole: bool = False) -> None:
         self.alias = alias
         self.whole = whole
 
     def db_for_read(self, model: type, **hints: object) -> str | None:
+        if model in KEYS and not self.whole:
+            return f"{self.alias}_keys"
         return self.alias if self.whole or model in STORE else None
 
     db_for_write = db_for_read
@@ -37,33 +40,48 @@ STORE: tuple[Any, ...] = (
     models.Log,
     models.AuditRow,
     models.AuditChain,
+    models.PrivateWords,
+    models.SetSeal,
+    models.PersonSeal,
 )
+KEYS: tuple[Any, ...] = (SetKey, PersonKey)
 
 
 @contextmanager
 def sqlite(folder: Path) -> Iterator[str]:
-    """A SQLite file with the store's tables, spoken to as the product does. Yields its alias."""
-    with _known_as("store_sqlite", databases.sqlite(folder / "store.sqlite3")) as alias:
-        yield _with_tables(alias)
+    """SQLite files with the store's tables, spoken to as the product does. Yields their alias."""
+    keys = databases.of_keys("", folder / "keys.sqlite3")
+    with (
+        _known_as("store_sqlite", databases.sqlite(folder / "store.sqlite3")) as alias,
+        _known_as("store_sqlite_keys", keys) as beside,
+    ):
+        _with_tables(beside, "keys")
+        yield _with_tables(alias, "store")
 
 
 @contextmanager
 def postgres(*, whole: bool = False) -> Iterator[str]:
-    """A new PostgreSQL database with the store's tables, or all. Yields its alias."""
+    """New PostgreSQL databases with the store's tables, or one with all. Yields their alias."""
     server = _server()
     name = f"setwise_store_{os.getpid()}_{uuid4().hex[:8]}"
     with _known_as("store_server", server) as control:
-        _say(control, f'CREATE DATABASE "{name}"')
-        with _known_as("store_postgres", server | {"NAME": name}) as alias:
-            yield _with_tables(alias, whole=whole)
-        _say(control, f'DROP DATABASE "{name}" WITH (FORCE)')
+        for each in (name, f"{name}_keys"):
+            _say(control, f'CREATE DATABASE "{each}"')
+        with (
+            _known_as("store_postgres", server | {"NAME": name}) as alias,
+            _known_as("store_postgres_keys", server | {"NAME": f"{name}_keys"}) as beside,
+        ):
+            _with_tables(beside, "keys")
+            yield _with_tables(alias, *([] if whole else ["store"]))
+        for each in (name, f"{name}_keys"):
+            _say(control, f'DROP DATABASE "{each}" WITH (FORCE)')
 
 
 def empty() -> None:
     """Forget everything in the store's tables of the current database."""
     # PostgreSQL deletes rows of the audit only as far as they are cut off.
     models.AuditChain.objects.update(cut=2**62)
-    for table in STORE:
+    for table in (*STORE, *KEYS):
         table.objects.all().delete()
 
 
@@ -94,8 +112,8 @@ def _known_as(alias: str, settings: dict[str, Any]) -> Iterator[str]:
         del connections.settings[alias]
 
 
-def _with_tables(alias: str, *, whole: bool = False) -> str:
-    call_command("migrate", *([] if whole else ["store"]), database=alias, verbosity=0)
+def _with_tables(alias: str, *apps: str) -> str:
+    call_command("migrate", *apps, database=alias, verbosity=0)
     return alias
 
 

@@ -8,8 +8,11 @@ from uuid import UUID, uuid4
 
 import pytest
 from django.db import DatabaseError, IntegrityError, connections, transaction
+from pytest_django.fixtures import Settings
 
 from setwise.store import models, words
+from setwise.store.keyring import Source, new_line
+from setwise.store.keys import cabinet
 from setwise.store.log import New, Reader
 from tests.store.rooms import BOB, Room
 
@@ -112,25 +115,19 @@ class TestNoLogCarriesWords:
         assert any("INSERT" in line for line in logged), "the query log is on"
         assert_nowhere(logged, *(query["sql"] for query in connections[database].queries_log))
 
-    @pytest.mark.parametrize("failing", ["taken id", "no author", "no such table"])
+    @pytest.mark.parametrize("failing", ["taken id", "no author", "no keyring"])
     def test_when_they_cannot_be_written(
-        self,
-        room: Room,
-        database: str,
-        logged: list[str],
-        failing: str,
-        monkeypatch: pytest.MonkeyPatch,
+        self, room: Room, database: str, logged: list[str], settings: Settings, failing: str
     ) -> None:
         key = write(room, SECRET)
         author = cast(str, None) if failing == "no author" else BOB
-        table = "store_nothing" if failing == "no such table" else "store_words"
-        monkeypatch.setattr(models.Words._meta, "db_table", table)
-        with pytest.raises(DatabaseError) as caught:
+        if failing == "no keyring":
+            settings.KEYRING = Source(text=new_line())
+            cabinet.forget()
+        with pytest.raises((DatabaseError, words.NotSealed)) as caught:
             write(room, SECRET, key=key if failing == "taken id" else None, author=author)
-        monkeypatch.setattr(models.Words._meta, "db_table", "store_words")
-        assert isinstance(caught.value, IntegrityError) is (failing != "no such table")
+        assert isinstance(caught.value, IntegrityError) is (failing != "no keyring")
         logging.getLogger("anyone").error("failed", exc_info=caught.value)
-        assert caught.value.__context__ is None
         told = "".join(traceback.format_exception(caught.value))
         assert_nowhere(logged, told, *(query["sql"] for query in connections[database].queries_log))
 

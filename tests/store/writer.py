@@ -13,12 +13,18 @@ import django
 from django.conf import settings
 
 from setwise.config import databases
+from setwise.store.keyring import Source
 
 
 def main(file: str, meeting: str, organisation: str, does: str, count: str = "1") -> None:
     settings.configure(
-        DATABASES={"default": databases.sqlite(Path(file))},
-        INSTALLED_APPS=["setwise.store"],
+        DATABASES={
+            "default": databases.sqlite(Path(file)),
+            "keys": databases.of_keys("", Path(file).with_name("keys.sqlite3")),
+        },
+        DATABASE_ROUTERS=["setwise.store.keys.router.Router"],
+        KEYRING=Source(text=os.environ["SETWISE_KEYRING"]),
+        INSTALLED_APPS=["setwise.store", "setwise.store.keys"],
         USE_TZ=True,
     )
     django.setup()

@@ -33,12 +33,21 @@ def sqlite(path: Path) -> Database:
     }
 
 
-def postgres(url: str) -> Database:
+def of_keys(url: str, default: Path) -> Database:
+    """The database of the keys, which SETWISE_KEYS_DATABASE_URL names (docs/adr/0018)."""
+    chosen = database(url, default, "SETWISE_KEYS_DATABASE_URL")
+    if chosen["ENGINE"].endswith("sqlite3"):
+        # A key that was destroyed is overwritten, and not only forgotten.
+        chosen["OPTIONS"]["init_command"] = SQLITE_START + " PRAGMA secure_delete=ON;"
+    return chosen
+
+
+def postgres(url: str, variable: str = "SETWISE_DATABASE_URL") -> Database:
     """A PostgreSQL database, from postgres://user:password@host:port/name?option=value."""
     parts = urlsplit(url)
     name = unquote(parts.path.lstrip("/"))
     if not name:
-        raise ImproperlyConfigured("SETWISE_DATABASE_URL names no database after the last slash.")
+        raise ImproperlyConfigured(f"{variable} names no database after the last slash.")
     return {
         "ENGINE": "setwise.store.postgres",
         "NAME": name,
@@ -53,18 +62,18 @@ def postgres(url: str) -> Database:
     }
 
 
-def database(url: str, default: Path) -> Database:
-    """The database that SETWISE_DATABASE_URL names; empty means the default SQLite file."""
+def database(url: str, default: Path, variable: str = "SETWISE_DATABASE_URL") -> Database:
+    """The database that the variable names; empty means the default SQLite file."""
     if not url:
         return sqlite(default)
     scheme, _, rest = url.partition("://")
     if scheme in ("postgres", "postgresql"):
-        return postgres(url)
+        return postgres(url, variable)
     if scheme == "sqlite" and rest:
         # sqlite:///relative.sqlite3 and sqlite:////absolute/path.sqlite3
         return sqlite(Path(unquote(rest.removeprefix("/"))).resolve())
     raise ImproperlyConfigured(
-        "SETWISE_DATABASE_URL is not understood. Write postgres://user:password@host/name "
+        f"{variable} is not understood. Write postgres://user:password@host/name "
         "or sqlite:////full/path/to/file.sqlite3."
     )
 
@@ -73,9 +82,9 @@ def refuse_unless_for_show(chosen: Database) -> None:
     """Demonstration mode lets anybody in with one click, so it may never open a real database."""
     if not chosen["ENGINE"].endswith("sqlite3"):
         raise ImproperlyConfigured(
-            "SETWISE_DEMO is on and SETWISE_DATABASE_URL names a PostgreSQL database. "
+            "SETWISE_DEMO is on and a PostgreSQL database is named. "
             "The demonstration lets anybody in with one click, so it runs on a SQLite file of its own. "
-            "Unset one of the two."
+            "Unset SETWISE_DATABASE_URL and SETWISE_KEYS_DATABASE_URL, or SETWISE_DEMO."
         )
     path = Path(str(chosen["NAME"]))
     if "demo" not in path.name and "demo" not in path.parent.parts:

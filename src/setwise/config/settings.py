@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from setwise.config import databases, env, languages, logs
+from setwise.config import databases, env, keys, languages, logs
 from setwise.config.mail import *  # noqa: F403
 from setwise.config.mail import TASK_APPS
 from setwise.config.secretkey import demo_secret_key
@@ -21,12 +21,17 @@ SIGN_IN = env.flag("SETWISE_SIGN_IN", default=not DEMO)
 DEBUG = False  # Django's debug pages show what people wrote, so there is no debug mode
 
 DATABASES = {
-    "default": databases.database(env.text("SETWISE_DATABASE_URL", ""), VAR / "setwise.sqlite3")
+    "default": databases.database(env.text("SETWISE_DATABASE_URL", ""), VAR / "setwise.sqlite3"),
+    # The keys of the written words, apart from them (docs/adr/0018).
+    "keys": databases.of_keys(env.text("SETWISE_KEYS_DATABASE_URL", ""), VAR / "keys.sqlite3"),
 }
+DATABASE_ROUTERS = ["setwise.store.keys.router.Router"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 if DEMO:
-    databases.refuse_unless_for_show(DATABASES["default"])
+    for each in DATABASES.values():
+        databases.refuse_unless_for_show(each)
+    KEYRING = keys.demo_keyring(Path(DATABASES["keys"]["NAME"]).parent)
     SECRET_KEY = demo_secret_key(Path(DATABASES["default"]["NAME"]).parent)
     ALLOWED_HOSTS = env.items("SETWISE_ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
 else:
@@ -40,13 +45,18 @@ else:
             "SETWISE_ALLOWED_HOSTS", "Name the hosts people type, such as setwise.example."
         )
     ]
-if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
-    Path(DATABASES["default"]["NAME"]).parent.mkdir(parents=True, exist_ok=True)
+    KEYRING = keys.keyring()
+for each in DATABASES.values():
+    if each["ENGINE"].endswith("sqlite3"):
+        Path(each["NAME"]).parent.mkdir(parents=True, exist_ok=True)
+# Every erasure is written down here, outside both databases, and done again after a restore.
+LEDGER = env.folder("SETWISE_LEDGER", VAR / "erasures.jsonl")
 
 # --- Areas -----------------------------------------------------------------------------------
 AREAS = [
     "setwise.design",
     "setwise.store",
+    "setwise.store.keys",
     "setwise.mail",
     "setwise.people",
     "setwise.programmes",

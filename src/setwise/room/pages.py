@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import random
 from datetime import UTC, datetime
 from uuid import UUID
@@ -22,6 +23,8 @@ from setwise.room.live.presence import presence
 from setwise.room.models import Wall
 from setwise.room.wording import REFUSALS
 from setwise.store import words
+
+logger = logging.getLogger(__name__)
 
 
 def _person(request: HttpRequest) -> UUID | None:
@@ -88,6 +91,10 @@ def act(request: HttpRequest, meeting: UUID) -> HttpResponseBase:
         return _answer(request, found, usecases.Said(bad.code, 0), status=422)
     except words.Unwritable:
         return _answer(request, found, usecases.Said("unwritable", 0), status=422)
+    except words.NotSealed:
+        # Not a failure of ours to the script, which would then try again without a word to anyone.
+        logger.exception("Words were not saved, for they could not be sealed")
+        return _answer(request, found, usecases.Said("not_saved", 0), status=409)
     return _answer(request, found, said, status=200 if said.done else 409)
 
 

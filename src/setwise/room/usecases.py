@@ -16,7 +16,7 @@ from setwise.core.meeting.events import Entry
 from setwise.core.meeting.evolve import fold
 from setwise.core.meeting.sight import Sight, Standing, Thing, Viewer, When, sight
 from setwise.core.meeting.state import State
-from setwise.core.meeting.summary import summarise
+from setwise.core.meeting.summary import kept_words, summarise
 from setwise.core.meeting.words import HOUSE, Role
 from setwise.people.access import contacts_of
 from setwise.programmes import usecases as programmes
@@ -49,8 +49,8 @@ def act(
 ) -> Said:
     """Do what a person asks in a meeting, once, and tell everyone who is there.
 
-    `text` is what they wrote, for a `Write`. Raises store.words.TooLong or Unwritable
-    before anything is changed.
+    `text` is what they wrote, for a `Write`. Raises store.words.TooLong, Unwritable or
+    NotSealed before anything is changed.
     """
     actor = str(access.person)
     asks = tuple(
@@ -133,6 +133,7 @@ class _Transaction:
         """Decide; write and erase words; say what happened or why not."""
         seq, state = present.at_head(self.access.meeting.id, head, rows)
         happened: list[e.Event] = []
+        before = kept_words(state)
         for ask in self.asks:
             decision: Decision = decide(state, ask)
             if isinstance(decision, Refused):
@@ -140,12 +141,14 @@ class _Transaction:
             self.was_closed = state.position.closed
             state = fold((Entry(ask.at, ask.actor, event) for event in decision), state)
             happened += decision
+        kept = kept_words(state)
         for event in happened:
-            self._carry_out(event)
+            self._carry_out(event, kept)
+        _keep(before, kept, happened)
         self.after = present.Present(seq + len(happened), state)
         return [log.New(*encode(event)) for event in happened]
 
-    def _carry_out(self, event: e.Event) -> None:
+    def _carry_out(self, event: e.Event, kept: Mapping[str, str]) -> None:
         """What an event means for the other tables, in the same transaction."""
         meeting, at = self.access.meeting, self.asks[0].at
         match event:
@@ -160,13 +163,13 @@ class _Transaction:
                 programmes.mark_closed(meeting=meeting.id, at=None)
                 summaries.mark_closed(meeting.id, None)
             case e.WordsWritten():
-                self._write(event, at)
+                self._write(event, at, kept.get(event.words, ""))
             case e.WordsWithdrawn():
                 words.erase([event.words])
             case _:
                 pass
 
-    def _write(self, event: e.WordsWritten, at: int) -> None:
+    def _write(self, event: e.WordsWritten, at: int, keeper: str) -> None:
         words.write(
             words=UUID(event.words),
             organisation=self.access.meeting.organisation,
@@ -176,7 +179,16 @@ class _Transaction:
             kind=event.kind.value,
             text=self.text or "",
             at=at,
+            keeper=keeper,
         )
+
+
+def _keep(before: Mapping[str, str], now: Mapping[str, str], happened: list[e.Event]) -> None:
+    """Words get the seal of whoever keeps them, and the set's again when they are let go."""
+    written = {event.words for event in happened if isinstance(event, e.WordsWritten)}
+    newly = {key: now[key] for key in now if now[key] != before.get(key) and key not in written}
+    words.keep(newly)
+    words.let_go(before.keys() - now.keys())
 
 
 def _moment(at: int) -> datetime:

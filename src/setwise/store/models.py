@@ -67,26 +67,76 @@ class Answer(models.Model):
 
 
 class Words(models.Model):
-    """What somebody wrote. Its text never appears in a representation, so never in a log.
+    """What somebody wrote, sealed.
 
-    `keeper` is whose it is when the meeting's log is folded: the presenter who kept it.
+    `keeper` is the presenter who keeps it. Then it is sealed with the keeper's own key, so that it
+    outlives the meeting's grace and the set; else with the set's.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4)
     organisation = models.UUIDField()
-    learning_set = models.UUIDField()
+    learning_set = models.UUIDField(db_index=True)
     meeting = models.UUIDField(db_index=True)
     author = models.CharField(max_length=64)
     keeper = models.CharField(max_length=64, blank=True)
     kind = models.CharField(max_length=64)
-    text = models.TextField()
+    key = models.UUIDField()
+    sealed = models.BinaryField()
     written_at = models.BigIntegerField()
+
+    class Meta:
+        indexes = [
+            models.Index(name="store_words_kept", fields=["keeper"], condition=~models.Q(keeper=""))
+        ]
 
     def __str__(self) -> str:
         return f"words {self.id}"
 
     def __repr__(self) -> str:
         return f"<Words {self.id}>"
+
+
+class PrivateWords(models.Model):
+    """What somebody wrote for themselves, sealed with their own key.
+
+    `about` is what it belongs to, such as a meeting: an opaque id, or empty.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4)
+    organisation = models.UUIDField()
+    person = models.UUIDField(db_index=True)
+    about = models.CharField(max_length=64, blank=True)
+    kind = models.CharField(max_length=64)
+    key = models.UUIDField()
+    sealed = models.BinaryField()
+    written_at = models.BigIntegerField()
+
+    def __str__(self) -> str:
+        return f"private words {self.id}"
+
+    def __repr__(self) -> str:
+        return f"<PrivateWords {self.id}>"
+
+
+class SetSeal(models.Model):
+    """Which key seals a set's words now. No key: the set was erased, and stays so."""
+
+    learning_set = models.UUIDField(primary_key=True)
+    organisation = models.UUIDField()
+    key = models.UUIDField(null=True)
+
+    def __str__(self) -> str:
+        return f"seal of {self.learning_set}"
+
+
+class PersonSeal(models.Model):
+    """Which key seals a person's own words now. No key: the person was erased."""
+
+    person = models.UUIDField(primary_key=True)
+    key = models.UUIDField(null=True)
+
+    def __str__(self) -> str:
+        return f"seal of {self.person}"
 
 
 class Summary(models.Model):

@@ -17,6 +17,9 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 Event = tuple[int, int, str, str, int, dict[str, object]]
 """seq, at, by, kind, shape, data."""
 
+Sealed = tuple[Any, Any, Any, Any, str, str, str, Any, bytes]
+"""id, organisation, learning_set, meeting, author, keeper, kind, key, sealed; ids as they are."""
+
 _READ = (
     "SELECT seq, at, by, kind, shape, data FROM store_event "
     "WHERE log_id = %s AND seq > %s ORDER BY seq"
@@ -30,6 +33,12 @@ _KEEP = (
     "INSERT INTO store_answer (log_id, command, organisation, actor, code, number, at) "
     "VALUES (%s, %s, %s, %s, %s, %s, %s)"
 )
+_SEAL_OF_SET = "SELECT key FROM store_setseal WHERE learning_set = %s"
+_SEAL_OF_PERSON = "SELECT key FROM store_personseal WHERE person = %s"
+_WORDS = "id, organisation, learning_set, meeting, author, keeper, kind, key, sealed"
+_READ_WORDS = f"SELECT {_WORDS} FROM store_words WHERE meeting = %s AND id IN "
+_WRITE_WORDS = f"INSERT INTO store_words ({_WORDS}, written_at) VALUES "
+_ONE_WORDS = "(%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
 
 
 class Statements:
@@ -38,7 +47,9 @@ class Statements:
     def __init__(self, connection: BaseDatabaseWrapper) -> None:
         self._connection = connection
         self._uuids: bool = connection.features.has_native_uuid_field
-        self._lock = " FOR UPDATE" if connection.features.has_select_for_update else ""
+        locks = connection.features.has_select_for_update
+        self._lock = " FOR UPDATE" if locks else ""
+        self._share = " FOR SHARE" if locks else ""
 
     def key(self, value: UUID) -> UUID | str:
         """An id as this database keeps it."""
@@ -79,6 +90,30 @@ class Statements:
     ) -> None:
         """Keep an answer: actor, code, number, at."""
         self._run(_KEEP, (self.key(log), command, self.key(organisation), *answer))
+
+    def seal_of_set(self, learning_set: UUID) -> tuple[UUID | None] | None:
+        """Which key seals a set; it stays so until the transaction ends. No key: it was erased."""
+        return self._seal(_SEAL_OF_SET, learning_set)
+
+    def seal_of_person(self, person: UUID) -> tuple[UUID | None] | None:
+        """Which key seals what belongs to a person, in the same way."""
+        return self._seal(_SEAL_OF_PERSON, person)
+
+    def _seal(self, statement: str, owner: UUID) -> tuple[UUID | None] | None:
+        if not (found := self._rows(statement + self._share, self.key(owner))):
+            return None
+        key = found[0][0]
+        return (key if key is None or self._uuids else UUID(key),)
+
+    def read_words(self, meeting: UUID, words: Sequence[UUID]) -> list[Sealed]:
+        """Those of these words that belong to the meeting."""
+        statement = f"{_READ_WORDS}({', '.join(['%s'] * len(words))})"
+        return self._rows(statement, self.key(meeting), *map(self.key, words))
+
+    def write_words(self, words: Sealed, at: int) -> None:
+        """Insert these words."""
+        values = (self.key(v) if isinstance(v, UUID) else v for v in words)
+        self._run(_WRITE_WORDS + _ONE_WORDS, (*values, at))
 
     def _rows(self, statement: str, *values: Any) -> list[Any]:
         with self._connection.cursor() as cursor:

@@ -1,17 +1,23 @@
 """The one door through which what people wrote is written and read.
 
-The text is never logged, never part of an error, never in a representation. A later issue seals
-it; the signature already names what binds a word to its place.
+The text is sealed before it reaches a database and opened after it left one. It is never logged,
+never part of an error, never in a representation.
 """
 
+import logging
 from collections.abc import Iterable, Mapping
 from uuid import UUID
 
-from django.db import DatabaseError, IntegrityError, connections, router, transaction
+from django.db import connections, router, transaction
 
-from setwise.store import models
+from setwise.store import models, sealed, sealing, seals
+from setwise.store.keys import cabinet
+from setwise.store.seals import NotSealed as NotSealed
+from setwise.store.statements import Sealed, Statements
 
 LIMIT = 2_000
+
+_logger = logging.getLogger(__name__)
 
 
 class TooLong(ValueError):
@@ -19,7 +25,7 @@ class TooLong(ValueError):
 
 
 class Unwritable(ValueError):
-    """A character that not every database can hold: NUL, or half of a surrogate pair."""
+    """A character that is none: NUL, or half of a surrogate pair."""
 
 
 def write(
@@ -32,41 +38,92 @@ def write(
     kind: str,
     text: str,
     at: int,
+    keeper: str = "",
 ) -> None:
-    """Keep this text under the id `words`, within the transaction that refers to them.
+    """Seal this text under the id `words`, within the transaction that refers to them.
 
-    `at` is in milliseconds since 1970-01-01 UTC. Raises TooLong or Unwritable before anything is
-    written, IntegrityError if the id is taken, and TransactionManagementError outside a
-    transaction: words that nothing refers to would be found by nobody, and erased by nobody.
+    `at` is in milliseconds since 1970-01-01 UTC. `keeper` is who keeps it from the beginning.
+    Raises TooLong, Unwritable or NotSealed before anything is written, IntegrityError if the id is
+    taken, and TransactionManagementError outside a transaction: words that nothing refers to would
+    be found by nobody, and erased by nobody.
     """
-    _check(text)
-    using = router.db_for_write(models.Words)
-    if not connections[using].in_atomic_block:
-        raise transaction.TransactionManagementError("Words are written in a transaction.")
-    row = models.Words(
-        id=words,
-        organisation=organisation,
-        learning_set=learning_set,
-        meeting=meeting,
-        author=author,
-        kind=kind,
-        text=text,
-        written_at=at,
-    )
-    _insert_in_silence(row, using)
+    check(text)
+    using = writable()
+    key = seals.of_set(organisation, learning_set, using)
+    if keeper:
+        key = seals.of_person(UUID(keeper), using)
+    row: Sealed = (words, organisation, learning_set, meeting, author, keeper, kind, key.id, b"")
+    bound = sealed.place_of(row, key.version).bound()
+    content = sealing.seal(key.cipher, text.encode(), bound)
+    Statements(connections[using]).write_words((*row[:8], content), at)
 
 
 def read_many(meeting: UUID, ids: Iterable[str]) -> dict[str, str]:
-    """The text of each of these words that are there and belong to the meeting, by id."""
-    wanted = [UUID(each) for each in ids]
-    found = models.Words.objects.filter(meeting=meeting, pk__in=wanted)
-    return {str(key): text for key, text in found.values_list("id", "text")}
+    """The text of each of these words that are there and belong to the meeting, by id.
+
+    Words that do not open are left out, as if they were gone, and the log says how many.
+    """
+    wanted = {key.hex: key for key in map(UUID, ids)}
+    found = _read(meeting, list(wanted.values()))
+    return {str(wanted[key]): text for key, text in found.items()}
+
+
+def _read(meeting: UUID, wanted: list[UUID], *, again: bool = True) -> dict[str, str]:
+    if not wanted:
+        return {}
+    statements = Statements(connections[router.db_for_read(models.Words)])
+    rows = statements.read_words(meeting, wanted)
+    try:
+        texts = sealed.texts_of(rows)
+    except cabinet.OutOfReach:
+        _logger.error("Keys are out of reach: words of meeting %s are not shown.", meeting)
+        return {}
+    missing = [key for row in rows if (key := UUID(str(row[0]))).hex not in texts]
+    if missing and again:
+        # They may have been sealed anew between the two questions, and the old key destroyed.
+        return texts | _read(meeting, missing, again=False)
+    if missing:
+        _logger.error("%d words of meeting %s do not open.", len(missing), meeting)
+    return texts
 
 
 def keep(keepers: Mapping[str, str]) -> None:
-    """Note whose these words are from now on: keeper by id of the words."""
-    for words, keeper in keepers.items():
-        models.Words.objects.filter(pk=UUID(words)).update(keeper=keeper)
+    """Seal words with the key of whoever keeps them: keeper by id of the words.
+
+    For use in a transaction. Words that do not open are left as they are. Raises NotSealed.
+    """
+    for row in _locked(keepers):
+        if row.keeper != (keeper := keepers[str(row.pk)]):
+            _reseal(row, seals.of_person(UUID(keeper), writable()), keeper)
+
+
+def let_go(ids: Iterable[str]) -> None:
+    """Nobody keeps these words any more: they get the set's seal again, or go if it was erased.
+
+    For use in a transaction. Raises NotSealed.
+    """
+    for row in _locked(ids):
+        if row.keeper:
+            try:
+                key = seals.of_set(row.organisation, row.learning_set, writable())
+            except seals.Erased:
+                row.delete()
+            else:
+                _reseal(row, key, "")
+
+
+def _locked(ids: Iterable[str]) -> Iterable[models.Words]:
+    found = models.Words.objects.filter(pk__in=[UUID(each) for each in ids])
+    return found.using(writable()).select_for_update()
+
+
+def _reseal(row: models.Words, key: cabinet.Opened, keeper: str) -> None:
+    try:
+        sealed.reseal(row, key, author=row.author, keeper=keeper)
+    except cabinet.OutOfReach as error:
+        raise NotSealed("The words could not be sealed anew.") from error
+    except sealing.NotOpened:
+        _logger.error("Words of meeting %s do not open.", row.meeting)
 
 
 def with_keeper(ids: Iterable[str]) -> frozenset[str]:
@@ -80,28 +137,17 @@ def erase(ids: Iterable[str]) -> int:
     return models.Words.objects.filter(pk__in=[UUID(each) for each in ids]).delete()[0]
 
 
-def _check(text: str) -> None:
-    if len(text) > LIMIT:
-        raise TooLong(f"{len(text)} characters of at most {LIMIT}.")
+def check(text: str, limit: int = LIMIT) -> None:
+    """Whether this can be written at all. Raises TooLong or Unwritable."""
+    if len(text) > limit:
+        raise TooLong(f"{len(text)} characters of at most {limit}.")
     if "\0" in text or any("\ud800" <= character <= "\udfff" for character in text):
         raise Unwritable("A character that cannot be kept.")
 
 
-def _insert_in_silence(row: models.Words, using: str) -> None:
-    """Let neither the query log nor a database's error carry the text.
-
-    A debug cursor writes statements with their values into a log and into `connection.queries`;
-    PostgreSQL quotes the row in some of its errors. So: no debug cursor, and errors in our words.
-    """
-    connection = connections[using]
-    failed: type[DatabaseError] | None = None
-    vars(connection)["make_debug_cursor"] = connection.make_cursor
-    try:
-        row.save(force_insert=True, using=using)
-    except DatabaseError as error:
-        failed = IntegrityError if isinstance(error, IntegrityError) else DatabaseError
-    finally:
-        del vars(connection)["make_debug_cursor"]
-    if failed:
-        # Raised here and not above, so that the first error is not even its context.
-        raise failed("The words were not written.")
+def writable() -> str:
+    """The database that words are written to. Raises TransactionManagementError outside of one."""
+    using = router.db_for_write(models.Words)
+    if not connections[using].in_atomic_block:
+        raise transaction.TransactionManagementError("Words are written in a transaction.")
+    return using

@@ -1,0 +1,109 @@
+"""The door for what people write for themselves: reflections, drafts, notes.
+
+It is sealed with the person's own key. Nobody else's question finds it, and it goes with them.
+"""
+
+import logging
+from collections.abc import Iterable
+from uuid import UUID
+
+from django.db import transaction
+
+from setwise.store import models, sealed, sealing, seals, words
+from setwise.store.keys import cabinet
+from setwise.store.keys.models import PersonKey
+
+LIMIT = 20_000
+
+_logger = logging.getLogger(__name__)
+
+
+def write(
+    *,
+    words_id: UUID,
+    organisation: UUID,
+    person: UUID,
+    kind: str,
+    text: str,
+    at: int,
+    about: str = "",
+) -> None:
+    """Seal this text for the person; what they wrote under this id before is replaced.
+
+    For use in a transaction. Raises words.TooLong, Unwritable or NotSealed before anything is
+    written, and IntegrityError if somebody else has the id.
+    """
+    words.check(text, LIMIT)
+    using = words.writable()
+    key = seals.of_person(person, using)
+    row = models.PrivateWords(
+        id=words_id,
+        organisation=organisation,
+        person=person,
+        about=about,
+        kind=kind,
+        key=key.id,
+        written_at=at,
+    )
+    bound = sealed.private_place_of(row, key.version).bound()
+    row.sealed = sealing.seal(key.cipher, text.encode(), bound)
+    _put(row, using)
+
+
+def _put(row: models.PrivateWords, using: str) -> None:
+    mine = models.PrivateWords.objects.using(using).filter(pk=row.pk, person=row.person)
+    values = {
+        field.attname: getattr(row, field.attname)
+        for field in row._meta.concrete_fields
+        if not field.primary_key
+    }
+    if not mine.update(**values):
+        with transaction.atomic(using=using):
+            row.save(using=using, force_insert=True)
+
+
+def read_many(person: UUID, ids: Iterable[UUID]) -> dict[UUID, str]:
+    """The text of each of these private words that are the person's, by id.
+
+    Those that do not open are left out, as if they were gone, and the log says how many.
+    """
+    rows = list(models.PrivateWords.objects.filter(person=person, pk__in=list(ids)))
+    texts = _texts(rows)
+    if len(texts) < len(rows):
+        # They may have been sealed anew meanwhile, and the old key destroyed.
+        unopened = [row.pk for row in rows if row.pk not in texts]
+        rows = list(models.PrivateWords.objects.filter(person=person, pk__in=unopened))
+        texts |= _texts(rows)
+        if lost := len([row for row in rows if row.pk not in texts]):
+            _logger.error("%d private words do not open.", lost)
+    return texts
+
+
+def _texts(rows: list[models.PrivateWords]) -> dict[UUID, str]:
+    try:
+        keys = cabinet.find(PersonKey, {row.key for row in rows})
+    except cabinet.OutOfReach:
+        return {}
+    texts = {}
+    for row in rows:
+        if key := keys.get(row.key):
+            try:
+                texts[row.pk] = sealed.private_text(row, key)
+            except sealing.NotOpened:
+                continue
+    return texts
+
+
+def ids_of(person: UUID, *, kind: str = "", about: str | None = None) -> tuple[UUID, ...]:
+    """Which private words the person has, the oldest first; of a kind, about something."""
+    found = models.PrivateWords.objects.filter(person=person)
+    if kind:
+        found = found.filter(kind=kind)
+    if about is not None:
+        found = found.filter(about=about)
+    return tuple(found.order_by("written_at", "pk").values_list("pk", flat=True))
+
+
+def erase(person: UUID, ids: Iterable[UUID]) -> int:
+    """Delete these private words of the person. Returns how many there were."""
+    return models.PrivateWords.objects.filter(person=person, pk__in=list(ids)).delete()[0]
