@@ -76,6 +76,7 @@ def _belongings(person: UUID) -> QuerySet[Belonging]:
         person=person,
         joined_at__isnull=False,
         left_at=None,
+        suspended_at=None,
         person__suspended_at=None,
         organisation__suspended_at=None,
     )

@@ -8,6 +8,8 @@ from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.utils import timezone
 
+from setwise.people.setup.models import SetupLink as SetupLink
+
 
 class Role(StrEnum):
     """What someone is in an organisation. What they are in a set is the set's own to say."""
@@ -88,7 +90,8 @@ class Belonging(models.Model):
     """Someone's belonging to an organisation, and what its staff record says of them.
 
     They were invited, they joined, and one day they leave; only between the last two do they
-    belong. Everything of the record but the person may be missing.
+    belong, and not while they are suspended. Everything of the record but the person may be
+    missing.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -97,6 +100,7 @@ class Belonging(models.Model):
     invited_at = models.DateTimeField(default=timezone.now)
     joined_at = models.DateTimeField(null=True, blank=True)
     left_at = models.DateTimeField(null=True, blank=True)
+    suspended_at = models.DateTimeField(null=True, blank=True)
     employee_number = models.CharField(max_length=50, blank=True)
     band = models.CharField(max_length=20, blank=True)
     profession = models.CharField(max_length=100, blank=True)

@@ -10,6 +10,7 @@ from uuid import UUID
 from django.db import IntegrityError, transaction
 from django.db.models import Model
 
+from setwise.people import news
 from setwise.people.models import Belonging, Organisation, Person, Role, RoleHeld
 from setwise.store import audit, tenancy
 from setwise.store.tenancy import Errand
@@ -140,13 +141,14 @@ def leave(
 ) -> bool:
     """The person belongs no longer, and holds no role there. False if they did not belong.
 
-    Their memberships of sets are ended by those who know of sets.
+    Their memberships of sets are ended by those who know of sets (`news`).
     """
     held = RoleHeld.objects.filter(organisation=organisation, person=person, until=None)
     held.update(until=at)
     belongings = Belonging.objects.filter(organisation=organisation, person=person)
-    left = bool(belongings.filter(left_at=None).update(left_at=at))
+    left = bool(belongings.filter(left_at=None).update(left_at=at, suspended_at=None))
     if left:
+        news.gone(organisation=organisation.pk, person=person.pk, at=at, by=by)
         _note("person_left", organisation, belongings.get(), at, by)
     return left
 

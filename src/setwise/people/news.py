@@ -1,0 +1,48 @@
+"""Where higher areas hear that somebody may come no longer, or may come again.
+
+They are told within the transaction, so that what follows from it happens with it or not at all.
+"""
+
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+By = UUID | str
+
+
+class Heard(Protocol):
+    """Told of one person in one organisation; `since` is when they were told to stay away."""
+
+    def __call__(
+        self, *, organisation: UUID, person: UUID, at: datetime, by: By, since: datetime | None
+    ) -> None: ...
+
+
+_gone: list[Heard] = []
+_back: list[Heard] = []
+
+
+def when_gone(listener: Heard) -> Heard:
+    """Hear of somebody who has left, or is suspended."""
+    if listener not in _gone:
+        _gone.append(listener)
+    return listener
+
+
+def when_back(listener: Heard) -> Heard:
+    """Hear of somebody who is suspended no longer."""
+    if listener not in _back:
+        _back.append(listener)
+    return listener
+
+
+def gone(*, organisation: UUID, person: UUID, at: datetime, by: By) -> None:
+    """Somebody may come no longer."""
+    for listener in _gone:
+        listener(organisation=organisation, person=person, at=at, by=by, since=None)
+
+
+def back(*, organisation: UUID, person: UUID, at: datetime, by: By, since: datetime) -> None:
+    """Somebody may come again, who was told to stay away at `since`."""
+    for listener in _back:
+        listener(organisation=organisation, person=person, at=at, by=by, since=since)
