@@ -2,9 +2,10 @@
 
 from datetime import UTC, datetime
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import get_script_prefix
+from django.urls import get_script_prefix, reverse
 from django.views.decorators.http import require_GET
 
 from setwise.design.dates import LONDON
@@ -34,13 +35,15 @@ def front(request: HttpRequest) -> HttpResponse:
         "page": page,
         "greeting": _greeting(at).resolve(BRITISH, name=page.name),
         "home_url": get_script_prefix(),
+        "account_url": reverse("signin_account") if settings.SIGN_IN else "",
         "now": at,
     }
     return render(request, "home/front.jinja", context)
 
 
 def _welcome(request: HttpRequest) -> HttpResponse:
-    return door.answer(request) or render(request, "home/welcome.jinja")
+    context = {"sign_in": settings.SIGN_IN}
+    return door.answer(request) or render(request, "home/welcome.jinja", context)
 
 
 def _greeting(at: datetime) -> LazySay:

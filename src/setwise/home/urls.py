@@ -1,8 +1,14 @@
-"""The front page's address."""
+"""The addresses of what is about a person as a whole."""
 
 from django.urls import path
 
-from setwise.home import pages
+from setwise.home import pages, rights
 
 app_name = "home"
-urlpatterns = [path("", pages.front, name="front")]
+urlpatterns = [
+    path("", pages.front, name="front"),
+    path("account/your-data/", rights.your_data, name="your_data"),
+    path("account/your-data/download", rights.take, name="take"),
+    path("account/your-data/erase", rights.erase, name="erase"),
+    path("account/your-data/stay", rights.stay, name="stay"),
+]

@@ -6,7 +6,8 @@ class ProgrammesConfig(AppConfig):
     label = "programmes"
 
     def ready(self) -> None:
-        """Say what its things are called where an administrator reads of them."""
-        from setwise.programmes import audit_names
+        """Say what its things are called in the audit, and what it holds of people."""
+        from setwise.programmes import audit_names, held
 
         audit_names.learn()
+        held.register()

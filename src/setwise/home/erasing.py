@@ -1,0 +1,63 @@
+"""Asking to be erased, changing one's mind, and being erased. The moment comes in as an argument."""
+
+import logging
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from django.db import IntegrityError, transaction
+
+from setwise.home.models import ErasureAsked
+from setwise.people import holdings
+from setwise.store import tenancy
+from setwise.store.tenancy import Errand
+
+DAYS_TO_CHANGE_ONES_MIND = 14
+
+_logger = logging.getLogger(__name__)
+
+
+def asked(*, person: UUID) -> ErasureAsked | None:
+    """What waits of what this person asked for."""
+    return ErasureAsked.objects.filter(person=person, withdrawn_at=None, done_at=None).first()
+
+
+def ask(*, person: UUID, at: datetime) -> ErasureAsked:
+    """Ask to be erased in two weeks. Asked twice, the first one counts."""
+    due = at + timedelta(days=DAYS_TO_CHANGE_ONES_MIND)
+    try:
+        with transaction.atomic():
+            return ErasureAsked.objects.create(person_id=person, asked_at=at, due_at=due)
+    except IntegrityError:
+        return ErasureAsked.objects.get(person=person, withdrawn_at=None, done_at=None)
+
+
+def withdraw(*, person: UUID, at: datetime) -> bool:
+    """Stay after all. False if nothing was asked, or it is too late."""
+    waiting = ErasureAsked.objects.filter(person=person, withdrawn_at=None, done_at=None)
+    return bool(waiting.update(withdrawn_at=at))
+
+
+def erase(*, person: UUID, at: datetime) -> None:
+    """Let everything of a person go, now: each area its own, all or nothing."""
+    with tenancy.on(Errand.HOUSE), transaction.atomic():
+        # The highest area first: what stands on something goes before it.
+        for holding in reversed(holdings.all_holdings()):
+            if holding.erase is not None:
+                holding.erase(person, at)
+        ErasureAsked.objects.filter(person=person, withdrawn_at=None, done_at=None).update(
+            done_at=at
+        )
+
+
+def erase_due(*, at: datetime) -> int:
+    """Erase everyone whose two weeks are over. A house's job; says how many."""
+    waiting = ErasureAsked.objects.filter(withdrawn_at=None, done_at=None, due_at__lte=at)
+    done = 0
+    for person in waiting.values_list("person", flat=True):
+        try:
+            erase(person=person, at=at)
+            done += 1
+        except Exception as error:
+            # Only the kind of error: its message may hold anything. It is tried again.
+            _logger.error("Person %s was not erased: %s", person, type(error).__name__)
+    return done

@@ -1,0 +1,57 @@
+"""Your data: take all of it, ask to be erased, change your mind."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from setwise.design.terms import BRITISH
+from setwise.home import erasing, taking
+from setwise.people.identity import person_in
+from setwise.people.stepup import require_step_up
+
+
+def _me(request: HttpRequest) -> UUID:
+    person = person_in(request.session, request.META.get("setwise.persona"))
+    if person is None:
+        raise Http404
+    return person
+
+
+@require_GET
+def your_data(request: HttpRequest) -> HttpResponse:
+    """What one can do with one's data."""
+    return render(request, "home/your_data.jinja", {"asked": erasing.asked(person=_me(request))})
+
+
+@require_POST
+@require_step_up
+def take(request: HttpRequest) -> HttpResponse:
+    """Everything of mine, as a zip."""
+    made = taking.everything(person=_me(request), terms=BRITISH, at=datetime.now(UTC))
+    answer = HttpResponse(made, content_type="application/zip")
+    answer["Content-Disposition"] = 'attachment; filename="setwise-your-data.zip"'
+    return answer
+
+
+@require_http_methods(["GET", "POST"])
+@require_step_up
+def erase(request: HttpRequest) -> HttpResponse:
+    """An interruption: what goes, what stays, and two weeks to change one's mind."""
+    person = _me(request)
+    if request.method == "POST":
+        erasing.ask(person=person, at=datetime.now(UTC))
+        return redirect("home:your_data")
+    days = erasing.DAYS_TO_CHANGE_ONES_MIND
+    return render(request, "home/erase.jinja", {"days": days})
+
+
+@require_POST
+def stay(request: HttpRequest) -> HttpResponse:
+    """Stay after all."""
+    erasing.withdraw(person=_me(request), at=datetime.now(UTC))
+    return redirect("home:your_data")

@@ -1,0 +1,104 @@
+"""What this area holds of a person, for the whole-person export and erasure."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db.models import F
+
+from setwise.design.words import phrase
+from setwise.people import holdings
+from setwise.people.holdings import Holding
+from setwise.people.models import Belonging, Person, RoleHeld, TermsAccepted
+
+FORGOTTEN = "—"
+"""What stands where a name stood."""
+
+
+def register() -> None:
+    """Called once, when the area starts."""
+    for holding in (
+        Holding(
+            "account",
+            phrase("Your account"),
+            frozenset({"people_person"}),
+            _account,
+            _forget_account,
+        ),
+        Holding(
+            "organisations",
+            phrase("Organisations you belong to, or belonged to"),
+            frozenset({"people_belonging"}),
+            _organisations,
+            _forget_record,
+        ),
+        Holding(
+            "roles",
+            phrase("What you are, or were, in them"),
+            frozenset({"people_roleheld"}),
+            _roles,
+            _end_roles,
+        ),
+        Holding(
+            "terms",
+            phrase("What you agreed to"),
+            # That somebody agreed stays, by an id that leads to nobody.
+            frozenset({"people_termsaccepted", "people_termsversion"}),
+            _terms,
+        ),
+    ):
+        holdings.register(holding)
+
+
+def _account(person: UUID) -> list[dict[str, Any]]:
+    fields = ("name", "short_name", "email", "created_at")
+    return list(Person.objects.filter(pk=person).values(*fields))
+
+
+def _organisations(person: UUID) -> list[dict[str, Any]]:
+    return list(
+        Belonging.objects.filter(person=person)
+        .order_by("invited_at")
+        .values(
+            *("invited_at", "joined_at", "left_at", "employee_number", "band", "profession"),
+            *("nmc_registered", "ward", "site", "line_manager", "start_date"),
+            organisation_name=F("organisation__name"),
+        )
+    )
+
+
+def _roles(person: UUID) -> list[dict[str, Any]]:
+    held = RoleHeld.objects.filter(person=person).order_by("since")
+    return list(held.values("role", "since", "until", organisation_name=F("organisation__name")))
+
+
+def _terms(person: UUID) -> list[dict[str, Any]]:
+    accepted = TermsAccepted.objects.filter(person=person).order_by("accepted_at")
+    return list(
+        accepted.values("kind", "number", "accepted_at", organisation_name=F("organisation__name"))
+    )
+
+
+def _forget_account(person: UUID, at: datetime) -> None:
+    Person.objects.filter(pk=person).update(
+        name=FORGOTTEN, short_name=FORGOTTEN, email=None, password="", suspended_at=at
+    )
+
+
+def _forget_record(person: UUID, at: datetime) -> None:
+    mine = Belonging.objects.filter(person=person)
+    mine.filter(left_at=None).update(left_at=at)
+    mine.update(
+        employee_number="",
+        band="",
+        profession="",
+        nmc_registered=None,
+        ward="",
+        site="",
+        line_manager="",
+        start_date=None,
+    )
+
+
+def _end_roles(person: UUID, at: datetime) -> None:
+    RoleHeld.objects.filter(person=person, until=None).update(until=at)

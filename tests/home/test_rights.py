@@ -1,0 +1,127 @@
+"""Taking everything, asking to be erased, staying after all, being erased."""
+
+import io
+import json
+import zipfile
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from django.apps import apps
+from django.db import models
+
+from setwise.design.terms import BRITISH
+from setwise.home import erasing, taking
+from setwise.home.models import ErasureAsked
+from setwise.people import holdings
+from setwise.people.access import organisations_of
+from setwise.people.models import Belonging, Person
+from setwise.programmes.access import sets_of
+from tests.addresses.house import BESIDE, ELSEWHERE, MEMBER, NOBODY, House, a_house
+
+pytestmark = pytest.mark.django_db(transaction=True)
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+DUE = NOW + timedelta(days=14)
+
+
+@pytest.fixture
+def house() -> House:
+    return a_house()
+
+
+def taken(person: Person) -> tuple[dict[str, Any], str]:
+    made = taking.everything(person=person.pk, terms=BRITISH, at=NOW)
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        return json.loads(archive.read(taking.JSON)), archive.read(taking.HTML).decode()
+
+
+def test_one_takes_all_of_ones_own_and_nothing_of_anybody_else(house: House) -> None:
+    alice = house.people[MEMBER]
+    Belonging.objects.filter(person=alice).update(ward="Maple", employee_number="12345")
+    for said in map(str, taken(alice)):
+        for mine in ("Alice Person", "alice@example.org", "Northshire", "Herons", "Maple", "12345"):
+            assert mine in said
+        for others in ("Grace", "Bob", "Otters", "Badgers", "Elsewhere"):
+            assert others not in said
+
+
+def test_the_page_names_every_field_in_words(house: House) -> None:
+    _, page = taken(house.people[MEMBER])
+    assert "<dt>What others call you</dt>" in page
+    assert "_" not in page.replace("charset", "")
+
+
+def test_asking_twice_is_asking_once_and_one_can_stay(house: House) -> None:
+    alice = house.people[MEMBER].pk
+    first = erasing.ask(person=alice, at=NOW)
+    assert erasing.ask(person=alice, at=NOW + timedelta(days=3)).pk == first.pk
+    assert first.due_at == DUE
+    assert erasing.withdraw(person=alice, at=NOW + timedelta(days=13))
+    assert not erasing.withdraw(person=alice, at=NOW + timedelta(days=13))
+    assert erasing.asked(person=alice) is None
+    assert erasing.erase_due(at=DUE + timedelta(days=1)) == 0
+
+
+def test_after_two_weeks_nothing_leads_to_the_person_any_more(house: House) -> None:
+    alice = house.people[MEMBER]
+    erasing.ask(person=alice.pk, at=NOW)
+    assert erasing.erase_due(at=DUE - timedelta(seconds=1)) == 0
+    assert erasing.erase_due(at=DUE) == 1
+    assert erasing.erase_due(at=DUE) == 0
+    gone = Person.objects.get(pk=alice.pk)
+    assert (gone.email, gone.is_active) == (None, False)
+    assert "Alice" not in gone.name + gone.short_name
+    assert organisations_of(alice.pk) == ()
+    assert sets_of(alice.pk) == ()
+    assert ErasureAsked.objects.get().done_at == DUE
+
+
+def test_one_who_cannot_be_erased_does_not_stop_the_others(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad, good = house.people[BESIDE].pk, house.people[MEMBER].pk
+    for person in (bad, good):
+        erasing.ask(person=person, at=NOW)
+    whole = erasing.erase
+
+    def erase(*, person: Any, at: datetime) -> None:
+        if person == bad:
+            raise RuntimeError("secret words")
+        whole(person=person, at=at)
+
+    monkeypatch.setattr(erasing, "erase", erase)
+    assert erasing.erase_due(at=DUE) == 1
+    assert erasing.asked(person=bad) is not None
+
+
+def test_every_table_with_a_person_is_spoken_for(house: House) -> None:
+    spoken = {table for holding in holdings.all_holdings() for table in holding.tables}
+    with_person = {
+        model._meta.db_table
+        for model in apps.get_models()
+        for field in model._meta.get_fields()
+        if isinstance(field, models.Field)
+        and (
+            (field.is_relation and field.related_model is Person)
+            or field.name in ("person", "author", "keeper", "actor", "by", "user")
+        )
+        and model is not Person
+    }
+    assert with_person - spoken - SPEAK_FOR_NOBODY == set()
+
+
+SPEAK_FOR_NOBODY = {
+    # Who did what in a meeting, by an id that names nobody once the account is gone. The log goes
+    # with the meeting's grace.
+    "store_event",
+    "store_answer",
+    # By opaque id, and never with content.
+    "store_auditchain",
+    "store_auditrow",
+    "home_erasureasked",
+}
+
+
+def test_the_pages_are_for_whoever_is_signed_in(house: House) -> None:
+    for who, status in ((MEMBER, 200), (ELSEWHERE, 200), (NOBODY, 404)):
+        assert house.browser(who).get("/account/your-data/").status_code == status
