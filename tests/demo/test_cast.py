@@ -37,11 +37,12 @@ def test_questions_are_open_and_are_questions() -> None:
 
 
 @pytest.mark.parametrize("members", range(3, cast.MOST_MEMBERS + 1))
-def test_a_company_has_so_many_members_one_facilitator_and_one_who_bids(members: int) -> None:
+def test_a_company_has_so_many_members_two_who_facilitate_and_one_who_bids(members: int) -> None:
     company = cast.company(members)
-    assert len(company) == members + 1
-    assert len({part.key for part in company}) == members + 1
+    assert len(company) == members + 2
+    assert len({part.key for part in company}) == members + 2
     assert [part.short for part in company if part.facilitates] == ["Grace"]
+    assert [part.short for part in company if part.co_facilitates] == ["Hana"]
     assert [part.short for part in company if cast.Habit.BIDS in part.habits] == ["Ewan"]
 
 

@@ -214,7 +214,7 @@ def test_only_made_up_people_can_be_taken(door: Client) -> None:
 def test_a_rehearsal_gathers_a_set_that_nobody_plays(door: Client) -> None:
     sent = {"people": "5", "depth": "full", "process": "short-set"}
     gathered = door.post("/demo/rehearsal", sent).json()
-    assert len(gathered["people"]) == 6
+    assert len(gathered["people"]) == 7
     assert not usecases.options_of(UUID(gathered["meeting"])).played
     assert not players.Players().tick()
     assert door.post("/demo/rehearsal", {**sent, "people": "99"}).status_code == 422

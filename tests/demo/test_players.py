@@ -73,7 +73,7 @@ def test_only_so_many_meetings_are_played_and_the_newest_are(
 def test_made_up_people_count_as_connected() -> None:
     playing = play(Chair.MEMBER)
     playing.players.tick()
-    assert len(presence.here(playing.room)) == 6
+    assert len(presence.here(playing.room)) == 7
     assert playing.me not in presence.here(playing.room)
 
 

@@ -108,7 +108,7 @@ def test_the_set_waits_for_a_facilitators_presses() -> None:
     playing.press("join")
     playing.until()
     assert playing.state.stage.key == "gathering"
-    assert len(playing.state.in_turn_order) == 7
+    assert len(playing.state.in_turn_order) == 8
     playing.press("advance")
     playing.until()
     assert playing.state.stage.key == "silence"

@@ -48,7 +48,7 @@ def test_two_bid_and_one_of_them_writes() -> None:
 
 def chair_at_bidding(**more: object) -> Wish | None:
     press = Press("agree_pieces", {}, True)
-    ticks = tuple(Tick(f"id of {p.short}", p.short, False) for p in cast.WILLOW[:-1])
+    ticks = tuple(Tick(f"id of {p.short}", p.short, False) for p in cast.WILLOW[:-2])
     pause = Press("interrupt", {"kind": "pause"})
     seen = screen("bidding", cast.GRACE, press, pause, agree=ticks, **more)
     return policy.wish(seen, cast.GRACE, NOTHING)
@@ -65,6 +65,13 @@ def test_the_chair_makes_room_for_a_real_persons_bid() -> None:
     found = chair_at_bidding(bidders=("Ewan", "Dilys", "Carys"), held=frozenset({"Carys"}))
     assert found
     assert found.ticked == ("id of Ewan", "id of Carys")
+
+
+def test_the_co_facilitator_takes_a_chair_that_is_left_and_not_one_that_is_still_to_come() -> None:
+    empty = Press("take_chair", {})
+    assert does(screen("bidding", cast.HANA, empty), cast.HANA) == "take_chair"
+    assert does(screen("gathering", cast.HANA, empty), cast.HANA) is None
+    assert does(screen("bidding", cast.GRACE, empty), cast.GRACE) is None
 
 
 def test_a_chair_who_is_to_present_hands_the_chair_over() -> None:

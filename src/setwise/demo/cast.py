@@ -60,6 +60,7 @@ class Part(NamedTuple):
     action: str
     habits: frozenset[Habit] = frozenset()
     facilitates: bool = False
+    co_facilitates: bool = False
 
     @property
     def short(self) -> str:
@@ -180,23 +181,40 @@ GRACE = Part(
     frozenset({H.AGREES}),
     facilitates=True,
 )
-WILLOW = (AMARA, BOLA, CARYS, DILYS, EWAN, FEMI, GRACE)
+HANA = Part(
+    "hana",
+    "Hana Suzuki",
+    "Ward manager, learning to facilitate; she holds the chair if Grace has to go",
+    "I sat in my car for a minute before I came in. Now I am here, and glad to listen.",
+    "",
+    "Which part of it should we picture more clearly?",
+    (
+        "Where in this do you feel most like yourself?",
+        "What would be enough for today?",
+    ),
+    "I saw you wait before you answered. I would like to learn that.",
+    "I watched how Grace let the quiet be. I want to try that next time.",
+    "",
+    frozenset({H.AGREES}),
+    co_facilitates=True,
+)
+WILLOW = (AMARA, BOLA, CARYS, DILYS, EWAN, FEMI, GRACE, HANA)
 
 _MORE = ("Gwen Bevan", "Hari Nair", "Iona Baird", "Jaya Menon", "Kofi Mensah", "Lena Novak")
 MOST_MEMBERS = 12
 
 
 def company(members: int) -> tuple[Part, ...]:
-    """So many members and their facilitator, for a rehearsal. Raises ValueError."""
+    """So many members, and the two who facilitate, for a rehearsal. Raises ValueError."""
     if not 3 <= members <= MOST_MEMBERS:
         raise ValueError(f"3 to {MOST_MEMBERS} members")
     # Ewan first of all: without him nobody would bid.
-    known = [EWAN, *(part for part in WILLOW if part not in (EWAN, GRACE))]
+    known = [EWAN, *(part for part in WILLOW if part not in (EWAN, GRACE, HANA))]
     more = [
         known[1 + place % 5]._replace(key=name.partition(" ")[0].lower(), name=name)
         for place, name in enumerate(_MORE)
     ]
-    return (*(known + more)[:members], GRACE)
+    return (*(known + more)[:members], HANA, GRACE)
 
 
 def part_named(short: str) -> Part:

@@ -42,6 +42,15 @@ def _accept_the_chair(seen: Seen, part: Part, diary: Diary) -> Wish | None:
     return Wish(press) if press else None
 
 
+def _take_the_empty_chair(seen: Seen, part: Part, diary: Diary) -> Wish | None:
+    """Whoever facilitates has gone: the one beside them holds the chair."""
+    press = seen.press("take_chair")
+    # While people arrive, the chair is only not here yet.
+    if press is None or not part.co_facilitates or seen.stage == "gathering":
+        return None
+    return Wish(press, Pace.SETTLE)
+
+
 def _bid(seen: Seen, part: Part, diary: Diary) -> Wish | None:
     if not seen.open or seen.stage != "bidding" or "bid" in diary or seen.me in seen.bidders:
         return None
@@ -68,6 +77,7 @@ AFTER_COMING: tuple[Idea, ...] = (
     _come_in,
     _agree_to_contract,
     _accept_the_chair,
+    _take_the_empty_chair,
     *turns.IDEAS,
     _bid,
     _comment,

@@ -80,11 +80,17 @@ def _form(
         add_member(
             learning_set=learning_set,
             person=add_person(name=part.name),
-            role=Role.FACILITATOR if part.facilitates else Role.MEMBER,
+            role=_role(part),
             # The ring is ordered by when people joined.
             since=began + timedelta(minutes=place),
         )
     return learning_set
+
+
+def _role(part: cast.Part) -> Role:
+    if part.facilitates:
+        return Role.FACILITATOR
+    return Role.CO_FACILITATOR if part.co_facilitates else Role.MEMBER
 
 
 def begin(
@@ -131,7 +137,7 @@ def plan(
 
 
 def gather(*, members: int, depth: Depth, process: str, at: datetime) -> dict[str, object]:
-    """A fresh set with so many made-up members and a facilitator, and a meeting for a rehearsal.
+    """A fresh set with so many made-up members, two who facilitate, and a meeting for a rehearsal.
 
     `stranger` is somebody of another set. Raises ValueError for too few members or too many.
     """

@@ -22,7 +22,9 @@ class Aside:
     def __init__(self, room: Rehearsal) -> None:
         self.room = room
         self.chair = room.chair
-        members = [each for each in room.clients if each is not room.chair]
+        self.beside = next(each for each in room.clients if each.part.co_facilitates)
+        """The co-facilitator."""
+        members = [each for each in room.clients if each not in (room.chair, self.beside)]
         self.latecomer = members[-1]
         self.leaver = members[-2]
 
@@ -37,8 +39,8 @@ class Aside:
 
     @property
     def members(self) -> list[Client]:
-        """Who is here, and neither presents nor holds the chair; who stays to the end comes first."""
-        others = (self.chair, self.presenter)
+        """Who is here, and neither presents nor facilitates; who stays to the end comes first."""
+        others = (self.chair, self.beside, self.presenter)
         here = [e for e in self.room.clients if e not in others and e.name not in self.room.absent]
         return sorted(here, key=lambda each: each in (self.leaver, self.latecomer))
 

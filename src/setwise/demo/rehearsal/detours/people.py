@@ -77,6 +77,18 @@ def fill_an_empty_chair(a: Aside) -> bool:
     return True
 
 
+def stand_in(a: Aside) -> bool:
+    """The facilitator has to go, and the co-facilitator takes the chair, without asking anybody."""
+    if not a.press(a.chair, "leave"):
+        return False
+    a.must(a.beside, "take_chair")
+    a.check("one holds the chair", bool(a.offered(a.beside, "interrupt")), a.beside.name)
+    a.must(a.chair, "join")
+    a.must(a.chair, "take_chair")
+    a.check("one holds the chair", not a.offered(a.beside, "interrupt"), a.chair.name)
+    return True
+
+
 def leave_early(a: Aside) -> bool:
     """Somebody leaves gently, and the meeting goes on without them."""
     before = a.chair.look().stage

@@ -35,6 +35,7 @@ DETOURS = (
     Detour(("bidding",), stages.agree_on_two),
     Detour(STORY, stages.leave_one_for_another_time),
     Detour(STORY, stages.show_how_long),
+    Detour(STORY, people.stand_in),
     Detour(QUESTIONS, stages.time_out),
     Detour(QUESTIONS, turns.go_round_again),
     Detour(("open_questions",), stages.pause),
