@@ -1,6 +1,7 @@
 """What could not be sent is its own organisation's to see, to try again, and to put away."""
 
 from datetime import timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -20,7 +21,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.databases]
 OURS, THEIRS = uuid4(), uuid4()
 
 
-def failed(organisation: UUID | None = OURS, **more: object) -> Mail:
+def failed(organisation: UUID | None = OURS, **more: Any) -> Mail:
     mail = posted(organisation=organisation, **more)
     send_due(carrier=Carriers(REFUSED), clock=Clock(), enough=never)
     return mail

@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 
 from setwise.core.meeting import commands as c
 from setwise.core.meeting.words import Kind
+from setwise.people.models import Organisation
 from setwise.programmes.access import meeting_for
 from setwise.programmes.models import Meeting
 from setwise.programmes.usecases import end_membership
@@ -101,6 +102,19 @@ def test_a_meeting_that_cannot_be_closed_does_not_stop_the_work_on_the_others(
     assert "marked" not in caplog.text
 
 
+def test_as_a_job_it_says_that_something_is_left(
+    world: World, worked: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    housework.do_due(world.now)
+
+    def fails(rows: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(housework, "_summary", fails)
+    with pytest.raises(housework.NotAll):
+        housework.do_due(world.now + 7 * DAY)
+
+
 def test_a_wall_is_removed_when_its_time_is_over(world: World) -> None:
     world.everyone_comes()
     world.must("grace", c.Close())
@@ -115,6 +129,12 @@ def test_the_grace_is_kept(world: World, worked: dict[str, str]) -> None:
     assert housework.do(at=world.now + 7 * DAY - timedelta(minutes=1)).folded == 0
     assert models.Event.objects.filter(log_id=world.room).exists()
     assert housework.do(at=world.now + 2 * DAY, grace=2).folded == 1
+
+
+def test_the_grace_is_the_organisations(world: World, worked: dict[str, str]) -> None:
+    Organisation.objects.filter(pk=world.meeting.organisation_id).update(grace_days=2)
+    assert housework.do(at=world.now + 2 * DAY - timedelta(minutes=1)).folded == 0
+    assert housework.do(at=world.now + 2 * DAY).folded == 1
 
 
 def test_after_the_grace_a_summary_stays_and_what_was_kept_has_its_keeper(

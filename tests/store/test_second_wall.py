@@ -11,6 +11,8 @@ from django.apps import apps
 from django.db import DatabaseError, connections, transaction
 from pytest_django import DjangoDbBlocker
 
+from setwise.mail.models import Mail
+from setwise.mail.usecases import post
 from setwise.people import usecases as people
 from setwise.people.models import Organisation, Person, Role
 from setwise.programmes import access as programmes_access
@@ -174,6 +176,25 @@ def test_an_errand_opens_only_what_it_needs(house: House) -> None:
         assert LearningSet.objects.update(name="changed") == 0
     with tenancy.on(Errand.WALL):
         assert names() == set()
+
+
+def test_anybody_may_post_a_mail_of_no_organisation_and_nobody_may_read_it(house: House) -> None:
+    mail: dict[str, Any] = {
+        "to": "a@b.example",
+        "subject": "S",
+        "text": "T",
+        "kind": "k",
+        "at": NOW,
+    }
+    post(**mail)
+    with pytest.raises(DatabaseError), transaction.atomic(using=house.alias):
+        post(**mail, organisation=house.theirs.organisation)
+    with tenancy.inside(house.ours.organisation):
+        post(**mail, organisation=house.ours.organisation)
+        assert Mail.objects.count() == 1
+    assert Mail.objects.count() == 0
+    with tenancy.on(Errand.HOUSE):
+        assert Mail.objects.count() == 2, "the worker sends for all"
 
 
 def test_the_role_of_the_application_owns_no_table_and_bypasses_nothing(house: House) -> None:

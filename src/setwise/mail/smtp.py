@@ -89,16 +89,21 @@ class Line:
         self._carried += 1
         outcome = _hand_over(self._client, mail)
         if outcome.trouble is Trouble.NO_LINE:
-            self.close()
+            self._hang_up()
         return outcome
 
     def close(self) -> None:
         """Say goodbye, if anybody listens."""
-        client, self._client, self._carried = self._client, None, 0
-        if client is not None:
+        if self._client is not None:
             with suppress(smtplib.SMTPException, OSError):
-                client.quit()
-            client.close()
+                self._client.quit()
+        self._hang_up()
+
+    def _hang_up(self) -> None:
+        """Without a word: a server that did not answer would not answer to a goodbye."""
+        if self._client is not None:
+            self._client.close()
+        self._client, self._carried = None, 0
 
 
 def carrier() -> Carrier:

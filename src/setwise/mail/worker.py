@@ -2,6 +2,7 @@
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from uuid import uuid4
@@ -19,7 +20,7 @@ logger = logging.getLogger(__name__)
 QUEUES = (tasks.MAIL, tasks.MAIL, tasks.HOUSE)
 LOOK_SECONDS = 1.0
 REST_SECONDS = 5.0
-LEAVE_SECONDS = 5.0
+LEAVE_SECONDS = 8.0
 
 
 @contextmanager
@@ -42,8 +43,9 @@ def at_work() -> Iterator[None]:
         for worker in workers:
             worker.running = False
         # Who is still speaking to a mail server then is left: the claim on that mail ends by itself.
+        ends = time.monotonic() + LEAVE_SECONDS
         for thread in threads:
-            thread.join(LEAVE_SECONDS)
+            thread.join(max(0.0, ends - time.monotonic()))
 
 
 def a_worker(queue: str) -> Worker:
