@@ -12,7 +12,7 @@ from allauth.socialaccount.providers.openid_connect.views import OpenIDConnectOA
 from django.http import HttpRequest
 from django.http.response import HttpResponseRedirectBase
 
-from setwise.people.signin.models import Kind, Provider
+from setwise.people.signin.models import Provider
 from setwise.people.signin.sealing import unseal
 
 NONCE = "nonce"
@@ -118,6 +118,3 @@ def vouches(claims: dict[str, Any], provider: Provider) -> bool:
     contexts = claims.get("acrs") or []
     said = {claims.get("acr"), *(contexts if isinstance(contexts, list) else [contexts])}
     return bool(said & set(provider.strong.split()))
-
-
-PRESETS: dict[Kind, str] = {Kind.NHSMAIL: NHSMAIL_SERVER}

@@ -1,0 +1,117 @@
+"""`setwise provider add|list|end`: the identity providers of organisations."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+NAME = "provider"
+HELP = "Let people sign in with the OpenID Connect provider of their organisation."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What to do, and with which provider."""
+    choices = parser.add_subparsers(required=True, metavar="add|list|end", dest="does")
+    choices.add_parser("list", help="print all providers")
+    end = choices.add_parser("end", help="believe a provider no longer; its connections go")
+    end.add_argument("provider", type=UUID, help="its id, as the list shows it")
+    end.add_argument("--dry-run", action="store_true", help="only say what would be done")
+    _add_arguments(choices.add_parser("add", help="add a provider to an organisation"))
+
+
+def _add_arguments(add: argparse.ArgumentParser) -> None:
+    add.add_argument("organisation", type=UUID, help="the organisation's id")
+    add.add_argument("--kind", choices=("nhsmail", "entra", "other"), default="other")
+    add.add_argument("--name", help="what its button says, such as NHSmail")
+    add.add_argument("--tenant", help="for entra: the tenant's id; never 'common'")
+    add.add_argument("--server", help="for other: the issuer's address")
+    add.add_argument("--client-id", required=True, help="the id that the provider gave to Setwise")
+    add.add_argument("--secret-file", type=Path, help="a file that holds the client secret")
+    add.add_argument(
+        "--strong",
+        default="",
+        help="values of acr or acrs, with spaces, by which it says that it asked for a second "
+        "factor; 'mfa' in amr always counts",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """0 when it is done, 2 when the question cannot be understood."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "setwise.config.settings")
+    import django
+
+    django.setup()
+    from setwise.store import tenancy
+
+    with tenancy.on(tenancy.Errand.OPERATOR):
+        if arguments.does == "list":
+            return _list()
+        return _add(arguments) if arguments.does == "add" else _end(arguments)
+
+
+def _list() -> int:
+    from setwise.people.signin import access
+
+    for each in access.providers():
+        print(f"{each.pk}  {each.organisation.name}  {each.name}  {each.server_url}")
+    return 0
+
+
+def _end(arguments: argparse.Namespace) -> int:
+    from setwise.people.signin import access, usecases
+
+    found = next((each for each in access.providers() if each.pk == arguments.provider), None)
+    if found is None:
+        return _refused("There is no such provider. `setwise provider list` shows all.")
+    if not arguments.dry_run:
+        usecases.end_provider(provider=found, at=datetime.now(UTC))
+    print(f"{'Would end' if arguments.dry_run else 'Ended'}: {found.name}")
+    return 0
+
+
+def _add(arguments: argparse.Namespace) -> int:
+    from setwise.people.models import Organisation
+    from setwise.people.signin import usecases
+    from setwise.people.signin.models import Kind
+
+    organisation = Organisation.objects.filter(pk=arguments.organisation).first()
+    server = _server(arguments)
+    if organisation is None or not server:
+        return _refused("Name an organisation that is here, and --tenant or --server.")
+    file = arguments.secret_file
+    made = usecases.name_provider(
+        organisation=organisation,
+        kind=Kind(arguments.kind),
+        name=arguments.name
+        or {"nhsmail": "NHSmail", "entra": "Microsoft"}.get(arguments.kind, server),
+        server_url=server,
+        client_id=arguments.client_id,
+        client_secret=file.read_text(encoding="utf-8").strip() if file else "",
+        strong=arguments.strong,
+        at=datetime.now(UTC),
+    )
+    print(f"{made.pk}  Tell the provider this address to come back to:")
+    print(f"https://YOUR-HOST/sign-in/with/{made.pk.hex}/back")
+    return 0
+
+
+def _server(arguments: argparse.Namespace) -> str:
+    from setwise.people.signin.oidc import NHSMAIL_SERVER, entra_server
+
+    if arguments.kind == "nhsmail":
+        return NHSMAIL_SERVER
+    if arguments.kind == "entra":
+        tenant = str(arguments.tenant or "")
+        return (
+            "" if tenant in ("", "common", "organizations", "consumers") else entra_server(tenant)
+        )
+    return str(arguments.server or "")
+
+
+def _refused(text: str) -> int:
+    print(f"setwise: {text}", file=sys.stderr)
+    return 2
