@@ -69,7 +69,8 @@ def _organisations(person: UUID) -> list[dict[str, Any]]:
 
 def _roles(person: UUID) -> list[dict[str, Any]]:
     held = RoleHeld.objects.filter(person=person).order_by("since")
-    return list(held.values("role", "since", "until", organisation_name=F("organisation__name")))
+    rows = held.values("role", "since", "until", organisation_name=F("organisation__name"))
+    return [dict(row) for row in rows]
 
 
 def _terms(person: UUID) -> list[dict[str, Any]]:

@@ -27,7 +27,7 @@ def register() -> None:
 
 def _sets(person: UUID) -> list[dict[str, Any]]:
     mine = Membership.objects.filter(person=person).order_by("since")
-    return list(mine.values("role", "since", "until", set=F("learning_set__name")))
+    return [dict(row) for row in mine.values("role", "since", "until", set=F("learning_set__name"))]
 
 
 def _leave_sets(person: UUID, at: datetime) -> None:
