@@ -1,6 +1,6 @@
 """What this area holds of a person, for the whole-person export and erasure."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -9,7 +9,7 @@ from django.db.models import F
 from setwise.design.words import phrase
 from setwise.people import holdings
 from setwise.people.holdings import Holding
-from setwise.people.models import Belonging, Person, RoleHeld, TermsAccepted
+from setwise.people.models import Belonging, Person, RoleHeld, SignedIn, TermsAccepted
 
 FORGOTTEN = "—"
 """What stands where a name stood."""
@@ -46,6 +46,13 @@ def register() -> None:
             frozenset({"people_termsaccepted", "people_termsversion"}),
             _terms,
         ),
+        Holding(
+            "sessions",
+            phrase("Where you are signed in"),
+            frozenset({"people_signedin"}),
+            _sessions,
+            _sign_out,
+        ),
     ):
         holdings.register(holding)
 
@@ -73,11 +80,31 @@ def _roles(person: UUID) -> list[dict[str, Any]]:
     return [dict(row) for row in rows]
 
 
+def _sessions(person: UUID) -> list[dict[str, Any]]:
+    held = SignedIn.objects.filter(person=person).order_by("begun_at")
+    return [
+        {
+            "device": each.device,
+            "own_device": each.own_device,
+            "begun_at": _moment(each.begun_at),
+            "last_used_at": _moment(each.seen_at),
+        }
+        for each in held
+    ]
+
+
+def _sign_out(person: UUID, at: datetime) -> None:
+    SignedIn.objects.filter(person=person).delete()
+
+
+def _moment(at: int) -> datetime:
+    return datetime.fromtimestamp(at / 1_000, UTC)
+
+
 def _terms(person: UUID) -> list[dict[str, Any]]:
     accepted = TermsAccepted.objects.filter(person=person).order_by("accepted_at")
-    return list(
-        accepted.values("kind", "number", "accepted_at", organisation_name=F("organisation__name"))
-    )
+    named = accepted.annotate(organisation_name=F("organisation__name"))
+    return [dict(row) for row in named.values("kind", "number", "accepted_at", "organisation_name")]
 
 
 def _forget_account(person: UUID, at: datetime) -> None:
