@@ -7,7 +7,26 @@ import json
 from setwise.core.meeting import events as e
 from setwise.core.meeting.board import WALL, Board, board
 from setwise.core.meeting.codec import decode, encode
-from setwise.core.meeting.commands import Ask, StepBack
+from setwise.core.meeting.commands import (
+    Advance,
+    Ask,
+    AskToWrite,
+    Bid,
+    Command,
+    Finish,
+    GoRoundAgain,
+    LetQuestionGo,
+    LowerHand,
+    OfferChair,
+    Pass,
+    RaiseHand,
+    Resume,
+    StepBack,
+    TakeBackPass,
+    TakeChair,
+    TakeTurn,
+    WithdrawBid,
+)
 from setwise.core.meeting.decide import Refused, decide
 from setwise.core.meeting.evolve import evolve
 from setwise.core.meeting.offers import Weight
@@ -230,7 +249,39 @@ def check_board(state: State, viewer: str, at: int, *, away: bool) -> Board:
         answer = decide(state, Ask(viewer, at, command_of(state, offer, away=away)))
         assert not isinstance(answer, Refused), f"{viewer} is offered {offer}: {answer}"
         assert answer != (), f"{viewer} is offered {offer}, which changes nothing"
+    if state.is_here(viewer) and state.open:
+        all_is_offered(state, viewer, at, away, {offer.command for offer in seen.offers})
     return seen
+
+
+def all_is_offered(state: State, viewer: str, at: int, away: bool, offered: set[str]) -> None:
+    """What is one's own to press and would be accepted has its button."""
+    for name, command in _ONES_OWN.items():
+        if name not in offered:
+            answer = decide(state, Ask(viewer, at, command))
+            assert answer == () or isinstance(answer, Refused), f"{viewer} is not offered {name}"
+    for name, command in (("take_chair", TakeChair(away)), ("offer_chair", OfferChair(away))):
+        answer = decide(state, Ask(viewer, at, command))
+        if answer and not isinstance(answer, Refused):
+            assert {name, "take_chair"} & offered, f"{viewer} is not offered {name}"
+
+
+_ONES_OWN: dict[str, Command] = {
+    "resume": Resume(),
+    "take_turn": TakeTurn(),
+    "pass": Pass(),
+    "take_back_pass": TakeBackPass(),
+    "raise_hand": RaiseHand(),
+    "lower_hand": LowerHand(),
+    "let_question_go": LetQuestionGo(),
+    "ask_to_write": AskToWrite(),
+    "bid": Bid(),
+    "withdraw_bid": WithdrawBid(),
+    "finish": Finish(),
+    "advance": Advance(),
+    "go_round_again": GoRoundAgain(),
+    "step_back": StepBack(),
+}
 
 
 def check_undo(before: State, entries: list[e.Entry], after: State) -> None:

@@ -317,15 +317,25 @@ def thing_of(state: State, key: str, word: Word) -> Thing:
     return Thing.QUESTION_ASKED if key in state.position.asked else Thing.QUESTION_WAITING
 
 
-def sight_of_words(state: State, viewer: str, key: str, standing: Standing | None = None) -> Sight:
+def sight_of_words(state: State, viewer: str, key: str) -> Sight:
     """How much of some written words this viewer sees now."""
     word = state.words[key]
-    where = standing or standing_of(state, viewer)
-    relation = Viewer(where, author=word.author == viewer, presenter=word.to == viewer)
-    thing = thing_of(state, key, word)
-    if where is Standing.SUPPORTER and not state.is_here(viewer):
-        return Sight.NOTHING  # A supporter sees what is written while they are in the room.
-    return sight(thing, relation, when(state), shared=word.shared)
+    standing = standing_of(state, viewer)
+    if not _reads_here(state, viewer, standing):
+        return Sight.NOTHING
+    return _sight_of(word, thing_of(state, key, word), viewer, standing, when(state))
+
+
+def _reads_here(state: State, viewer: str, standing: Standing) -> bool:
+    """A supporter sees what is written while they are in the room, a wall or a stranger nothing."""
+    if standing is Standing.SUPPORTER:
+        return state.is_here(viewer)
+    return standing not in (Standing.WALL, Standing.STRANGER)
+
+
+def _sight_of(word: Word, thing: Thing, viewer: str, standing: Standing, moment: When) -> Sight:
+    relation = Viewer(standing, word.author == viewer, word.to == viewer)
+    return sight(thing, relation, moment, shared=word.shared)
 
 
 def when(state: State) -> When:
@@ -336,27 +346,34 @@ def when(state: State) -> When:
 
 def _of_interest(state: State, viewer: str, key: str, word: Word) -> bool:
     """A screen shows the question of this turn, not all that were ever asked of others."""
-    if word.kind is not Kind.QUESTION or key == state.position.current:
+    if word.kind is not Kind.QUESTION or word.to == viewer or key == state.position.current:
         return True
-    waiting = word.author == viewer and key not in state.position.asked
-    return (waiting and word.piece == state.position.piece) or word.to == viewer
+    if word.author != viewer:
+        return False
+    return word.piece == state.position.piece and key not in state.position.asked
 
 
 def _words(state: State, viewer: str, standing: Standing) -> Iterator[Written]:
+    if not _reads_here(state, viewer, standing):
+        return
+    moment = when(state)
     for key, word in state.words.items():
         if not _of_interest(state, viewer, key, word):
             continue
-        if sight_of_words(state, viewer, key, standing) is not Sight.ALL:
-            continue
         thing = thing_of(state, key, word)
-        yield Written(
-            words=key,
-            thing=thing,
-            author=word.author,
-            mine=word.author == viewer,
-            mine_to_keep=word.to == viewer and thing is not Thing.QUESTION_WAITING,
-            kept=word.kept,
-            shared=word.shared,
-            piece=word.piece,
-            current=key == state.position.current,
-        )
+        if _sight_of(word, thing, viewer, standing, moment) is Sight.ALL:
+            yield _written(state, viewer, key, word, thing)
+
+
+def _written(state: State, viewer: str, key: str, word: Word, thing: Thing) -> Written:
+    return Written(
+        words=key,
+        thing=thing,
+        author=word.author,
+        mine=word.author == viewer,
+        mine_to_keep=word.to == viewer and thing is not Thing.QUESTION_WAITING,
+        kept=word.kept,
+        shared=word.shared,
+        piece=word.piece,
+        current=key == state.position.current,
+    )

@@ -5,9 +5,9 @@ An empty tuple is a quiet answer: what was asked for is so already. Nothing is r
 
 from setwise.core.meeting import rules as _rules  # importing the rules enters them in the book
 from setwise.core.meeting.refusals import Refused, Why
-from setwise.core.meeting.rulebook import Decision
+from setwise.core.meeting.rulebook import Asker, Decision
 from setwise.core.meeting.rulebook import answer as decide
 
-__all__ = ["Decision", "Refused", "Why", "decide"]
+__all__ = ["Asker", "Decision", "Refused", "Why", "decide"]
 
 _rules.complete()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 from setwise.core.meeting import commands as c
-from setwise.core.meeting.decide import Refused, decide
-from setwise.core.meeting.process import Floor, Mover, Part, Speech
+from setwise.core.meeting.decide import Asker, Refused
+from setwise.core.meeting.process import Floor, Mover, Part, Speech, Stage
+from setwise.core.meeting.rules.chair import chair_gone
 from setwise.core.meeting.state import State
-from setwise.core.meeting.words import Depth, Interruption, Kind
+from setwise.core.meeting.words import Depth, Interruption, Kind, Role
 
 
 class Weight(StrEnum):
@@ -38,17 +40,21 @@ _ANY = "any"
 
 
 class _Asker:
-    """Asks the rules, for one person at one moment."""
+    """Asks the rules, for one person at one moment.
+
+    Most of what there is to press is plainly not for most people. So the functions below look
+    first at what is quick to see, and put to the rules only what may be accepted.
+    """
 
     def __init__(self, state: State, person: str, at: int, away: bool) -> None:
         self.state = state
         self.person = person
-        self.at = at
         self.away = away
+        self._rules = Asker(state, person, at)
 
     def may(self, command: c.Command) -> bool:
         """Would it be accepted, and change something?"""
-        decision = decide(self.state, c.Ask(self.person, self.at, command))
+        decision = self._rules.answer(command)
         return not isinstance(decision, Refused) and decision != ()
 
     def may_write(self, kind: Kind) -> bool:
@@ -61,15 +67,10 @@ def offers(state: State, person: str, *, at: int, chair_away: bool = False) -> t
         return tuple(_afterwards(_Asker(state, person, at, chair_away)))
     if not state.is_here(person):
         return (Offer("join", Weight.MAIN),)
-    found = list(_inside(_Asker(state, person, at, chair_away)))
-    found.sort(key=lambda offer: offer.weight is not Weight.MAIN)
-    return tuple(_one_main(found))
-
-
-def _one_main(found: list[Offer]) -> Iterator[Offer]:
-    for place, offer in enumerate(found):
-        loud = offer.weight is Weight.MAIN and place > 0
-        yield offer._replace(weight=Weight.QUIET) if loud else offer
+    found = _inside(_Asker(state, person, at, chair_away))
+    main = [offer for offer in found if offer.weight is Weight.MAIN]
+    others = [offer for offer in found if offer.weight is not Weight.MAIN]
+    return (*main[:1], *(offer._replace(weight=Weight.QUIET) for offer in main[1:]), *others)
 
 
 def _afterwards(ask: _Asker) -> Iterator[Offer]:
@@ -79,32 +80,39 @@ def _afterwards(ask: _Asker) -> Iterator[Offer]:
         yield Offer("write", Weight.QUIET, kind=Kind.ACTION)
 
 
-def _inside(ask: _Asker) -> Iterator[Offer]:
-    yield from _chair_to_fill(ask)
-    yield from _interruption(ask)
-    yield from _own_turn(ask)
-    yield from _presenter(ask)
-    yield from _moving(ask)
-    yield from _asking(ask)
-    yield from _writing(ask)
-    yield from _chairing(ask)
-    yield from _stepping(ask)
-    yield from _coming_and_going(ask)
+def _inside(ask: _Asker) -> list[Offer]:
+    return [
+        *_chair_to_fill(ask),
+        *_interruption(ask),
+        *_own_turn(ask),
+        *_presenter(ask),
+        *_moving(ask),
+        *_asking(ask),
+        *_writing(ask),
+        *_chairing(ask),
+        *_stepping(ask),
+        *_coming_and_going(ask),
+    ]
 
 
 def _chair_to_fill(ask: _Asker) -> Iterator[Offer]:
     for offered in ask.state.chair_offers:
         if ask.may(c.AcceptChair(offered)):
             yield Offer("accept_chair", Weight.MAIN, person=offered)
-    if ask.may(c.TakeChair(away=ask.away)):
+    if not _member_without_chair(ask) and ask.may(c.TakeChair(away=ask.away)):
         yield Offer("take_chair", Weight.MAIN if ask.away else Weight.QUIET)
-    elif ask.may(c.OfferChair(away=ask.away)):
+    elif chair_gone(ask.state, ask.away) and ask.may(c.OfferChair(away=ask.away)):
         # Before the facilitator has come there is no need to hurry.
         yield Offer("offer_chair", Weight.QUIET if ask.away else Weight.MORE)
 
 
+def _member_without_chair(ask: _Asker) -> bool:
+    seat = ask.state.seat(ask.person)
+    return ask.person != ask.state.chair and seat is not None and seat.role is Role.MEMBER
+
+
 def _interruption(ask: _Asker) -> Iterator[Offer]:
-    if ask.may(c.Resume()):
+    if ask.state.position.interruption is not None and ask.may(c.Resume()):
         yield Offer("resume", Weight.MAIN)
 
 
@@ -112,14 +120,13 @@ def _own_turn(ask: _Asker) -> Iterator[Offer]:
     position = ask.state.position
     if position.floor == ask.person and ask.may(c.EndTurn()):
         yield Offer("end_turn", Weight.MAIN)
-    in_round = ask.state.stage.is_round
-    if (in_round or ask.person in position.hands) and ask.may(c.TakeTurn()):
+    to_come = ask.person in position.waiting
+    free = position.floor is None
+    if free and (to_come or ask.person in position.hands) and ask.may(c.TakeTurn()):
         yield Offer("take_turn", Weight.MAIN)
-    if not in_round:
-        return
-    if ask.may(c.Pass()):
+    if (to_come or position.floor == ask.person) and ask.may(c.Pass()):
         yield Offer("pass", Weight.QUIET)
-    if ask.may(c.TakeBackPass()):
+    if ask.person in position.passed and ask.may(c.TakeBackPass()):
         yield Offer("take_back_pass", Weight.QUIET)
 
 
@@ -143,12 +150,9 @@ def _moving(ask: _Asker) -> Iterator[Offer]:
         return
     if ask.may(c.Advance()):
         yield Offer("advance", _moving_weight(ask))
-    assert state.process is not None
-    for stage in state.process.stages:
-        if stage.part is not Part.ENDING and stage is not _straight_on(state):
-            skipping = c.Advance(to=stage.key)
-            if _skips(state, stage.key) and ask.may(skipping):
-                yield Offer("advance", Weight.MORE, stage=stage.key)
+    for stage in _past_optional(state):
+        if stage.part is not Part.ENDING and ask.may(c.Advance(to=stage.key)):
+            yield Offer("advance", Weight.MORE, stage=stage.key)
     if state.working and ask.person == state.chair:
         yield from _ending_the_work(ask)
 
@@ -165,19 +169,14 @@ def _moving_weight(ask: _Asker) -> Weight:
     return Weight.MAIN if state.stage.floor is Floor.PRESENTER else Weight.QUIET
 
 
-def _straight_on(state: State) -> object:
+def _past_optional(state: State) -> Iterator[Stage]:
+    """The later stages to which one comes by leaving out only optional ones, at least one."""
     assert state.process is not None
-    stages = state.process.stages
-    place = state.process.place(state.stage.key) + 1
-    return stages[place] if place < len(stages) else None
-
-
-def _skips(state: State, key: str) -> bool:
-    """Is there an optional stage, and only optional ones, between here and there?"""
-    assert state.process is not None
-    here, there = state.process.place(state.stage.key), state.process.place(key)
-    between = state.process.stages[here + 1 : there]
-    return bool(between) and all(stage.optional for stage in between)
+    here = state.process.place(state.stage.key)
+    for before, stage in pairwise(state.process.stages[here + 1 :]):
+        if not before.optional:
+            return
+        yield stage
 
 
 def _ending_the_work(ask: _Asker) -> Iterator[Offer]:
@@ -203,13 +202,14 @@ def _asking(ask: _Asker) -> Iterator[Offer]:
 
 def _asking_to_ask(ask: _Asker) -> Iterator[Offer]:
     position = ask.state.position
-    if ask.may(c.RaiseHand()):
+    in_queue = ask.person in position.hands
+    if not in_queue and ask.may(c.RaiseHand()):
         # Whoever holds the chair looks after the turns first.
         chairs = ask.person == ask.state.chair and position.floor is not None
         yield Offer("raise_hand", Weight.QUIET if chairs else Weight.MAIN)
-    if ask.person in position.hands and ask.may(c.LowerHand()):
+    if in_queue and ask.may(c.LowerHand()):
         yield Offer("lower_hand", Weight.QUIET)
-    if ask.may(c.AskToWrite()):
+    if position.floor is not None and ask.may(c.AskToWrite()):
         yield Offer("ask_to_write", Weight.QUIET)
 
 
@@ -227,11 +227,11 @@ _SPEECH_WRITTEN = (
 )
 
 
-def _kinds_here(state: State) -> dict[Kind, None]:
-    """The kinds of words that could have a place at this moment, each once."""
+def _kinds_here(state: State, person: str) -> dict[Kind, None]:
+    """The kinds of words of this person that could have a place at this moment, each once."""
     speech = state.stage.speech
     kinds = {kind: None for said, kind in _SPEECH_WRITTEN if said in speech}
-    if state.position.pieces:
+    if any(piece.presenter == person for piece in state.position.pieces):
         kinds[Kind.ACTION] = None
     if state.position.interruption is Interruption.TIME_OUT:
         kinds[Kind.COMMENT] = None
@@ -239,7 +239,7 @@ def _kinds_here(state: State) -> dict[Kind, None]:
 
 
 def _writing(ask: _Asker) -> Iterator[Offer]:
-    for kind in _kinds_here(ask.state):
+    for kind in _kinds_here(ask.state, ask.person):
         if not ask.may_write(kind):
             continue
         here = kind is not Kind.ACTION or Speech.ACTION in ask.state.stage.speech
@@ -264,21 +264,22 @@ def _chairing(ask: _Asker) -> Iterator[Offer]:
 
 
 def _pieces(ask: _Asker) -> Iterator[Offer]:
+    may_drop = not ask.state.stage.takes_bids
     for number, piece in enumerate(ask.state.position.pieces):
-        if ask.may(c.Reopen(number)):
+        if piece.ended is not None and ask.may(c.Reopen(number)):
             yield Offer("reopen", Weight.MORE, person=piece.presenter, piece=number)
-        if not ask.state.stage.takes_bids and ask.may(c.DropPiece(number)):
+        if may_drop and piece.waiting and ask.may(c.DropPiece(number)):
             yield Offer("drop_piece", Weight.MORE, person=piece.presenter, piece=number)
 
 
 def _chairing_turns(ask: _Asker) -> Iterator[Offer]:
-    position = ask.state.position
+    position, stage = ask.state.position, ask.state.stage
     in_line = position.waiting or position.hands
     if position.floor not in (None, ask.person) and ask.may(c.EndTurn()):
         yield Offer("end_turn", Weight.MAIN, person=position.floor)
-    if ask.state.turns_kept and ask.may(c.HoldRound()):
+    if stage.is_round and ask.state.turns_kept and ask.may(c.HoldRound()):
         yield Offer("hold_round", Weight.MORE)
-    if ask.may(c.GoRoundAgain()):
+    if stage.again and ask.may(c.GoRoundAgain()):
         yield Offer("go_round_again", Weight.QUIET)
     if len(position.waiting) > 1 and ask.may(c.DrawOrder(position.waiting)):
         yield Offer("draw_order", Weight.MORE)
@@ -290,17 +291,18 @@ def _chairing_turns(ask: _Asker) -> Iterator[Offer]:
 
 def _for_another(ask: _Asker, person: str) -> Iterator[Offer]:
     """What the chair may do for someone, or record of them as said aloud."""
-    if person != ask.state.position.floor and ask.may(c.GiveTurn(person)):
+    if ask.state.position.floor is None and ask.may(c.GiveTurn(person)):
         yield Offer("give_turn", Weight.MORE, person=person)
-    if ask.may(c.Pass(person)):
+    if ask.state.stage.is_round and ask.may(c.Pass(person)):
         yield Offer("pass", Weight.MORE, person=person)
     if ask.may(c.PassOver(person)):
         yield Offer("pass_over", Weight.MORE, person=person)
 
 
 def _stepping(ask: _Asker) -> Iterator[Offer]:
-    if ask.may(c.StepBack()):
-        chair = ask.person == ask.state.chair
+    state = ask.state
+    if ask.person in (state.chair, state.position.mover) and ask.may(c.StepBack()):
+        chair = ask.person == state.chair
         yield Offer("step_back", Weight.QUIET if chair else Weight.MORE)
 
 

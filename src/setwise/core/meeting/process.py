@@ -122,14 +122,16 @@ class Process:
     ends_for_time_within: int
     """A piece of work may be ended for time only this near to the meeting's end."""
     _places: dict[str, int] = field(init=False, repr=False, compare=False)
+    _stages: dict[str, Stage] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         places = {stage.key: place for place, stage in enumerate(self.stages)}
         object.__setattr__(self, "_places", places)
+        object.__setattr__(self, "_stages", {stage.key: stage for stage in self.stages})
 
     def stage(self, key: str) -> Stage:
         """The stage of that key. Raises KeyError."""
-        return self.stages[self._places[key]]
+        return self._stages[key]
 
     def place(self, key: str) -> int:
         """The stage's place in the list, counted from 0. Raises KeyError."""
@@ -145,7 +147,7 @@ class Process:
 
 _PART_ORDER = (Part.OPENING, Part.WORK, Part.CLOSING, Part.ENDING)
 _STAGE_FIELDS = frozenset(Stage.__dataclass_fields__)
-_PROCESS_FIELDS = frozenset(Process.__dataclass_fields__) - {"_places"}
+_PROCESS_FIELDS = frozenset(Process.__dataclass_fields__) - {"_places", "_stages"}
 
 
 def parse(data: Mapping[str, Any]) -> Process:

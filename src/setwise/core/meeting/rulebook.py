@@ -45,8 +45,30 @@ def rule(kind: type[C], guard: Guard) -> Callable[[Rule[C]], Rule[C]]:
 def answer(state: State, ask: Ask) -> Decision:
     """What follows from a command in this state: see `decide`."""
     guard, decides = _RULES[type(ask.command)]
-    refused = _refused(state, ask, guard)
-    return refused or decides(state, ask, ask.command)
+    return _refused(state, ask, guard) or decides(state, ask, ask.command)
+
+
+class Asker:
+    """Puts many commands of one person to the rules, all at the same moment.
+
+    The answers are those of `decide`. Whom a command is about makes no difference to its
+    guard, so each kind of command is held up to it once.
+    """
+
+    def __init__(self, state: State, actor: str, at: int) -> None:
+        self.state = state
+        self.actor = actor
+        self.at = at
+        self._held_up: dict[type, Refused | None] = {}
+
+    def answer(self, command: Command) -> Decision:
+        """What would follow from this command now."""
+        kind = type(command)
+        guard, decides = _RULES[kind]
+        ask = Ask(self.actor, self.at, command)
+        if kind not in self._held_up:
+            self._held_up[kind] = _refused(self.state, ask, guard)
+        return self._held_up[kind] or decides(self.state, ask, command)
 
 
 def _refused(state: State, ask: Ask, guard: Guard) -> Refused | None:

@@ -32,7 +32,8 @@ def _unfit(state: State, seat: Seat) -> Refused | None:
     return None
 
 
-def _chair_gone(state: State, away: bool) -> bool:
+def chair_gone(state: State, away: bool) -> bool:
+    """Is there nobody within reach who holds the chair?"""
     return away or not state.is_here(state.chair)
 
 
@@ -48,7 +49,7 @@ def take_chair(state: State, ask: Ask, command: c.TakeChair) -> Decision:
         return (e.ChairTaken(seat.person),) if state.chair_offers else ()
     if seat.role is Role.MEMBER:
         return Refused(Why.NOT_CHAIR)
-    if seat.role is Role.CO_FACILITATOR and not _chair_gone(state, command.away):
+    if seat.role is Role.CO_FACILITATOR and not chair_gone(state, command.away):
         return Refused(Why.CHAIR_IS_HERE)
     return (e.ChairTaken(seat.person),)
 
@@ -63,7 +64,7 @@ def offer_chair(state: State, ask: Ask, command: c.OfferChair) -> Decision:
     assert seat is not None
     if state.chair == seat.person or seat.person in state.chair_offers:
         return ()
-    if not _chair_gone(state, command.away):
+    if not chair_gone(state, command.away):
         return Refused(Why.CHAIR_IS_HERE)
     if unfit := _unfit(state, seat):
         return unfit

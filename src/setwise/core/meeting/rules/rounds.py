@@ -108,12 +108,17 @@ def pass_turn(state: State, ask: Ask, command: c.Pass) -> Decision:
         return Refused(Why.MOVED_ON)
     if not state.stage.is_round or not (holds or seat.person in position.waiting):
         return Refused(Why.NOT_NOW)
-    others = {*position.waiting, position.floor} - {seat.person, None}
-    if state.stage.presenter_last and seat.person == state.presenter and others:
+    if state.stage.presenter_last and seat.person == state.presenter and _others_to_come(state):
         return Refused(Why.PRESENTER_LAST)
     following = next_in_line(state) if holds else None
     aloud = seat.person != ask.actor
     return (e.TurnEnded(seat.person, Outcome.PASSED, next=following, aloud=aloud),)
+
+
+def _others_to_come(state: State) -> bool:
+    """Is anyone but the presenter still to come in this round, or in their turn?"""
+    in_line = (*state.position.waiting, state.position.floor)
+    return any(person not in (None, state.presenter) for person in in_line)
 
 
 @rule(c.TakeBackPass, ROUND)
@@ -138,15 +143,13 @@ def pass_over(state: State, ask: Ask, command: c.PassOver) -> Decision:
         return Refused(Why.NOT_NOW)
     if state.stage.floor is Floor.PRESENTER:
         return Refused(Why.NOT_NOW)
-    others = [other for other in in_line if other != person]
-    if state.stage.presenter_last:
-        others = [other for other in others if other != state.presenter]
-        if person == state.presenter:
-            return Refused(Why.PRESENTER_LAST)
-    if not others:
+    last = state.presenter if state.stage.presenter_last else None
+    if person == last:
+        return Refused(Why.PRESENTER_LAST)
+    following = next((other for other in in_line if other not in (person, last)), None)
+    if following is None:
         return Refused(Why.NOBODY_ELSE)
-    following = others[0] if position.floor == person else None
-    return (e.PassedOver(person, next=following),)
+    return (e.PassedOver(person, next=following if position.floor == person else None),)
 
 
 @rule(c.HoldRound, Guard(chair=True, about="step", interrupted=False))

@@ -46,7 +46,7 @@ def _earlier(state: State, ask: Ask, kind: Kind, piece: int | None) -> str | Non
     """The latest words of this kind, that the new ones take the place of."""
     found = None
     for key, word in state.words.items():
-        if (word.kind, word.author, word.piece) == (kind, ask.actor, piece):
+        if word.author == ask.actor and word.kind is kind and word.piece == piece:
             found = key
     return found
 
