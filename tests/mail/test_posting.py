@@ -8,7 +8,7 @@ from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 from pytest_django.fixtures import Settings
 
-from setwise.mail.backend import Outbox
+from setwise.mail.backend import Outbox, ShortLived
 from setwise.mail.letters import letter
 from setwise.mail.models import Mail
 from setwise.mail.usecases import NoAddress, post
@@ -100,6 +100,14 @@ def test_libraries_post_into_the_outbox_too(settings: Settings) -> None:
     assert mail.html == "<b>123</b>"
     assert mail.urgent, "somebody waits for it"
     assert mail.organisation is None
+
+
+def test_what_is_of_use_for_a_while_is_posted_for_that_while() -> None:
+    code = ShortLived("Your code", "It is 123 456.", None, ["alice@trust.example"])
+    code.useful_for = timedelta(minutes=10)
+    Outbox().send_messages([code])
+    mail = Mail.objects.get()
+    assert mail.expires_at == mail.posted_at + timedelta(minutes=10)
 
 
 def test_nobody_reads_who_else_got_a_mail() -> None:

@@ -1,6 +1,7 @@
 """Django's way to send mail, led into the outbox, so that libraries use it as well."""
 
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 
 from django.core.mail import EmailMessage
 from django.core.mail.backends.base import BaseEmailBackend
@@ -11,11 +12,18 @@ from setwise.mail.usecases import post
 FROM_LIBRARY = "library"
 
 
+class ShortLived(EmailMessage):
+    """A message that is of no use after a while, as a code to sign in with: then it is not sent."""
+
+    useful_for: timedelta
+
+
 class Outbox(BaseEmailBackend):
     """Posts what it is given, to each address apart, so that nobody reads who else got it."""
 
     def send_messages(self, email_messages: Sequence[EmailMessage]) -> int:
         """Into the outbox, in the caller's transaction. Returns how many messages."""
+        now = timezone.now()
         for message in email_messages:
             if message.attachments:
                 raise ValueError("the outbox holds no attachments")
@@ -27,8 +35,11 @@ class Outbox(BaseEmailBackend):
                     text=str(message.body),
                     html=_html(getattr(message, "alternatives", ())),
                     kind=FROM_LIBRARY,
-                    at=timezone.now(),
+                    at=now,
                     urgent=True,
+                    expires_at=now + message.useful_for
+                    if isinstance(message, ShortLived)
+                    else None,
                 )
         return len(email_messages)
 

@@ -1,10 +1,13 @@
 """The mails of signing in. None says more than that something happened; codes are in no subject."""
 
+from datetime import timedelta
 from typing import Final
 
+from django.conf import settings
 from django.core.mail import EmailMessage
 
 from setwise.design.words import LazySay, phrase, say
+from setwise.mail.backend import ShortLived
 from setwise.people.models import Person
 
 CODE_PREFIX: Final = "account/email/login_code"
@@ -47,7 +50,7 @@ def send_code(address: str, code: str) -> None:
             ),
         )
     )
-    _post(address, say("Your code to sign in to Setwise"), body)
+    _post_for_now(address, say("Your code to sign in to Setwise"), body)
 
 
 def send_unknown(address: str) -> None:
@@ -63,7 +66,7 @@ def send_unknown(address: str) -> None:
             say("If it was not you, do nothing. You will get no more mail because of this."),
         )
     )
-    _post(address, say("Your code to sign in to Setwise"), body)
+    _post_for_now(address, say("Your code to sign in to Setwise"), body)
 
 
 def send_notice(what: str, person: Person) -> None:
@@ -80,6 +83,13 @@ def send_notice(what: str, person: Person) -> None:
         )
     )
     _post(person.email, say("How you sign in to Setwise has changed"), body)
+
+
+def _post_for_now(address: str, subject: str, body: str) -> None:
+    """Whoever asked has the page for the code before them for so long, and no longer."""
+    letter = ShortLived(subject=subject, body=body, to=[address])
+    letter.useful_for = timedelta(seconds=settings.ACCOUNT_LOGIN_BY_CODE_TIMEOUT)
+    letter.send()
 
 
 def _post(address: str, subject: str, body: str) -> None:
