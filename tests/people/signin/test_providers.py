@@ -1,17 +1,21 @@
 """OpenID Connect: by issuer and subject and never by e-mail, and only for who was invited."""
 
+import json
+import time
 from hashlib import sha256
 
+import jwt
 import pytest
 from allauth.socialaccount.models import SocialAccount, SocialToken
 from django.db import connection
+from jwt.algorithms import RSAAlgorithm
 
 from setwise.people import usecases as people
 from setwise.people.models import Person
 from setwise.people.signin import marks, oidc, usecases
 from setwise.people.signin.models import Provider
 from tests.people.signin.door import NOW, Door, Trust, gets_an_app
-from tests.people.signin.provider import KEY, OTHER_KEY, Visit, a_provider, stands_in
+from tests.people.signin.provider import ISSUER, KEY, OTHER_KEY, Visit, a_provider, stands_in
 
 
 @pytest.fixture
@@ -194,8 +198,42 @@ def test_turning_back_at_the_provider_is_no_failure(connected: Visit) -> None:
     assert "You turned back" in connected.door.opens("/sign-in/with/stopped").content.decode()
 
 
-def test_a_token_that_is_not_signed_lets_nobody_in(
-    connected: Visit, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(oidc, "SIGNED_WITH", frozenset({"ES256"}))
-    assert connected.comes_back(connected.goes(), key=KEY).status_code == 401
+KEYS = {"keys": [json.loads(RSAAlgorithm.to_jwk(KEY.public_key()))]}
+
+
+def token(key: object, algorithm: str, **claims: object) -> str:
+    said = {
+        "iss": ISSUER,
+        "sub": "bob",
+        "aud": "setwise",
+        "iat": time.time(),
+        "exp": time.time() + 9,
+    }
+    kept = {name: value for name, value in (said | claims).items() if value is not None}
+    return jwt.encode(kept, key, algorithm=algorithm)  # type: ignore[arg-type]
+
+
+def test_a_token_without_a_key_s_name_is_believed_if_there_is_one_key() -> None:
+    assert oidc.believed(token(KEY, "RS256"), KEYS, ISSUER, "setwise")["sub"] == "bob"
+    twice = {"keys": KEYS["keys"] * 2}
+    with pytest.raises(jwt.PyJWTError):
+        oidc.believed(token(KEY, "RS256"), twice, ISSUER, "setwise")
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        token(None, "none"),
+        token(KEYS["keys"][0]["n"], "HS256"),
+        token(OTHER_KEY, "RS256"),
+        token(KEY, "RS256", azp="others"),
+        token(KEY, "RS256", sub=None),
+        token(KEY, "RS256", exp=None),
+        token(KEY, "RS256", iss="https://evil.example"),
+        token(KEY, "RS256", exp=time.time() - 120),
+        "nonsense",
+    ],
+)
+def test_a_forged_token_is_not_believed(forged: str) -> None:
+    with pytest.raises(jwt.PyJWTError):
+        oidc.believed(forged, KEYS, ISSUER, "setwise")

@@ -1,5 +1,6 @@
 """What allauth asks of us: our words, our mails, our places, our refusals."""
 
+import logging
 from datetime import UTC, datetime
 from typing import Any
 
@@ -26,6 +27,8 @@ from setwise.people.signin.sealing import seal, unseal
 from setwise.people.signin.stages import vouched
 
 PLACE = "second step"
+
+logger = logging.getLogger(__name__)
 
 
 class Accounts(DefaultAccountAdapter):
@@ -130,6 +133,18 @@ class Providers(DefaultSocialAccountAdapter):
 
     def get_connect_redirect_url(self, request: HttpRequest, socialaccount: SocialAccount) -> str:
         return reverse("signin_account")
+
+    def on_authentication_error(
+        self,
+        request: HttpRequest,
+        provider: ByIssuerAndSubject,
+        error: object = None,
+        exception: Exception | None = None,
+        extra_context: dict[str, Any] | None = None,
+    ) -> None:
+        """For the operator: which provider, and what kind of failure; nothing of what it said."""
+        kind = type(exception).__name__ if exception else str(error)
+        logger.warning("The provider %s did not do: %s", provider.app.provider_id, kind)
 
     def pre_social_login(self, request: HttpRequest, sociallogin: SocialLogin) -> None:
         """Whoever is no one here is told so calmly, and nothing is kept of them."""

@@ -4,7 +4,7 @@ import secrets
 from typing import Any
 
 import jwt
-from allauth.socialaccount.internal import jwtkit
+from allauth.socialaccount.adapter import get_adapter
 from allauth.socialaccount.models import SocialApp, SocialLogin
 from allauth.socialaccount.providers.oauth2.client import OAuth2Error
 from allauth.socialaccount.providers.openid_connect.provider import OpenIDConnectProvider
@@ -17,6 +17,7 @@ from setwise.people.signin.sealing import unseal
 
 NONCE = "nonce"
 SIGNED_WITH = frozenset({"RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384"})
+LEEWAY = 60  # seconds by which the two clocks may differ
 # What of the claims is kept. Names and addresses are the organisation's own to say, not theirs.
 KEPT = ("iss", "sub", "amr", "acr", "acrs")
 NHSMAIL_SERVER = "https://login.microsoftonline.com/nhs.net/v2.0"
@@ -36,18 +37,41 @@ class Adapter(OpenIDConnectOAuth2Adapter):
     """Speaks to the provider's server; believes no token that its server did not sign."""
 
     def _decode_id_token(self, app: SocialApp, id_token: str) -> dict[str, Any]:
-        header = jwt.get_unverified_header(id_token)
-        if header.get("alg") not in SIGNED_WITH:
-            raise OAuth2Error("The token is signed in no way that we know.")
-        return dict(
-            jwtkit.verify_and_decode(
-                credential=id_token,
-                keys_url=self.openid_config["jwks_uri"],
-                issuer=self.openid_config["issuer"],
-                audience=app.client_id,
-                lookup_kid=jwtkit.lookup_kid_jwk,
-            )
-        )
+        with get_adapter().get_requests_session() as session:
+            answer = session.get(self.openid_config["jwks_uri"])
+            answer.raise_for_status()
+            keys = answer.json()
+        try:
+            return believed(id_token, keys, self.openid_config["issuer"], app.client_id)
+        except jwt.PyJWTError as error:
+            raise OAuth2Error("The token is not to be believed.") from error
+
+
+def believed(token: str, keys: dict[str, Any], issuer: str, client: str) -> dict[str, Any]:
+    """What the token says, if the issuer signed it for us and for now. Raises PyJWTError."""
+    header = jwt.get_unverified_header(token)
+    if header.get("alg") not in SIGNED_WITH:
+        raise jwt.InvalidAlgorithmError
+    claims: dict[str, Any] = jwt.decode(
+        token,
+        key=_key(jwt.PyJWKSet.from_dict(keys), header.get("kid")),
+        algorithms=[header["alg"]],
+        audience=client,
+        issuer=issuer,
+        leeway=LEEWAY,
+        options={"require": ["iss", "sub", "aud", "exp", "iat"]},
+    )
+    if claims.get("azp", client) != client:
+        raise jwt.InvalidAudienceError
+    return claims
+
+
+def _key(keys: jwt.PyJWKSet, name: str | None) -> jwt.PyJWK:
+    """The key of this name; without a name, the only one there is."""
+    found = [each for each in keys.keys if name is None or each.key_id == name]
+    if len(found) != 1:
+        raise jwt.InvalidKeyError
+    return found[0]
 
 
 class ByIssuerAndSubject(OpenIDConnectProvider):
