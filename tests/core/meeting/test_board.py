@@ -360,6 +360,20 @@ def test_the_asked_presenter_can_end_the_turn_or_let_the_question_go() -> None:
     assert "let_question_go" not in meeting.offered(GRACE) | meeting.offered(BOLA)
 
 
+def test_to_end_for_time_is_offered_when_the_end_is_near() -> None:
+    meeting = Meeting().at_stage("open_questions")
+    assert "end_for_time" not in meeting.offered(GRACE)
+    assert "end_for_time" in meeting.later(110).offered(GRACE)
+    assert "end_for_time" not in meeting.offered(AMARA)
+
+
+def test_nobody_is_to_agree_aloud_who_has_agreed() -> None:
+    meeting = Meeting().does(BOLA, c.AgreeContract())
+    asked = {o.person for o in meeting.board(GRACE).offers if o.command == "agree_contract"}
+    assert AMARA in asked
+    assert BOLA not in asked
+
+
 def test_nothing_is_offered_twice() -> None:
     for depth, process in RUNS:
         for meeting in _moments(depth, process):

@@ -264,3 +264,11 @@ def test_out_of_the_room_a_facilitator_reads_on_a_supporter_and_a_member_do_not(
     for person in (CARYS, IDRIS, GRACE):
         meeting.does(person, c.Leave())
     assert [who for who in (CARYS, GRACE, IDRIS) if key in meeting.sees(who)] == [GRACE]
+
+
+def test_a_supporter_out_of_the_room_has_no_sight_of_what_is_written_there() -> None:
+    meeting = Meeting().at_stage("closing_round")
+    feedback = meeting.writes(BOLA, Kind.FEEDBACK)
+    assert sight_of_words(meeting.state, IDRIS, feedback) is Sight.ALL
+    meeting.does(IDRIS, c.Leave())
+    assert sight_of_words(meeting.state, IDRIS, feedback) is Sight.NOTHING

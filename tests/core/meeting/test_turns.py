@@ -1,4 +1,4 @@
-"""Small refusals about turns that no other test would miss."""
+"""Small refusals, most about turns, that no other test would miss."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import pytest
 from setwise.core.meeting import commands as c
 from setwise.core.meeting import events as e
 from setwise.core.meeting.refusals import Why
+from setwise.core.meeting.words import Kind
 from tests.core.meeting.given import (
     AMARA,
     BOLA,
@@ -88,3 +89,33 @@ def test_rule_1_once_begun_the_order_stays_whoever_is_given_the_floor() -> None:
     meeting = Meeting(members=4).at_stage("check_in").does(AMARA, c.Pass())
     meeting.does(GRACE, c.GiveTurn(DILYS))
     assert meeting.to_come == (DILYS, BOLA, CARYS, GRACE)
+
+
+def test_rule_1_a_supporter_has_no_pass_to_take_back() -> None:
+    meeting = Meeting().at_stage("check_in").tries(IDRIS, c.TakeBackPass())
+    meeting.refused(Why.NO_TURNS)
+
+
+def test_rule_1_no_order_is_drawn_where_nobody_waits() -> None:
+    meeting = Meeting().at_stage("check_in").all_pass()
+    meeting.tries(GRACE, c.DrawOrder(())).refused(Why.NOT_NOW)
+
+
+def test_rule_6_there_is_nothing_to_finish_outside_a_piece_of_work() -> None:
+    Meeting().tries(GRACE, c.Finish()).refused(Why.NOT_NOW)
+
+
+def test_rule_9_from_the_last_stage_no_press_leads_to_another() -> None:
+    Meeting().at_stage("close").tries(GRACE, c.Advance(to="bidding")).refused(Why.NOT_NOW)
+
+
+def test_rule_5_nothing_is_written_out_of_the_room_or_when_it_is_closed() -> None:
+    meeting = Meeting().at_stage("check_in")
+    meeting.tries(HANA, c.Write("w", Kind.NOTE)).refused(Why.NOT_HERE)
+    meeting.at_stage("close").does(GRACE, c.Close())
+    meeting.tries(AMARA, c.Write("w", Kind.COMMENT)).refused(Why.CLOSED)
+
+
+def test_rule_5_words_that_never_were_are_nobodys_to_keep() -> None:
+    meeting = Meeting().at_stage("open_questions")
+    meeting.tries(AMARA, c.Keep("unknown")).refused(Why.NOT_YOURS)

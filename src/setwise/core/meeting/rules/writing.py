@@ -121,8 +121,9 @@ def _write_question(state: State, ask: Ask, command: c.Write) -> Decision:
 def question_waiting(state: State, person: str) -> str | None:
     """A person's written question in this piece of work that has not had its turn."""
     for key, word in state.words.items():
-        mine = word.kind is Kind.QUESTION and word.author == person
-        if mine and word.piece == state.position.piece and key not in state.position.asked:
+        if word.author != person or word.kind is not Kind.QUESTION:
+            continue
+        if word.piece == state.position.piece and key not in state.position.asked:
             return key
     return None
 
