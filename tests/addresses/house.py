@@ -53,6 +53,7 @@ class House:
             "organisation": self.northshire.pk,
             "learning_set": self.herons.pk,
             "person": self.people[MEMBER].pk,
+            "session": uuid4(),
         }
 
 
@@ -63,6 +64,7 @@ def missing() -> dict[str, UUID | str]:
         "organisation": uuid4(),
         "learning_set": uuid4(),
         "person": uuid4(),
+        "session": uuid4(),
     }
 
 

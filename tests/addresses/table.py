@@ -46,6 +46,11 @@ TABLE: dict[str, Line] = {
     "room:wall_door": Line(look=ANYONE, send=ANYONE),
     # Only a browser that has typed in a wall's code holds a wall.
     "room:wall_screen": Line(),
+    "sessions:signed_in": Line(look=SIGNED_IN),
+    "sessions:everywhere": Line(send=SIGNED_IN),
+    "sessions:there": Line(send=SIGNED_IN),
+    "sessions:alive": Line(look=SIGNED_IN, send=SIGNED_IN),
+    "sessions:ended": Line(look=ANYONE),
     "audit:trail": Line(look=frozenset({ADMINISTRATOR})),
 }
 

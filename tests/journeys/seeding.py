@@ -26,9 +26,8 @@ def main() -> None:
 
 def a_meeting(depth: str) -> dict[str, Any]:
     """Six members, Grace who facilitates and Hana beside her; they meet now, for two hours."""
-    from django.contrib.sessions.backends.db import SessionStore
-
     from setwise.people.identity import take_persona
+    from setwise.people.sessions import SessionStore
     from setwise.people.usecases import add_person, found_organisation
     from setwise.programmes import usecases as programmes
     from setwise.programmes.models import Depth, Role

@@ -4,7 +4,6 @@ import re
 from uuid import UUID, uuid4
 
 import pytest
-from django.contrib.sessions.models import Session
 from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
@@ -13,6 +12,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from setwise.core.meeting import commands as c
 from setwise.core.meeting.words import Interruption, Kind
+from setwise.people.models import SignedIn
 from setwise.people.usecases import add_person
 from setwise.programmes.models import Meeting, Role
 from setwise.programmes.usecases import add_member
@@ -107,7 +107,7 @@ def test_a_forged_cookie_is_nobody(world: World, cookie: str) -> None:
 
 
 def rows() -> dict[str, int]:
-    tables = (models.Log, models.Event, models.Answer, models.Words, models.Summary, Wall, Session)
+    tables = (models.Log, models.Event, models.Answer, models.Words, models.Summary, Wall, SignedIn)
     return {table.__name__: table.objects.count() for table in tables}
 
 

@@ -12,7 +12,7 @@ from setwise.room.live.doors import Pass
 from setwise.room.live.screen import BEAT_MESSAGE, PollScreen, StreamScreen, message
 
 T = TypeVar("T")
-LEAVE = Pass(uuid4(), "dana", "dana", "session", None)
+LEAVE = Pass(uuid4(), "dana", "dana", uuid4(), None)
 
 
 class Line:

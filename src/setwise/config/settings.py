@@ -67,7 +67,6 @@ AREAS = [
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.auth",
-    "django.contrib.sessions",
     "django.contrib.staticfiles",
     *SIGN_IN_APPS,
     *TASK_APPS,
@@ -78,7 +77,7 @@ AUTH_USER_MODEL = "people.Person"
 # Each one costs time on every request (docs/adr/0001): a new one must earn its place.
 MIDDLEWARE = [
     "setwise.config.headers.security_headers",
-    "django.contrib.sessions.middleware.SessionMiddleware",
+    "setwise.people.sessions.middleware.Sessions",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     ACCOUNT_MIDDLEWARE,
@@ -118,6 +117,7 @@ STORAGES = {
 # --- Cookies and transport -------------------------------------------------------------------
 # HTTP clients other than browsers refuse __Host- cookies over plain HTTP, which is what the
 # demonstration speaks on localhost.
+SESSION_ENGINE = "setwise.people.sessions.store"
 SESSION_COOKIE_NAME = "setwise-demo" if DEMO else "__Host-setwise"
 CSRF_COOKIE_NAME = "setwise-demo-csrf" if DEMO else "__Host-setwise-csrf"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not DEMO

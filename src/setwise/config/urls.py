@@ -9,6 +9,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("setwise.people.audit.urls")),
 ]
 if settings.SIGN_IN:
+    urlpatterns.append(path("", include("setwise.people.sessions.urls")))
     urlpatterns.append(path("", include("setwise.people.signin.urls")))
 if "setwise.demo" in settings.INSTALLED_APPS:
     urlpatterns.append(path("", include("setwise.demo.urls")))

@@ -219,3 +219,31 @@ class TermsAccepted(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.number} accepted by {self.person_id}"
+
+
+class SignedIn(models.Model):
+    """A browser's session. Its key is in the browser's cookie, and here only as a hash.
+
+    Without a person it is a wall's, or somebody's on the way in. Moments are milliseconds.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    key = models.CharField(max_length=64, unique=True)
+    # No constraint: a session of somebody who is gone is over, and is cleared away later.
+    person = models.ForeignKey(
+        Person, models.CASCADE, null=True, db_constraint=False, related_name="+"
+    )
+    data = models.TextField()
+    begun_at = models.BigIntegerField()
+    seen_at = models.BigIntegerField()
+    met_at = models.BigIntegerField(default=0)
+    stepped_up_at = models.BigIntegerField(default=0)
+    own_device = models.BooleanField(default=False)
+    second_factor = models.BooleanField(default=False)
+    wider = models.BooleanField(default=False)
+    # The person's roles have changed: the cookie gets a new key at the next page.
+    renew = models.BooleanField(default=False)
+    device = models.CharField(max_length=60, blank=True)
+
+    def __str__(self) -> str:
+        return f"session of {self.person_id}"

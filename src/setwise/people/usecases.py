@@ -10,7 +10,7 @@ from uuid import UUID
 from django.db import IntegrityError, transaction
 from django.db.models import Model
 
-from setwise.people import news
+from setwise.people import news, sessions
 from setwise.people.models import Belonging, Organisation, Person, Role, RoleHeld
 from setwise.store import audit, tenancy
 from setwise.store.tenancy import Errand
@@ -150,6 +150,7 @@ def leave(
     if left:
         news.gone(organisation=organisation.pk, person=person.pk, at=at, by=by)
         _note("person_left", organisation, belongings.get(), at, by)
+        sessions.roles_changed(person.pk)
     return left
 
 
@@ -168,6 +169,7 @@ def give_role(
                 organisation=organisation, person=person, role=role.value, since=at
             )
             _note("role_given", organisation, held, at, by)
+            sessions.roles_changed(person.pk)
     except IntegrityError:
         return False
     return True
@@ -188,4 +190,5 @@ def take_role(
     if ended is None or not held.filter(pk=ended.pk).update(until=at):
         return False
     _note("role_taken", organisation, ended, at, by)
+    sessions.roles_changed(person.pk)
     return True

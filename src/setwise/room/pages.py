@@ -16,9 +16,12 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from setwise.core.meeting.board import WALL
 from setwise.design.terms import BRITISH, Terms
 from setwise.design.words import phrase
+from setwise.people import sessions
 from setwise.people.identity import person_in
+from setwise.people.sessions import endings, screens
+from setwise.people.sessions.middleware import shown_veiled
 from setwise.programmes.access import MeetingAccess, next_of
-from setwise.room import access, facts, forms, rendering, tries, usecases, walls
+from setwise.room import access, facts, forms, present, rendering, tries, usecases, veil, walls
 from setwise.room.live.presence import presence
 from setwise.room.models import Wall
 from setwise.room.wording import REFUSALS
@@ -36,11 +39,18 @@ def _room(request: HttpRequest, meeting: UUID, *, roster: bool = True) -> Meetin
 
 
 @require_GET
+@shown_veiled
 def room(request: HttpRequest, meeting: UUID) -> HttpResponse:
     """The room, as the one who asks sees it now."""
     found = _room(request, meeting)
     presence.look(meeting, str(found.person))
-    return _page(request, found)
+    answer = _page(request, found)
+    session = sessions.store_of(request)
+    if session.row is not None and present.is_open(meeting):
+        # In a live meeting no session ends. Screens that follow say so by themselves; without a
+        # script this page does, which is where every command leads back to.
+        screens.meets(session.row)
+    return answer
 
 
 def _page(
@@ -54,17 +64,20 @@ def _page(
     meeting = found.meeting.id
     known = facts.from_access(found)._replace(next_at=next_of(found))
     token = get_token(request)
-    seq, screen = rendering.one(meeting, known, str(found.person))
+    me = str(found.person)
+    viewer = veil.covered(me) if sessions.veiled(request) else me
+    seq, screen = rendering.one(meeting, known, viewer)
     context = {
         "title": known_title(known),
         "meeting": meeting,
-        "me": f"{found.person}",
+        "me": me,
         "seq": seq,
         "token": token,
         "board": rendering.fragment(screen, known.terms, token=token),
         "refresh": not screen.writes and not screen.agree,
         "here": reverse("room:room", args=[meeting]),
         "home_url": get_script_prefix(),
+        "gone": endings.after(reverse("room:room", args=[meeting])),
         "stream": f"{get_script_prefix()}live/{meeting}/stream",
         "poll": f"{get_script_prefix()}live/{meeting}/poll",
         "notice": notice,
@@ -156,6 +169,7 @@ def presented(request: HttpRequest, meeting: UUID) -> HttpResponse:
 
 
 @require_GET
+@shown_veiled
 def help_page(request: HttpRequest, meeting: UUID) -> HttpResponse:
     """I need help with something: the organisation's contacts. Nothing is recorded."""
     found = _room(request, meeting, roster=False)

@@ -90,6 +90,11 @@ def now(meeting: UUID, at_least: int | None = None) -> Present:
     return present
 
 
+def is_open(meeting: UUID) -> bool:
+    """Whether the meeting is going on, as far as this process remembers. Asks no database."""
+    return memory.recall(meeting).state.open
+
+
 def at_head(meeting: UUID, head: int, rows: Callable[[int], tuple[log.Row, ...]]) -> Present:
     """The meeting at the head that a transaction holds, read within it."""
     known = memory.recall(meeting)

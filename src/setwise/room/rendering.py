@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from uuid import UUID, uuid4
 
 from markupsafe import Markup
@@ -12,7 +12,7 @@ from setwise.core.meeting import board as boards_
 from setwise.core.meeting.board import WALL, Board
 from setwise.design.phrases import Phrases, phrases
 from setwise.design.terms import Terms
-from setwise.room import opening, pieces, present
+from setwise.room import opening, pieces, present, veil
 from setwise.room.column import column
 from setwise.room.facts import Facts, facts_of
 from setwise.room.live.presence import presence
@@ -39,25 +39,41 @@ def boards(
     chair_away = presence.away(meeting, state.chair)
     shared = boards_.common(state)
     seen = {
-        viewer: boards_.board(state, viewer, at=at, chair_away=chair_away, shared=shared)
+        viewer: boards_.board(
+            state, veil.uncovered(viewer), at=at, chair_away=chair_away, shared=shared
+        )
         for viewer in viewers
     }
-    texts = texts_of(meeting, seen.values())
+    texts = texts_of(meeting, _open(seen))
     said = phrases(facts.terms)
     made = {
-        viewer: parts(screen(board, facts, texts, away), said) for viewer, board in seen.items()
+        viewer: parts(_screen(viewer, board, facts, texts, away), said)
+        for viewer, board in seen.items()
     }
     return seq, made
 
 
+def _open(seen: Mapping[str, Board]) -> list[Board]:
+    return [board for viewer, board in seen.items() if not veil.is_covered(viewer)]
+
+
+def _screen(
+    viewer: str, board: Board, facts: Facts, texts: Mapping[str, str], away: frozenset[str]
+) -> Screen:
+    if not veil.is_covered(viewer):
+        return screen(board, facts, texts, away)
+    return veil.cover(screen(board, facts, {}, away), facts.access.meeting.id)
+
+
 def one(meeting: UUID, facts: Facts, viewer: str) -> tuple[int, Screen]:
-    """One viewer's screen now, for a page."""
+    """One viewer's screen now, for a page; or its covered one, as `veil.covered` names it."""
     seq, state = _now(meeting, facts)
     at = time.time_ns() // 1_000_000
     away = presence.all_away(meeting)
     chair_away = presence.away(meeting, state.chair)
-    board = boards_.board(state, viewer, at=at, chair_away=chair_away)
-    return seq, screen(board, facts, texts_of(meeting, [board]), away)
+    board = boards_.board(state, veil.uncovered(viewer), at=at, chair_away=chair_away)
+    texts = texts_of(meeting, _open({viewer: board}))
+    return seq, _screen(viewer, board, facts, texts, away)
 
 
 def _now(meeting: UUID, facts: Facts, at_least: int | None = None) -> present.Present:

@@ -66,6 +66,8 @@ class Screen(NamedTuple):
     say_mine: str
     value: str
     contract_line: str
+    lift: str = ""
+    """Where the veil is lifted, if there is one over it."""
 
 
 def screen(board: Board, facts: Facts, texts: Mapping[str, str], away: frozenset[str]) -> Screen:

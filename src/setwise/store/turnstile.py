@@ -34,6 +34,23 @@ class Turnstile:
         finally:
             self._hand_on()
 
+    @contextmanager
+    def if_free(self) -> Iterator[bool]:
+        """Hold the turn if nobody has it, and say whether that is so. Never waits."""
+        free = self._arrive_if_free()
+        try:
+            yield free
+        finally:
+            if free:
+                self._hand_on()
+
+    def _arrive_if_free(self) -> bool:
+        with self._door:
+            if self._holder is not None:
+                return False
+            self._holder = get_ident()
+            return True
+
     def waiting(self) -> int:
         """How many stand in the queue behind the one who has the turn."""
         return len(self._waiting)
@@ -85,6 +102,13 @@ def turn(using: str) -> AbstractContextManager[None]:
     if connections[using].vendor == "sqlite":
         return _turnstile.turn()
     return nullcontext()
+
+
+def if_free(using: str) -> AbstractContextManager[bool]:
+    """The turn, only if nobody has it: for what can be written another time as well."""
+    if connections[using].vendor == "sqlite":
+        return _turnstile.if_free()
+    return nullcontext(True)
 
 
 def waiting() -> int:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
-from importlib import import_module
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.conf import settings
-from django.contrib.sessions.backends.base import SessionBase
-from django.contrib.sessions.backends.db import SessionStore
 from django.http import Http404, parse_cookie
 
 from setwise.core.meeting.board import WALL
 from setwise.people.identity import person_in
-from setwise.room import access
+from setwise.people.sessions import SessionStore, screens
+from setwise.people.sessions.screens import Standing
+from setwise.room import access, present
 
 PERSONA = "setwise.persona"
 WALL_KEY = "wall"
@@ -28,8 +27,10 @@ class Pass(NamedTuple):
     meeting: UUID
     viewer: str
     person: str | None
-    session: str
+    session: UUID
     persona: str | None
+    veiled: bool = False
+    """Whether what was written was covered when it was given."""
 
 
 def enter(scope: Mapping[str, Any], meeting: UUID | None) -> Pass | None:
@@ -41,44 +42,62 @@ def enter(scope: Mapping[str, Any], meeting: UUID | None) -> Pass | None:
     try:
         if meeting is None:
             wall = access.wall_for(str(session.get(WALL_KEY)), _now())
-            return Pass(wall.meeting, WALL, None, str(session.session_key), persona)
+            return _leave(session, wall.meeting, WALL, None, persona)
         person = person_in(session, persona)
         access.room_for(person, meeting, with_roster=False)
     except Http404:
         return None
-    return Pass(meeting, str(person), str(person), str(session.session_key), persona)
+    return _leave(session, meeting, str(person), str(person), persona)
+
+
+def _leave(
+    session: SessionStore, meeting: UUID, viewer: str, person: str | None, persona: str | None
+) -> Pass | None:
+    if session.row is None:
+        return None
+    veiled = session.veiled and person is not None
+    return Pass(meeting, viewer, person, session.row.id, persona, veiled)
+
+
+def standings(passes: Collection[Pass]) -> dict[Pass, Standing]:
+    """How the sessions of these stand now, in one query: it is asked for every open screen, again
+    and again. A meeting that is going on keeps the sessions of its screens from ending.
+    """
+    meeting_now = {each.meeting for each in passes if present.is_open(each.meeting)}
+    live = {each.session for each in passes if each.meeting in meeting_now}
+    found = screens.look({each.session for each in passes}, live, screens.now())
+    return {each: _standing(each, found.get(each.session)) for each in passes}
+
+
+def _standing(leave: Pass, found: screens.Seen | None) -> Standing:
+    if found is None:
+        return Standing.OVER
+    if leave.person is None or leave.persona:
+        return Standing.FINE  # a wall shows nothing private; a persona is asked for in `still_good`
+    return found.standing if str(found.person) == leave.person else Standing.OVER
 
 
 def still_good(passes: Collection[Pass]) -> frozenset[Pass]:
-    """Those of these leaves that still hold, in a few queries however many there are."""
-    people = {each: person for each, person in _who(passes).items() if person is not None}
-    may = access.who_may({(each.meeting, person) for each, person in people.items()})
-    held = {each for each, person in people.items() if (each.meeting, person) in may}
+    """Those of these leaves that still hold, in a few queries however many there are.
+
+    That their sessions last is asked in `standings`.
+    """
+    mine = [each for each in passes if each.person is not None]
+    may = access.who_may({(each.meeting, UUID(each.person)) for each in mine if each.person})
+    held = {each for each in mine if (each.meeting, UUID(each.person)) in may and _persona(each)}
     return frozenset(held | {each for each in passes if each.person is None and _wall(each)})
 
 
-def _who(passes: Collection[Pass]) -> dict[Pass, UUID | None]:
-    """Who each of these is now, as their sessions say; the walls are left out."""
-    mine = [each for each in passes if each.person is not None]
-    sessions = _sessions({each.session for each in mine})
-    people = {}
-    for each in mine:
-        session = sessions.get(each.session)
-        person = person_in(session, each.persona) if session is not None else None
-        people[each] = person if str(person) == each.person else None
-    return people
-
-
-def _sessions(keys: set[str]) -> dict[str, Mapping[str, Any]]:
-    store = _store()
-    rows = store.get_model_class().objects.filter(session_key__in=keys, expire_date__gt=_now())
-    return {key: store().decode(data) for key, data in rows.values_list("pk", "session_data")}
+def _persona(leave: Pass) -> bool:
+    """In the demonstration: whether the tab is still this person's."""
+    if not leave.persona:
+        return True
+    return str(person_in(screens.held(leave.session), leave.persona)) == leave.person
 
 
 def _wall(leave: Pass) -> bool:
-    session = _store()(leave.session)
     try:
-        wall = access.wall_for(str(session.get(WALL_KEY)), _now())
+        wall = access.wall_for(str(screens.held(leave.session).get(WALL_KEY)), _now())
     except Http404:
         return False
     return wall.meeting == leave.meeting
@@ -88,16 +107,10 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _session(scope: Mapping[str, Any]) -> SessionBase | None:
+def _session(scope: Mapping[str, Any]) -> SessionStore | None:
     for name, value in scope["headers"]:
         if name == b"cookie":
             key = parse_cookie(value.decode("latin-1")).get(settings.SESSION_COOKIE_NAME, "")
             if key.isascii() and key.isalnum():
-                return _store()(key)
+                return SessionStore(key)
     return None
-
-
-def _store() -> type[SessionStore]:
-    engine = import_module(settings.SESSION_ENGINE)
-    store: type[SessionStore] = engine.SessionStore
-    return store

@@ -16,6 +16,7 @@ from uuid import UUID
 
 from django.db import close_old_connections, connection
 
+from setwise.people.sessions.screens import Standing, write_down
 from setwise.room import rendering
 from setwise.room.live import bus, doors
 from setwise.room.live.presence import GRACE, presence
@@ -27,7 +28,8 @@ logger = logging.getLogger(__name__)
 T = TypeVar("T")
 
 TICK = 2.0
-"""Seconds between two looks at the log, for what no announcement told."""
+"""Seconds between two looks at the log, for what no announcement told, and at the sessions: who
+signs out everywhere, or is suspended, is gone from every screen within five."""
 BEAT = 13.0
 """Seconds without a message after which, at the next tick, a stream shows that it is alive."""
 CHECK_AGAIN = 20.0
@@ -130,7 +132,7 @@ class Hub:
         task.add_done_callback(self.tasks.discard)
 
     async def _first(self, room: Room, screen: Screen) -> None:
-        viewer = screen.leave.viewer
+        viewer = screen.viewer
         try:
             seq, boards = await self.run(rendering.boards, room.meeting, frozenset({viewer}))
         except Exception as error:
@@ -161,7 +163,7 @@ class Hub:
                 return
             room.seq = max(room.seq, seq)
             for screen in screens:
-                if board := boards.get(screen.leave.viewer):
+                if board := boards.get(screen.viewer):
                     screen.show(seq, board)
 
     async def run(self, work: Callable[..., T], *args: object) -> T:
@@ -177,6 +179,7 @@ class Hub:
             try:
                 self._beat()
                 await self._look()
+                await self._look_at_sessions()
                 await self._check()
             except Exception as error:
                 logger.error("The log could not be looked at (%s).", type(error).__name__)
@@ -209,6 +212,27 @@ class Hub:
         for screen in self._screens():
             screen.beat(now, BEAT)
 
+    async def _look_at_sessions(self) -> None:
+        """Close the screens of sessions that have ended; cover those that nobody seems to use."""
+        screens = self._screens()
+        await self.run(write_down)
+        for start in range(0, len(screens), CHECK_AT_ONCE):
+            some = screens[start : start + CHECK_AT_ONCE]
+            leaves = frozenset(screen.leave for screen in some)
+            found = await self.run(doors.standings, leaves)
+            for screen in some:
+                self._stands(screen, found[screen.leave])
+
+    def _stands(self, screen: Screen, standing: Standing) -> None:
+        if standing is Standing.OVER:
+            screen.say_goodbye("gone")
+            return
+        veiled = standing is Standing.VEILED
+        if veiled != screen.veiled and not screen.ended:
+            screen.veiled = veiled
+            if room := self.rooms.get(screen.leave.meeting):
+                self.renew(room)
+
     async def _check(self) -> None:
         """Close the screens of people who may no longer follow."""
         now = asyncio.get_running_loop().time()
@@ -239,7 +263,7 @@ def _heads(meetings: tuple[UUID, ...]) -> dict[UUID, int]:
 
 
 def _viewers(screens: tuple[Screen, ...]) -> frozenset[str]:
-    return frozenset(screen.leave.viewer for screen in screens)
+    return frozenset(screen.viewer for screen in screens)
 
 
 def _on_postgresql() -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 
 from setwise.room.live.doors import Pass
 from setwise.room.pieces import Parts
+from setwise.room.veil import covered
 
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
@@ -18,7 +19,7 @@ BEAT_MESSAGE = b"event: beat\ndata: 1\n\n"
 class Screen:
     """A phone, a laptop or a wall that follows a meeting."""
 
-    __slots__ = ("checked_at", "ended", "leave", "seq")
+    __slots__ = ("checked_at", "ended", "leave", "seq", "veiled")
 
     def __init__(self, leave: Pass, now: float) -> None:
         self.leave = leave
@@ -26,6 +27,12 @@ class Screen:
         self.checked_at = now
         """When it was last made sure that it may follow, on the loop's clock."""
         self.ended = ""
+        self.veiled = leave.veiled
+
+    @property
+    def viewer(self) -> str:
+        """As whom it sees the meeting: the person, or the person's covered board."""
+        return covered(self.leave.viewer) if self.veiled else self.leave.viewer
 
     def show(self, seq: int, board: Parts) -> None:
         """Bring this board to the screen, unless it has a newer one."""

@@ -1,0 +1,128 @@
+"""The statements that every request and every check of open screens run, written once.
+
+Only here does SQL of sessions stand as text, and no value is ever part of that text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from django.db import OperationalError, connections, router
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+from setwise.people.models import SignedIn
+from setwise.people.sessions.standing import Facts
+from setwise.store import turnstile
+
+_COLUMNS = (
+    "s.id, s.person_id, s.begun_at, s.seen_at, s.met_at, s.own_device, s.wider, "
+    "(s.person_id IS NOT NULL AND (p.id IS NULL OR p.suspended_at IS NOT NULL)), "
+    "s.stepped_up_at, s.renew"
+)
+_FROM = "FROM people_signedin s LEFT JOIN people_person p ON p.id = s.person_id"
+_BY_KEY = f"SELECT {_COLUMNS}, s.data {_FROM} WHERE s.key = %s"
+_BY_IDS = f"SELECT {_COLUMNS} {_FROM} WHERE s.id IN "
+_SEEN = "UPDATE people_signedin SET seen_at = %s WHERE id = %s AND seen_at < %s"
+_MET = "UPDATE people_signedin SET met_at = %s WHERE met_at < %s AND id IN "
+
+
+class Row(NamedTuple):
+    """A session, as far as a check of it must know it."""
+
+    id: UUID
+    person: UUID | None
+    facts: Facts
+    stepped_up_at: int
+    renew: bool
+
+
+def alias() -> str:
+    """The database that holds the sessions."""
+    return router.db_for_write(SignedIn)
+
+
+def by_key(key: str) -> tuple[Row, str] | None:
+    """The session of this key (as it is stored) and what it holds."""
+    found = _rows(_BY_KEY, [key])
+    return (_row(found[0]), found[0][-1]) if found else None
+
+
+def by_ids(ids: Collection[UUID]) -> Mapping[UUID, Row]:
+    """Those of these sessions that there still are."""
+    if not ids:
+        return {}
+    wanted = [_key(each) for each in ids]
+    found = (_row(each) for each in _rows(_BY_IDS + _places(wanted), wanted))
+    return {row.id: row for row in found}
+
+
+def mark_seen(seen: Mapping[UUID, int]) -> bool:
+    """Write down signs of life, unless that would have to wait. Whether it was done."""
+    return _write([(_SEEN, [at, _key(session), at]) for session, at in seen.items()])
+
+
+def mark_met(ids: Collection[UUID], at: int) -> bool:
+    """Write down that these are in a live meeting, unless that would have to wait."""
+    wanted = [_key(each) for each in ids]
+    return _write([(_MET + _places(wanted), [at, at, *wanted])])
+
+
+def _write(statements: list[tuple[str, list[Any]]]) -> bool:
+    """Run these if nobody else is writing. What is not done now is done the next time."""
+    with turnstile.if_free(_connection().alias) as free:
+        if not free:
+            return False
+        with _impatient(_connection()), _connection().cursor() as cursor:
+            try:
+                for statement, values in statements:
+                    cursor.execute(statement, values)
+            except OperationalError:
+                return False
+    return True
+
+
+@contextmanager
+def _impatient(connection: BaseDatabaseWrapper) -> Iterator[None]:
+    """Within the block, SQLite does not wait for writers of other processes."""
+    if connection.vendor != "sqlite":
+        yield
+        return
+    patience = int(connection.settings_dict["OPTIONS"].get("timeout", 5) * 1_000)
+    connection.ensure_connection()
+    connection.connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        yield
+    finally:
+        connection.connection.execute(f"PRAGMA busy_timeout = {patience}")
+
+
+def _row(found: Sequence[Any]) -> Row:
+    session, person, begun, seen, met, own, wider, stopped, stepped_up, renew = found[:10]
+    facts = Facts(begun, seen, met, bool(own), bool(wider), bool(stopped))
+    return Row(_id(session), _id(person) if person else None, facts, stepped_up, bool(renew))
+
+
+def _id(value: UUID | str) -> UUID:
+    return value if isinstance(value, UUID) else UUID(value)
+
+
+def _key(value: UUID) -> UUID | str:
+    return value if _connection().features.has_native_uuid_field else value.hex
+
+
+def _places(values: Sequence[object]) -> str:
+    return f"({', '.join(['%s'] * len(values))})"
+
+
+def _rows(statement: str, values: Sequence[Any]) -> list[Any]:
+    with _connection().cursor() as cursor:
+        cursor.execute(statement, values)
+        found: list[Any] = cursor.fetchall()
+        return found
+
+
+def _connection() -> BaseDatabaseWrapper:
+    return connections[alias()]

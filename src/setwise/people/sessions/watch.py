@@ -1,0 +1,51 @@
+"""Lays the warning over a page: the script that watches for signs of life, and what it says."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.middleware.csrf import get_token
+from django.template.loader import render_to_string
+from markupsafe import Markup
+
+from setwise.people import sessions
+from setwise.people.sessions import signs
+from setwise.people.sessions.standing import WARNED_BEFORE, rests_in
+from setwise.people.sessions.store import now
+
+
+def offer(request: HttpRequest) -> None:
+    """Let the layout ask for the warning."""
+    request.watch = lambda: warning(request)  # type: ignore[attr-defined]
+
+
+def warning(request: HttpRequest) -> Markup:
+    """The warning as HTML; nothing for a session that may be idle, or that is nobody's."""
+    left = left_for(request)
+    if left is None or not settings.SIGN_IN:
+        return Markup("")
+    row = sessions.store_of(request).row
+    context = {
+        "left": left,
+        "warned": WARNED_BEFORE,
+        "me": str(row.person) if row else "",
+        "token": get_token(request),
+        "own_device": bool(row and row.facts.own_device),
+    }
+    return Markup(render_to_string("sessions/watch.jinja", context, request))
+
+
+def left_for(request: HttpRequest) -> int | None:
+    """How long the session may go on without a sign of life, in milliseconds; None if for ever."""
+    session = sessions.store_of(request)
+    if session.veiled or session.row is None or session.row.person is None:
+        return None
+    return rests_in(signs.newest(session.row), now())
+
+
+def full(request: HttpRequest) -> int | None:
+    """The same after a sign of life: this request is one."""
+    session = sessions.store_of(request)
+    if session.row is None:
+        return None
+    return rests_in(session.row.facts._replace(seen_at=now()), now())
