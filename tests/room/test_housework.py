@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 
 from setwise.core.meeting import commands as c
 from setwise.core.meeting.words import Kind
+from setwise.people.models import Organisation
 from setwise.programmes.access import meeting_for
 from setwise.programmes.models import Meeting
 from setwise.programmes.usecases import end_membership
@@ -128,6 +129,12 @@ def test_the_grace_is_kept(world: World, worked: dict[str, str]) -> None:
     assert housework.do(at=world.now + 7 * DAY - timedelta(minutes=1)).folded == 0
     assert models.Event.objects.filter(log_id=world.room).exists()
     assert housework.do(at=world.now + 2 * DAY, grace=2).folded == 1
+
+
+def test_the_grace_is_the_organisations(world: World, worked: dict[str, str]) -> None:
+    Organisation.objects.filter(pk=world.meeting.organisation_id).update(grace_days=2)
+    assert housework.do(at=world.now + 2 * DAY - timedelta(minutes=1)).folded == 0
+    assert housework.do(at=world.now + 2 * DAY).folded == 1
 
 
 def test_after_the_grace_a_summary_stays_and_what_was_kept_has_its_keeper(

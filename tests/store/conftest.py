@@ -1,8 +1,10 @@
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from django.db import router
 from pytest_django import DjangoDbBlocker
+from pytest_django.fixtures import Settings
 
 from tests.store import databases
 from tests.store.rooms import Room
@@ -27,9 +29,14 @@ def scratch(
 
 @pytest.fixture
 def database(
-    scratch: str, monkeypatch: pytest.MonkeyPatch, django_db_blocker: DjangoDbBlocker
+    scratch: str,
+    monkeypatch: pytest.MonkeyPatch,
+    django_db_blocker: DjangoDbBlocker,
+    settings: Settings,
+    tmp_path: Path,
 ) -> Iterator[str]:
     """The scratch database as the store's, empty, with real transactions. Gives its alias."""
+    settings.LEDGER = tmp_path / "erasures.jsonl"
     monkeypatch.setattr(router, "routers", [databases.To(scratch)])
     with django_db_blocker.unblock():
         yield scratch

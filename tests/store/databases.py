@@ -63,13 +63,14 @@ def sqlite(folder: Path) -> Iterator[str]:
 def postgres(*, whole: bool = False) -> Iterator[str]:
     """New PostgreSQL databases with the store's tables, or one with all. Yields their alias."""
     server = _server()
+    known = "whole_postgres" if whole else "store_postgres"
     name = f"setwise_store_{os.getpid()}_{uuid4().hex[:8]}"
-    with _known_as("store_server", server) as control:
+    with _known_as(f"{known}_server", server) as control:
         for each in (name, f"{name}_keys"):
             _say(control, f'CREATE DATABASE "{each}"')
         with (
-            _known_as("store_postgres", server | {"NAME": name}) as alias,
-            _known_as("store_postgres_keys", server | {"NAME": f"{name}_keys"}) as beside,
+            _known_as(known, server | {"NAME": name}) as alias,
+            _known_as(f"{known}_keys", server | {"NAME": f"{name}_keys"}) as beside,
         ):
             _with_tables(beside, "keys")
             yield _with_tables(alias, *([] if whole else ["store"]))

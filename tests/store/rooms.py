@@ -46,7 +46,9 @@ class Room:
             command or uuid4().hex, lambda head, rows: happened(*kinds), actor=actor
         )
 
-    def write(self, text: str, *, author: str = ALICE, kind: str = "question") -> str:
+    def write(
+        self, text: str, *, author: str = ALICE, kind: str = "question", keeper: str = ""
+    ) -> str:
         """Write words, from inside a command's work. Gives their id."""
         key = uuid4()
         words.write(
@@ -58,16 +60,40 @@ class Room:
             kind=kind,
             text=text,
             at=1_000,
+            keeper=keeper,
         )
         return str(key)
 
-    def said(self, text: str) -> str:
+    def said(self, text: str, *, author: str = ALICE, keeper: str = "") -> str:
         """A command that writes these words and refers to them. Gives their id."""
 
         def work(head: int, rows: log.Reader) -> Sequence[log.New]:
-            return [log.New("asked", 1, {"words": self.write(text)})]
+            key = self.write(text, author=author, keeper=keeper)
+            return [log.New("asked", 1, {"words": key})]
 
         return str(self.transact(uuid4().hex, work).rows[0].data["words"])
+
+    def kept(self, key: str, keeper: str) -> None:
+        """A command by which somebody keeps these words."""
+
+        def work(head: int, rows: log.Reader) -> Sequence[log.New]:
+            words.keep({key: keeper})
+            return happened("kept")
+
+        self.transact(uuid4().hex, work)
+
+    def let_go(self, key: str) -> None:
+        """A command by which they are let go."""
+
+        def work(head: int, rows: log.Reader) -> Sequence[log.New]:
+            words.let_go([key])
+            return happened("let go")
+
+        self.transact(uuid4().hex, work)
+
+    def text(self, key: str) -> str | None:
+        """What these words say, if they can be read."""
+        return words.read_many(self.meeting, [key]).get(key)
 
     def kinds(self) -> list[str]:
         return [row.kind for row in log.read(self.meeting)]

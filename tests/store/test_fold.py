@@ -7,7 +7,7 @@ import pytest
 
 from setwise.store import fold, log, models, summaries, words
 from setwise.store.log import Answer, New, Outcome, Reader, Row
-from setwise.store.summaries import DAY
+from setwise.store.summaries import DAY, Graces
 from tests.store.rooms import Room
 
 CLOSED = 1_700_000_000_000
@@ -37,23 +37,29 @@ def folded(room: Room, now: int = OVER) -> bool:
 class TestDue:
     def test_begins_when_the_grace_is_over(self, room: Room) -> None:
         close(room)
-        assert summaries.due(OVER - 1, 7) == ()
-        assert summaries.due(OVER, 7) == (room.meeting,)
-        assert summaries.due(CLOSED, 0) == (room.meeting,)
+        assert summaries.due(OVER - 1, Graces(7)) == ()
+        assert summaries.due(OVER, Graces(7)) == (room.meeting,)
+        assert summaries.due(CLOSED, Graces(0)) == (room.meeting,)
 
     def test_never_comes_for_an_open_meeting(self, room: Room) -> None:
         room.happen("begun")
         close(reopened := Room())
         summaries.mark_closed(reopened.meeting, None)
-        assert summaries.due(OVER * 2, 0) == ()
+        assert summaries.due(OVER * 2, Graces(0)) == ()
 
-    def test_names_the_longest_closed_first_and_each_organisation_by_itself(
-        self, room: Room
-    ) -> None:
+    def test_names_the_longest_closed_first(self, room: Room) -> None:
         close(room)
         close(older := Room(), at=CLOSED - 5)
-        assert summaries.due(OVER, 7) == (older.meeting, room.meeting)
-        assert summaries.due(OVER, 7, room.organisation) == (room.meeting,)
+        assert summaries.due(OVER, Graces(7)) == (older.meeting, room.meeting)
+
+    def test_comes_for_each_organisation_when_it_says_so(self, room: Room) -> None:
+        close(room)
+        close(patient := Room())
+        graces = Graces(7, {room.organisation: 1, patient.organisation: 30})
+        assert summaries.due(CLOSED + DAY, graces) == (room.meeting,)
+        assert summaries.due(CLOSED + 30 * DAY - 1, graces) == (room.meeting,)
+        both = summaries.due(CLOSED + 30 * DAY, graces)
+        assert set(both) == {room.meeting, patient.meeting}
 
 
 class TestFolding:
@@ -74,7 +80,7 @@ class TestFolding:
         assert words.read_many(room.meeting, [kept, lost]) == {kept: "kept"}
         assert other.kinds() == ["asked"]
         assert words.read_many(other.meeting, [elsewhere]) == {elsewhere: "elsewhere"}
-        assert summaries.due(OVER, 7) == ()
+        assert summaries.due(OVER, Graces(7)) == ()
 
     def test_twice_is_once(self, room: Room) -> None:
         close(room)
@@ -152,21 +158,20 @@ class TestTheJob:
         self, room: Room, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         close(room)
-        due = summaries.due(OVER, 7)
+        due = summaries.due(OVER, Graces(7))
         assert folded(room)
         monkeypatch.setattr(summaries, "due", lambda *_: due)
         folding = fold.fold_due(now=OVER, summarise=summarise, kept=keep_nothing)
         assert folding == fold.Folding((), ())
 
-    def test_keeps_to_the_grace_and_the_organisation_it_is_told(self, room: Room) -> None:
+    def test_keeps_to_the_grace_of_each_organisation(self, room: Room) -> None:
         close(room)
         close(other := Room())
         folding = fold.fold_due(
             now=CLOSED + DAY,
             summarise=summarise,
             kept=keep_nothing,
-            grace=1,
-            organisation=other.organisation,
+            graces=Graces(7, {other.organisation: 1}),
         )
         assert folding.folded == (other.meeting,)
         assert room.kinds() == ["closed"]

@@ -63,6 +63,12 @@ def roles_of(person: UUID) -> frozenset[Role]:
     return frozenset(role for access in organisations_of(person) for role in access.roles)
 
 
+def graces() -> dict[UUID, int]:
+    """For how many days each organisation keeps words that nobody kept. For the house only."""
+    with tenancy.on(tenancy.Errand.HOUSE):
+        return dict(Organisation.objects.values_list("pk", "grace_days"))
+
+
 def contacts_of(organisation: UUID) -> tuple[str, ...]:
     """Whom the organisation names for a concern, one a line; empty if it names nobody."""
     with tenancy.inside(organisation):

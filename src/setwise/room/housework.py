@@ -12,10 +12,12 @@ from uuid import UUID
 
 from setwise.core.meeting.evolve import fold as fold_log
 from setwise.core.meeting.summary import kept_words, summarise
+from setwise.people.access import graces
 from setwise.programmes.access import left_open, meeting_for_the_house
 from setwise.room import present, usecases, walls
 from setwise.room.opening import milliseconds
-from setwise.store import fold, log, tenancy, words
+from setwise.store import erasure, fold, log, tenancy, words
+from setwise.store.summaries import Graces
 from setwise.store.tenancy import Errand
 
 logger = logging.getLogger(__name__)
@@ -41,12 +43,19 @@ def do_due(at: datetime) -> None:
         raise NotAll(len(failed))
 
 
-def do(*, at: datetime, grace: int = fold.GRACE) -> Done:
-    """All that is due by now. Doing it twice changes nothing. `grace` is in days."""
+def do(*, at: datetime, grace: int | None = None) -> Done:
+    """All that is due by now. Doing it twice changes nothing.
+
+    `grace` is in days, and stands for what each organisation says of itself.
+    """
+    erasure.catch_up(at=milliseconds(at))
     with tenancy.on(Errand.HOUSE):
         closed, failed = _close_all(at)
         folding = fold.fold_due(
-            now=milliseconds(at), summarise=_summary, kept=words.with_keeper, grace=grace
+            now=milliseconds(at),
+            summarise=_summary,
+            kept=words.with_keeper,
+            graces=Graces(fold.GRACE, graces()) if grace is None else Graces(grace),
         )
         removed = walls.remove_ended(at=at)
     for meeting in folding.folded:

@@ -13,8 +13,10 @@ from uuid import UUID
 from django.db import router, transaction
 
 from setwise.store import log, models, summaries, turnstile
+from setwise.store.summaries import Graces
 
 GRACE = 7
+USUAL = Graces(GRACE)
 
 Summarise = Callable[[tuple[log.Row, ...]], dict[str, object]]
 Kept = Callable[[frozenset[str]], Collection[str]]
@@ -35,17 +37,16 @@ def fold_due(
     now: int,
     summarise: Summarise,
     kept: Kept,
-    grace: int = GRACE,
-    organisation: UUID | None = None,
+    graces: Graces = USUAL,
 ) -> Folding:
-    """Fold every meeting that is due. `now` is in milliseconds, `grace` in days.
+    """Fold every meeting that is due. `now` is in milliseconds.
 
     A meeting that cannot be folded is named in the log and does not keep the others waiting.
     """
     folded, failed = [], []
-    for meeting in summaries.due(now, grace, organisation):
+    for meeting in summaries.due(now, graces):
         try:
-            if fold(meeting, now=now, summarise=summarise, kept=kept, grace=grace):
+            if fold(meeting, now=now, summarise=summarise, kept=kept, graces=graces):
                 folded.append(meeting)
         except Exception as error:
             # Only the kind of error: its message may hold anything.
@@ -54,7 +55,9 @@ def fold_due(
     return Folding(tuple(folded), tuple(failed))
 
 
-def fold(meeting: UUID, *, now: int, summarise: Summarise, kept: Kept, grace: int = GRACE) -> bool:
+def fold(
+    meeting: UUID, *, now: int, summarise: Summarise, kept: Kept, graces: Graces = USUAL
+) -> bool:
     """Fold one meeting. False, and nothing changed, if it is not due or folded already.
 
     `summarise` makes the summary of the rows; `kept` is given the ids of all the meeting's words
@@ -62,10 +65,9 @@ def fold(meeting: UUID, *, now: int, summarise: Summarise, kept: Kept, grace: in
     """
     using = router.db_for_write(models.Log)
     with turnstile.turn(using), transaction.atomic(using=using, durable=True):
-        due = models.Log.objects.filter(
-            pk=meeting, folded=False, closed_at__lte=now - grace * summaries.DAY
-        )
-        if not (entry := due.select_for_update().first()):
+        due = models.Log.objects.filter(pk=meeting, folded=False)
+        entry = due.select_for_update().first()
+        if entry is None or not graces.are_over(entry, now):
             return False
         models.Summary(
             meeting=meeting,

@@ -7,7 +7,6 @@ still open what they wrapped, so that a new one can be put before an old one (`s
 from __future__ import annotations
 
 import base64
-import binascii
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -88,7 +87,7 @@ def parse(text: str) -> Keyring:
 def _key(written: str, number: int) -> bytes:
     try:
         key = base64.b64decode(written, validate=True)
-    except binascii.Error:
+    except ValueError:
         key = b""
     if len(key) != sealing.KEY_BYTES:
         raise Unusable(f"Line {number} is not a key as `setwise keys new` prints one.")

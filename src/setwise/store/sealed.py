@@ -53,6 +53,18 @@ def private_text(row: models.PrivateWords, key: cabinet.Opened) -> str:
     return sealing.unseal(key.cipher, bytes(row.sealed), bound).decode()
 
 
+def reseal_private(row: models.PrivateWords, key: cabinet.Opened) -> None:
+    """Seal private words anew with this key, and save them. Raises NotOpened and OutOfReach."""
+    opened = cabinet.find(PersonKey, [row.key]).get(row.key)
+    if opened is None:
+        raise NotOpened("This does not open.")
+    text = private_text(row, opened)
+    row.key = key.id
+    bound = private_place_of(row, key.version).bound()
+    row.sealed = sealing.seal(key.cipher, text.encode(), bound)
+    row.save(update_fields=["key", "sealed"])
+
+
 def _plain(value: Any) -> str:
     """An id as both databases would say it."""
     return value.hex if isinstance(value, UUID) else str(value)

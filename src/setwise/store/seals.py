@@ -47,6 +47,13 @@ def of_person(person: UUID, using: str) -> cabinet.Opened:
     return _ready(PersonKey, found[0])
 
 
+def current_of(owner: UUID, using: str, *, is_person: bool) -> cabinet.Opened | None:
+    """The key that seals now, if there is one yet. Raises NotSealed."""
+    statements = Statements(connections[using])
+    found = statements.seal_of_person(owner) if is_person else statements.seal_of_set(owner)
+    return _ready(PersonKey if is_person else SetKey, found[0]) if found else None
+
+
 def _made(new: SetKey | PersonKey) -> UUID:
     # A transaction that was undone may have left one that nothing was sealed with: it is taken.
     try:

@@ -3,7 +3,8 @@
 Moments are milliseconds since 1970-01-01 UTC.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 from uuid import UUID
 
 from setwise.store import models
@@ -16,16 +17,23 @@ def mark_closed(meeting: UUID, at: int | None) -> None:
     models.Log.objects.filter(pk=meeting).update(closed_at=at)
 
 
-def due(now: int, grace: int, organisation: UUID | None = None) -> tuple[UUID, ...]:
-    """The meetings whose grace, in days from their close, is over and that are not folded yet.
+class Graces(NamedTuple):
+    """For how many days words that nobody kept stay: `usual`, but for organisations of their own."""
 
-    The longest closed come first. Graces differ between organisations: name one to ask for its
-    meetings only.
-    """
-    logs = models.Log.objects.filter(folded=False, closed_at__lte=now - grace * DAY)
-    if organisation:
-        logs = logs.filter(organisation=organisation)
-    return tuple(logs.order_by("closed_at", "pk").values_list("pk", flat=True))
+    usual: int
+    of: Mapping[UUID, int] = {}
+
+    def are_over(self, log: models.Log, now: int) -> bool:
+        """Whether a meeting closed so long ago."""
+        days = self.of.get(log.organisation, self.usual)
+        return log.closed_at is not None and log.closed_at <= now - days * DAY
+
+
+def due(now: int, graces: Graces) -> tuple[UUID, ...]:
+    """The meetings whose grace is over and that are not folded yet, the longest closed first."""
+    logs = models.Log.objects.filter(folded=False, closed_at__lte=now)
+    found = logs.order_by("closed_at", "pk").only("organisation", "closed_at")
+    return tuple(log.pk for log in found if graces.are_over(log, now))
 
 
 def read(meeting: UUID) -> dict[str, object] | None:

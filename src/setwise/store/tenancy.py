@@ -91,6 +91,16 @@ def on(errand: Errand) -> Iterator[None]:
         _bounds.reset(token)
 
 
+@contextmanager
+def unbound() -> Iterator[None]:
+    """Within the block nothing is said: for statements that stand alone and show no rows."""
+    token = _bounds.set(NOBODY)
+    try:
+        yield
+    finally:
+        _bounds.reset(token)
+
+
 def preamble() -> str:
     """What a statement tells the database first."""
     return _preamble(_bounds.get())

@@ -10,7 +10,9 @@ HELP = "Close meetings left open, fold those whose grace is over, remove old wal
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """How long a meeting's log and words are kept after its close."""
-    parser.add_argument("--grace", type=int, default=7, help="days after the close (%(default)s)")
+    parser.add_argument(
+        "--grace", type=int, help="days after the close, instead of what each organisation says"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

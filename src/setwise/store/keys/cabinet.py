@@ -15,9 +15,10 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from django.db import DatabaseError
+from django.db import DatabaseError, connections, router
+from django.db.models import QuerySet
 
-from setwise.store import keyring, sealing
+from setwise.store import keyring, sealing, tenancy
 from setwise.store.keys.models import Key, PersonKey, SetKey
 
 REMEMBERED_FOR = 30.0
@@ -117,6 +118,28 @@ def unwrap(row: Key) -> bytes:
 def wrap(row: Key, key: bytes) -> None:
     """Let the row hold this key, wrapped by the first key of the keyring as it is now."""
     row.wrapped_by, row.wrapped = keyring.renewed().wrap(key, row.place())
+
+
+def destroy(keys: QuerySet[Any]) -> int:
+    """Destroy these keys. Returns how many there were. Raises OutOfReach."""
+    with within_reach():
+        count: int = keys.delete()[0]
+        _overwrite(keys)
+    forget()
+    return count
+
+
+def _overwrite(keys: QuerySet[Any]) -> None:
+    """Let nothing of them stay in the database's files, as far as that can be said to it."""
+    connection = connections[router.db_for_write(keys.model)]
+    if connection.in_atomic_block:
+        return
+    with tenancy.unbound(), connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            # The file is overwritten by itself (`secure_delete`); the write-ahead log goes.
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        else:
+            cursor.execute(f"VACUUM {keys.model._meta.db_table}")
 
 
 def make(row: SetKey | PersonKey) -> UUID:

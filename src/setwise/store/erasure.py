@@ -1,0 +1,135 @@
+"""To erase is to destroy the keys and to delete the rows, and to write down that it was done.
+
+It is written down before, so that what a crash interrupts is finished, and after. A restore, and
+every start, does again whatever the ledger says and the databases do not know.
+"""
+
+import logging
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from django.db import router, transaction
+from django.db.models import QuerySet
+
+from setwise.store import ledger, models, sealed, seals, tenancy, turnstile
+from setwise.store.keys import cabinet
+from setwise.store.keys.models import PersonKey, SetKey
+from setwise.store.ledger import Line, Thing
+from setwise.store.sealing import NotOpened
+from setwise.store.tenancy import Errand
+
+_logger = logging.getLogger(__name__)
+
+
+class Erased(NamedTuple):
+    """How many words were deleted, and how many keys destroyed."""
+
+    words: int
+    keys: int
+
+
+def erase_set(*, organisation: UUID, learning_set: UUID, by: str, at: int) -> Erased:
+    """Erase all that was written in a set, but what its members kept under their own keys.
+
+    Nothing is written there again. `by` is an opaque id. Not for use in a transaction: a key that
+    was destroyed does not come back. Raises seals.NotSealed or cabinet.OutOfReach; then it is
+    written down, and done as soon as it can be (`catch_up`).
+    """
+    line = Line(0, at, "erase", "set", learning_set, organisation, by)
+    return _written_down(ledger.current().write(line), at)
+
+
+def erase_person(*, person: UUID, by: str, at: int) -> Erased:
+    """Erase all words of a person: what they wrote, what they kept, what was theirs alone.
+
+    What others keep of their words stays, without their name. Otherwise as `erase_set`.
+    """
+    line = Line(0, at, "erase", "person", person, None, by)
+    return _written_down(ledger.current().write(line), at)
+
+
+def catch_up(*, at: int) -> int:
+    """Do again what the ledger says and the databases do not know. Returns how much that was."""
+    lines = ledger.current().lines()
+    done = {(line.thing, line.id) for line in lines if line.what == "done"}
+    asked = {(line.thing, line.id): line for line in lines if line.what == "erase"}
+    if not asked:
+        return 0
+    with tenancy.on(Errand.HOUSE):
+        known = _known() & done
+    for thing, line in asked.items():
+        if thing not in known:
+            _written_down(line, at)
+            _logger.warning("Erased again, as the ledger says: %s %s", line.thing, line.id)
+    return len(asked.keys() - known)
+
+
+def would_erase(thing: Thing, key: UUID) -> Erased:
+    """What an erasure would take, now."""
+    with tenancy.on(Errand.HOUSE):
+        words = sum(rows.count() for rows in _rows(thing, key))
+        return Erased(words, _keys(thing, key).count())
+
+
+def _known() -> set[tuple[Thing, UUID]]:
+    """What these databases know as erased: marked so, and without a key."""
+    sets = set(models.SetSeal.objects.filter(key=None).values_list("pk", flat=True))
+    people = set(models.PersonSeal.objects.filter(key=None).values_list("pk", flat=True))
+    sets -= set(SetKey.objects.values_list("learning_set", flat=True))
+    people -= set(PersonKey.objects.values_list("person", flat=True))
+    return {("set", key) for key in sets} | {("person", key) for key in people}
+
+
+def _written_down(line: Line, at: int) -> Erased:
+    using = router.db_for_write(models.Words)
+    with tenancy.on(Errand.HOUSE):
+        with turnstile.turn(using), transaction.atomic(using=using, durable=True):
+            _mark(line)
+            if line.thing == "person":
+                _take_the_name_off(line.id)
+            words = sum(rows.delete()[0] for rows in _rows(line.thing, line.id))
+        keys = cabinet.destroy(_keys(line.thing, line.id))
+    done = Line(0, at, "done", line.thing, line.id, line.organisation, line.by, words, keys)
+    ledger.current().write(done)
+    return Erased(words, keys)
+
+
+def _mark(line: Line) -> None:
+    """Nothing is sealed for them any more; who is just writing is waited for."""
+    seal: Any
+    if line.thing == "set":
+        seal = models.SetSeal.objects
+        seal.get_or_create(pk=line.id, defaults={"organisation": line.organisation, "key": None})
+    else:
+        seal = models.PersonSeal.objects
+        seal.get_or_create(pk=line.id, defaults={"key": None})
+    seal.filter(pk=line.id).update(key=None)
+
+
+def _rows(thing: Thing, key: UUID) -> tuple[QuerySet[Any], ...]:
+    words = models.Words.objects
+    if thing == "set":
+        return (words.filter(learning_set=key, keeper=""),)
+    return (
+        words.filter(keeper=str(key)),
+        words.filter(author=str(key), keeper=""),
+        models.PrivateWords.objects.filter(person=key),
+    )
+
+
+def _keys(thing: Thing, key: UUID) -> QuerySet[Any]:
+    if thing == "set":
+        return SetKey.objects.filter(learning_set=key)
+    return PersonKey.objects.filter(person=key)
+
+
+def _take_the_name_off(person: UUID) -> None:
+    """What others keep stays theirs, and nobody knows any more who wrote it."""
+    using = router.db_for_write(models.Words)
+    kept = models.Words.objects.filter(author=str(person)).exclude(keeper__in=["", str(person)])
+    for row in kept.select_for_update():
+        try:
+            key = seals.of_person(UUID(row.keeper), using)
+            sealed.reseal(row, key, author="", keeper=row.keeper)
+        except NotOpened:
+            models.Words.objects.filter(pk=row.pk).update(author="")
