@@ -66,6 +66,7 @@ mkdirSync(out, { recursive: true });
 styles("setwise");
 styles("wall");
 script("page");
+script("watch", join(out, "../../../people/static/people"));
 script("passkeys", join(out, "../../../people/signin/static/signin"));
 bundle("live", "room");
 write("favicon.svg", favicon());

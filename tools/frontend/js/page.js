@@ -44,6 +44,9 @@ function closeMore(event) {
   }
 }
 
+// What is only true where scripts run is only said there.
+for (const part of document.querySelectorAll("[data-by-script]")) part.hidden = false;
+
 document.addEventListener("click", followErrorLink);
 document.addEventListener("keydown", closeMore);
 document.addEventListener("click", closeMore);

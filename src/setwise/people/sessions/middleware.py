@@ -22,8 +22,6 @@ from setwise.people.sessions.store import SessionStore, now
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 View = TypeVar("View", bound=Callable[..., HttpResponseBase])
 
-STILL = "still=1"
-"""In an address: a page that renews itself, which is no sign of life."""
 OPEN = frozenset(
     {
         *("account_login", "account_reauthenticate", "account_logout"),
@@ -80,7 +78,7 @@ def _sign_of_life(request: HttpRequest, session: SessionStore) -> None:
     row = session.row
     if row is None or row.person is None or session.veiled:
         return
-    if STILL not in request.META.get("QUERY_STRING", ""):
+    if watch.STILL not in request.META.get("QUERY_STRING", ""):
         signs.seen(row, now())
 
 

@@ -14,6 +14,10 @@ from setwise.people.sessions.standing import WARNED_BEFORE, rests_in
 from setwise.people.sessions.store import now
 
 
+STILL = "still=1"
+"""In an address: a page that renews itself, which is no sign of life."""
+
+
 def offer(request: HttpRequest) -> None:
     """Let the layout ask for the warning."""
     request.watch = lambda: warning(request)  # type: ignore[attr-defined]
@@ -21,7 +25,8 @@ def offer(request: HttpRequest) -> None:
 
 def warning(request: HttpRequest) -> Markup:
     """The warning as HTML; nothing for a session that may be idle, or that is nobody's."""
-    left = left_for(request)
+    is_still = STILL in request.META.get("QUERY_STRING", "")
+    left = left_for(request) if is_still else full(request)
     if left is None or not settings.SIGN_IN:
         return Markup("")
     row = sessions.store_of(request).row
@@ -46,6 +51,6 @@ def left_for(request: HttpRequest) -> int | None:
 def full(request: HttpRequest) -> int | None:
     """The same after a sign of life: this request is one."""
     session = sessions.store_of(request)
-    if session.row is None:
+    if session.veiled or session.row is None or session.row.person is None:
         return None
     return rests_in(session.row.facts._replace(seen_at=now()), now())

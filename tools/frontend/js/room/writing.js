@@ -70,8 +70,12 @@ export function settleDrafts() {
     if (details) details.open = true; // what is not sent yet must not be out of sight
   }
   const homes = new Set(fields.map(([key]) => key));
+  // Under a veil nothing that was written is shown; it is still in the tab.
+  if (isVeiled()) return showKept([]);
   showKept(tab.keys(DRAFTS).filter((key) => !homes.has(key) && !isUnderWay(key)));
 }
+
+const isVeiled = () => document.querySelector("[data-veil]") !== null;
 
 function isUnderWay(key) {
   return outbox.some((entry) => entry.leaves || entry.drafts.some(([draft]) => draft === key));
@@ -205,7 +209,7 @@ function newId() {
 
 // One after the other, in order. The first that cannot be sent holds up the rest.
 export async function flush() {
-  if (sending) return;
+  if (sending || isVeiled()) return;
   clearTimeout(againTimer);
   sending = true;
   while (outbox.length && (await deliver(outbox[0])));
