@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 
-from tests.bench import live, thinking, weight
+from tests.bench import enumeration, live, thinking, weight
 from tests.bench.table import Figure, machine, show
 
 SECTIONS: dict[str, Callable[[], Iterator[Figure]]] = {
@@ -17,6 +17,7 @@ SECTIONS: dict[str, Callable[[], Iterator[Figure]]] = {
     "live-500": live.two_processes,
     "live-idle": live.idle,
     "live-reconnect": live.reconnecting,
+    "enumeration": enumeration.figures,
 }
 WHOLE = ("thinking", "weight", "live")
 

@@ -38,7 +38,7 @@ class Served(NamedTuple):
 def serving(*, rooms: int, processes: int = 1, postgres: bool = False) -> Iterator[Served]:
     """An installation with so many rooms, served until the block ends."""
     with tempfile.TemporaryDirectory(prefix="setwise-bench-") as folder, _database(postgres) as url:
-        environ = _environ(folder, url)
+        environ = environ_of(folder, url)
         run(environ, "manage", "migrate", "--verbosity", "0")
         run(environ, "manage", "collectstatic", "--noinput", "--verbosity", "0")
         seeded = _seed(environ, rooms)
@@ -71,7 +71,7 @@ def _database(postgres: bool) -> Iterator[str]:
         subprocess.run([*psql, f"DROP DATABASE {name} WITH (FORCE)"], check=True)
 
 
-def _environ(folder: str, url: str) -> dict[str, str]:
+def environ_of(folder: str, url: str) -> dict[str, str]:
     return {
         **os.environ,
         "DJANGO_SETTINGS_MODULE": "setwise.config.settings",

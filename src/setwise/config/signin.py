@@ -12,6 +12,9 @@ SIGN_IN_APPS = ["allauth", "allauth.account", "allauth.mfa", "allauth.socialacco
 ACCOUNT_MIDDLEWARE = "allauth.account.middleware.AccountMiddleware"
 GUARD = "setwise.people.signin.guard.guard"
 
+# Secret keys that this installation had before: they open what they sealed, and seal nothing new.
+SECRET_KEY_FALLBACKS = env.items("SETWISE_FORMER_SECRET_KEYS")
+
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = "/"

@@ -8,7 +8,7 @@ from django.http import Http404
 from django.utils import timezone
 
 from setwise.people import usecases as people
-from setwise.people.models import Role
+from setwise.people.models import Person, Role
 from setwise.people.signin import usecases
 from setwise.people.signin.models import LostStep
 from setwise.store import audit
@@ -39,11 +39,15 @@ def dora(trust: Trust) -> UUID:
 
 
 def test_one_asks_and_another_confirms(trust: Trust, dora: UUID) -> None:
+    bobs = Door()
+    bobs.signs_in(trust.bob)
     gets_an_app(trust.bob)
     step = asks(trust, trust.alice.pk)
     assert steps_held(trust.bob) == {"totp"}
+    assert bobs.opens("/account/").status_code == 200
     assert confirms(trust, dora, step)
     assert steps_held(trust.bob) == set()
+    assert "How I sign in" not in bobs.opens("/account/").content.decode()
     assert mail.outbox[-1].to == ["bob@example.org"]
     assert "taken off" in str(mail.outbox[-1].body)
     assert actions(trust) == ["recovery_asked", "recovery_confirmed", "second_factor_removed"]
@@ -119,8 +123,8 @@ def test_the_page_is_not_there_for_a_member(trust: Trust, door: Door) -> None:
     assert door.opens(f"/organisation/{trust.organisation.pk}/lost-second-step/").status_code == 404
 
 
-def joined(person: UUID) -> "people.Person":
-    return people.Person.objects.get(pk=person)
+def joined(person: UUID) -> Person:
+    return Person.objects.get(pk=person)
 
 
 def pretend_second_step(browser: Door) -> None:

@@ -9,6 +9,7 @@ from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
+from setwise.people import sessions
 from setwise.people.models import Organisation, Person
 from setwise.people.signin import access, letters
 from setwise.people.signin.models import Kind, LostStep, Provider
@@ -152,6 +153,7 @@ def take_step_off(
     For two helpers, or for the operator.
     """
     Authenticator.objects.filter(user=person).delete()
+    sessions.end_all(person.pk, at)
     letters.send_notice("step_removed", person)
     _record("second_factor_removed", "person", person.pk, organisation, actor, at)
 
