@@ -8,7 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 from django.core.management import call_command
-from django.db import DEFAULT_DB_ALIAS, OperationalError, connections
+from django.db import DEFAULT_DB_ALIAS, OperationalError, connections, router
 
 from setwise.config import databases
 from setwise.store import models
@@ -114,7 +114,14 @@ def _known_as(alias: str, settings: dict[str, Any]) -> Iterator[str]:
 
 
 def _with_tables(alias: str, *apps: str) -> str:
-    call_command("migrate", *apps, database=alias, verbosity=0)
+    usual = router.routers
+    if not apps:
+        # Some migrations of others write to whichever database comes first.
+        router.routers = [To(alias, whole=True)]
+    try:
+        call_command("migrate", *apps, database=alias, verbosity=0)
+    finally:
+        router.routers = usual
     return alias
 
 
