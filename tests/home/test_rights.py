@@ -5,19 +5,23 @@ import json
 import zipfile
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.apps import apps
 from django.db import models
 
+from setwise.core.meeting.commands import Advance, Write
+from setwise.core.meeting.words import Kind
 from setwise.design.terms import BRITISH
 from setwise.home import erasing, taking
 from setwise.home.models import ErasureAsked
 from setwise.people import holdings
 from setwise.people.access import organisations_of
 from setwise.people.models import Belonging, Person
-from setwise.programmes.access import sets_of
-from tests.addresses.house import BESIDE, ELSEWHERE, MEMBER, NOBODY, House, a_house
+from setwise.programmes.access import meeting_for, sets_of
+from setwise.room.usecases import act
+from tests.addresses.house import BESIDE, ELSEWHERE, FACILITATOR, MEMBER, NOBODY, House, a_house
 
 pytestmark = pytest.mark.django_db(transaction=True)
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -74,6 +78,28 @@ def test_after_two_weeks_nothing_leads_to_the_person_any_more(house: House) -> N
     assert organisations_of(alice.pk) == ()
     assert sets_of(alice.pk) == ()
     assert ErasureAsked.objects.get().done_at == DUE
+
+
+def test_what_they_wrote_is_taken_along_and_gone_afterwards(house: House) -> None:
+    alice = house.people[MEMBER]
+    text = "marked-91b2 What would you tell a friend?"
+    access = meeting_for(alice.pk, house.meeting.pk)
+    write = Write(str(uuid4()), Kind.NOTE)
+    advance(house)
+    said = act(access=access, command_id="one", commands=(write,), at=datetime.now(UTC), text=text)
+    assert said.done, said
+    assert all(text in part for part in map(str, taken(alice)))
+    assert not any(text in part for part in map(str, taken(house.people[BESIDE])))
+    erasing.erase(person=alice.pk, at=NOW)
+    assert not any(text in part for part in map(str, taken(alice)))
+
+
+def advance(house: House) -> None:
+    """On to the stage in which notes are written."""
+    grace = meeting_for(house.people[FACILITATOR].pk, house.meeting.pk)
+    for number in range(2):
+        now = datetime.now(UTC)
+        assert act(access=grace, command_id=f"on-{number}", commands=(Advance(),), at=now).done
 
 
 def test_one_who_cannot_be_erased_does_not_stop_the_others(

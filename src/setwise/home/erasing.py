@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 
 from setwise.home.models import ErasureAsked
 from setwise.people import holdings
-from setwise.store import tenancy
+from setwise.store import erasure, tenancy
 from setwise.store.tenancy import Errand
 
 DAYS_TO_CHANGE_ONES_MIND = 14
@@ -38,7 +38,12 @@ def withdraw(*, person: UUID, at: datetime) -> bool:
 
 
 def erase(*, person: UUID, at: datetime) -> None:
-    """Let everything of a person go, now: each area its own, all or nothing."""
+    """Let everything of a person go, now.
+
+    Their words first: a key that is destroyed does not come back, so that is no part of a
+    transaction. Then each area its own, all or nothing. What fails is tried again.
+    """
+    erasure.erase_person(person=person, by=str(person), at=int(at.timestamp() * 1000))
     with tenancy.on(Errand.HOUSE), transaction.atomic():
         # The highest area first: what stands on something goes before it.
         for holding in reversed(holdings.all_holdings()):

@@ -48,7 +48,9 @@ LABELS: dict[str, LazySay] = {
     "kept": phrase("Kept"),
     "minutes": phrase("Minutes"),
     "device": phrase("Device"),
-    "seen_at": phrase("Last used"),
+    "own_device": phrase("Your own device"),
+    "begun_at": phrase("Signed in"),
+    "last_used_at": phrase("Last used"),
     "provider": phrase("Signed in through"),
 }
 """What the fields of the exports are called."""

@@ -44,6 +44,13 @@ def organisations_of(person: UUID) -> tuple[OrganisationAccess, ...]:
     )
 
 
+def every_organisation_of(person: UUID) -> tuple[UUID, ...]:
+    """The organisations that the person belongs to or ever belonged to, for their own data only."""
+    tenancy.enter(person=person)
+    belongings = Belonging.objects.filter(person=person).order_by("invited_at", "pk")
+    return tuple(belongings.values_list("organisation_id", flat=True))
+
+
 def organisation_for(person: UUID | None, organisation: UUID, *roles: Role) -> OrganisationAccess:
     """The organisation, if the person has joined it and holds one of these roles there.
 

@@ -6,9 +6,11 @@ never part of an error, never in a representation.
 
 import logging
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 from uuid import UUID
 
 from django.db import connections, router, transaction
+from django.db.models import Q
 
 from setwise.store import models, sealed, sealing, seals
 from setwise.store.keys import cabinet
@@ -26,6 +28,17 @@ class TooLong(ValueError):
 
 class Unwritable(ValueError):
     """A character that is none: NUL, or half of a surrogate pair."""
+
+
+class Mine(NamedTuple):
+    """Words that are somebody's: which, of which meeting, since when (milliseconds, UTC)."""
+
+    id: UUID
+    meeting: UUID
+    kind: str
+    written: bool
+    kept: bool
+    at: int
 
 
 def write(
@@ -124,6 +137,22 @@ def _reseal(row: models.Words, key: cabinet.Opened, keeper: str) -> None:
         raise NotSealed("The words could not be sealed anew.") from error
     except sealing.NotOpened:
         _logger.error("Words of meeting %s do not open.", row.meeting)
+
+
+def of_person(person: UUID) -> tuple[Mine, ...]:
+    """What is left of what somebody wrote, and what they keep of others, the oldest first.
+
+    Within the organisation that is said (`tenancy`).
+    """
+    me = str(person)
+    found = models.Words.objects.filter(Q(author=me, keeper__in=["", me]) | Q(keeper=me))
+    rows = found.order_by("written_at", "pk").values_list(
+        "id", "meeting", "kind", "author", "keeper", "written_at"
+    )
+    return tuple(
+        Mine(key, meeting, kind, author == me, keeper == me, at)
+        for key, meeting, kind, author, keeper, at in rows
+    )
 
 
 def with_keeper(ids: Iterable[str]) -> frozenset[str]:
