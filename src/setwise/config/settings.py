@@ -84,6 +84,8 @@ MIDDLEWARE = [
 ]
 if SIGN_IN:
     MIDDLEWARE.append(GUARD)
+if not DEMO:
+    MIDDLEWARE.append("setwise.people.terms.guard.guard")
 if DEMO:
     MIDDLEWARE.append("setwise.demo.middleware.persona")
 ROOT_URLCONF = "setwise.config.urls"

@@ -6,6 +6,7 @@ from django.urls import URLPattern, URLResolver, include, path
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("setwise.home.urls")),
     path("", include("setwise.room.urls")),
+    path("", include("setwise.people.terms.urls")),
     path("", include("setwise.people.audit.urls")),
 ]
 if settings.SIGN_IN:

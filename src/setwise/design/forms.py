@@ -24,6 +24,15 @@ _KINDS: tuple[tuple[type[forms.Widget], str], ...] = (
 )
 
 
+class Written(forms.CharField):
+    """A field in which someone writes: it always says who can see what is written."""
+
+    def __init__(self, *, who: Any, **options: Any) -> None:
+        """`who` is a text, or a `say_lazy` one."""
+        super().__init__(**options)
+        self.who = who
+
+
 class Form(forms.Form):
     """A form that speaks in the terms of one organisation.
 
@@ -55,6 +64,8 @@ def _speak(field: forms.Field, terms: Terms) -> None:
         field.error_messages["required"] = _remedy(field)
     field.label = resolve(field.label, terms) if field.label else field.label
     field.help_text = resolve(field.help_text, terms)
+    if isinstance(field, Written):
+        field.who = resolve(field.who, terms)
     field.error_messages = {
         code: resolve(text, terms) if isinstance(text, LazySay) else text
         for code, text in field.error_messages.items()

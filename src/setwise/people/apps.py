@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 from django.apps import AppConfig
 
 
@@ -6,7 +8,10 @@ class PeopleConfig(AppConfig):
     label = "people"
 
     def ready(self) -> None:
-        """Say what the area holds of people."""
+        """Say what the area holds of people; have old rows of the audit removed every day."""
+        from setwise.mail import jobs
         from setwise.people import held
+        from setwise.people.audit import keeping
 
         held.register()
+        jobs.register("people.audit", every=timedelta(days=1), do=keeping.cut)

@@ -8,8 +8,8 @@ from setwise.design.words import LazySay, phrase
 HOUSE, OPERATOR, UNKNOWN = "house", "operator", "unknown"
 ACTORS: dict[str, LazySay] = {
     HOUSE: phrase("Setwise itself"),
-    OPERATOR: phrase("The operator, by a command"),
-    UNKNOWN: phrase("Somebody who was not signed in"),
+    OPERATOR: phrase("the operator, by a command"),
+    UNKNOWN: phrase("somebody who was not signed in"),
 }
 """Who acts besides people, who are known by their ids."""
 

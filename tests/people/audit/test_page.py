@@ -42,7 +42,7 @@ def test_the_administrator_reads_who_did_what(trust: Organisation) -> None:
     assert "Role given" in html
     assert "Bob Brennan, programme lead" in html
     assert "Tuesday 24 November 2026, 9am, by Alice Adeyemi" in html
-    assert "by The operator, by a command" in html
+    assert "by the operator, by a command" in html
 
 
 def test_a_member_and_a_stranger_find_nothing(trust: Organisation) -> None:
@@ -91,9 +91,9 @@ def test_who_is_gone_has_no_name(trust: Organisation) -> None:
         )
     told = queries.seen(trust.pk).lines[:3]
     assert [line.who for line in told] == [
-        "Somebody who was not signed in",
+        "somebody who was not signed in",
         "Setwise itself",
-        "Somebody who is not known here any more",
+        "somebody who is not known here any more",
     ]
     assert {line.name for line in told} == {""}
     assert {line.outcome for line in told} == {"Refused"}

@@ -14,6 +14,7 @@ from django.test import Client
 
 from setwise.people import usecases
 from setwise.people.models import Organisation, Person, Role
+from tests.people.terms.agreeing import accept_all
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 CLOCK = 60_000_000
@@ -46,6 +47,7 @@ def joins(name: str, organisation: Organisation, *roles: Role) -> Person:
     address = f"{name.partition(' ')[0].lower()}@example.org"
     person = usecases.add_person(name=name, email=address)
     usecases.belong(organisation=organisation, person=person, at=NOW, joined=True, roles=roles)
+    accept_all(person)
     return person
 
 

@@ -10,7 +10,7 @@ from setwise.people.audit import names
 from setwise.store import audit
 from setwise.store.audit_words import ACTIONS, ACTORS, DONE, OUTCOMES, THINGS
 
-SOMEBODY = phrase("Somebody who is not known here any more")
+SOMEBODY = phrase("somebody who is not known here any more")
 
 
 class Line(NamedTuple):

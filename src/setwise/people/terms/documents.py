@@ -1,0 +1,115 @@
+"""The documents as people read them, with their history. Plain data."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import NamedTuple
+from uuid import UUID
+
+from django.http import Http404
+from markupsafe import Markup
+
+from setwise.design import markdown
+from setwise.design.words import phrase
+from setwise.people.models import Organisation, TermsKind, TermsVersion
+from setwise.people.terms import shipped
+from setwise.people.terms.kinds import DOCUMENTS
+from setwise.store import tenancy
+
+YOURS = phrase("your organisation")
+GRACE_DAYS, AUDIT_MONTHS = 7, 24
+
+
+class House(NamedTuple):
+    """Whose documents they are, and what fills the gaps in them."""
+
+    id: UUID | None
+    name: str
+    own_set: bool
+    grace_days: int
+    audit_months: int
+
+    def values(self) -> dict[str, str]:
+        """The gaps that an organisation fills."""
+        return {
+            "organisation": self.name or str(YOURS),
+            "grace_days": str(self.grace_days),
+            "audit_months": str(self.audit_months),
+        }
+
+
+NOBODYS = House(None, "", own_set=False, grace_days=GRACE_DAYS, audit_months=AUDIT_MONTHS)
+"""The installation's own: what stands wherever no organisation has said otherwise."""
+
+
+class Document(NamedTuple):
+    """One version of one document. Number 0 is the text that came with Setwise."""
+
+    kind: TermsKind
+    number: int
+    source: str
+    note: str = ""
+    asks_again: bool = True
+    published_at: datetime | None = None
+    published_by: str = ""
+
+    @property
+    def title(self) -> str:
+        """What the document is called."""
+        return str(DOCUMENTS[self.kind])
+
+    def html(self, house: House, *, top: int = markdown.TOP) -> Markup:
+        """The text for a page, its gaps filled."""
+        return markdown.html(shipped.filled(self.source, house.values()), top=top)
+
+
+def as_shipped(kind: TermsKind) -> Document:
+    """The document as it came with Setwise."""
+    return Document(kind, 0, shipped.text(kind))
+
+
+def house(organisation: UUID) -> House:
+    """An organisation, found by its id: its terms are for everyone who may come. Or Http404."""
+    fields = ("id", "name", "own_set", "grace_days", "keep_audit_months")
+    with tenancy.inside(organisation):
+        asked = Organisation.objects.filter(pk=organisation, suspended_at=None)
+        found = asked.values_list(*fields).first()
+    if found is None:
+        raise Http404
+    return House(*found)
+
+
+def history(organisation: UUID, kind: TermsKind) -> tuple[Document, ...]:
+    """Every version, the newest first, and the shipped one last."""
+    with tenancy.inside(organisation):
+        versions = TermsVersion.objects.filter(organisation=organisation, kind=kind)
+        rows = tuple(versions.select_related("published_by").order_by("-number"))
+    return (*map(_document, rows), as_shipped(kind))
+
+
+def current(organisation: UUID | None, kind: TermsKind) -> Document:
+    """The version that is in force."""
+    return history(organisation, kind)[0] if organisation else as_shipped(kind)
+
+
+def version(organisation: UUID, kind: TermsKind, number: int) -> Document:
+    """One version; Http404 if there is none of this number."""
+    return _numbered(history(organisation, kind), number)
+
+
+def _numbered(documents: Iterable[Document], number: int) -> Document:
+    for each in documents:
+        if each.number == number:
+            return each
+    raise Http404
+
+
+def _document(row: TermsVersion) -> Document:
+    return Document(
+        TermsKind(row.kind),
+        row.number,
+        row.text,
+        row.note,
+        row.asks_again,
+        row.published_at,
+        row.published_by.name if row.published_by else "",
+    )

@@ -1,0 +1,74 @@
+"""The documents, for everyone to read: the installation's own, and an organisation's."""
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import get_script_prefix, reverse
+from django.views.decorators.http import require_safe
+
+from setwise.people.models import TermsKind
+from setwise.people.terms import documents
+from setwise.people.terms.documents import NOBODYS, House
+from setwise.people.terms.kinds import AGREED_USE, DOCUMENTS, agreed_to, published_by
+
+
+@require_safe
+def terms(request: HttpRequest) -> HttpResponse:
+    """The user terms as they come with Setwise."""
+    return _page(request, NOBODYS, TermsKind.USER)
+
+
+@require_safe
+def document(request: HttpRequest, kind: TermsKind) -> HttpResponse:
+    """Any document as it comes with Setwise."""
+    return _page(request, NOBODYS, kind)
+
+
+@require_safe
+def privacy(request: HttpRequest) -> HttpResponse:
+    """The privacy notice as it comes with Setwise."""
+    return _page(request, NOBODYS, TermsKind.PRIVACY)
+
+
+@require_safe
+def terms_of(request: HttpRequest, organisation: UUID) -> HttpResponse:
+    """An organisation's terms for those who take part."""
+    house = documents.house(organisation)
+    return _page(request, house, published_by(own_set=house.own_set)[0])
+
+
+@require_safe
+def document_of(request: HttpRequest, organisation: UUID, kind: TermsKind) -> HttpResponse:
+    """Any document of an organisation."""
+    return _page(request, documents.house(organisation), kind)
+
+
+@require_safe
+def privacy_of(request: HttpRequest, organisation: UUID) -> HttpResponse:
+    """An organisation's privacy notice."""
+    return _page(request, documents.house(organisation), TermsKind.PRIVACY)
+
+
+def _page(request: HttpRequest, house: House, kind: TermsKind) -> HttpResponse:
+    found = documents.current(house.id, kind)
+    context = {
+        "house": house,
+        "document": found,
+        "html": found.html(house),
+        "agreed_use": str(AGREED_USE) if agreed_to(kind) else "",
+        "others": [(str(DOCUMENTS[each]), _address(house, each)) for each in _beside(house, kind)],
+        "home_url": get_script_prefix(),
+    }
+    return render(request, "people/terms/document.jinja", context)
+
+
+def _beside(house: House, kind: TermsKind) -> list[TermsKind]:
+    kinds = published_by(own_set=house.own_set) if house.id else tuple(TermsKind)
+    return [each for each in kinds if each is not kind]
+
+
+def _address(house: House, kind: TermsKind) -> str:
+    if house.id:
+        return reverse("terms:document_of", args=[house.id, kind])
+    return reverse("terms:document", args=[kind])
