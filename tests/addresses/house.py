@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import cast
 from uuid import UUID, uuid4
 
 from django.conf import settings
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY
 from django.test import Client
 
 from setwise.people import usecases as people
 from setwise.people.models import Organisation, Person, TermsKind
 from setwise.people.models import Role as Held
+from setwise.people.sessions.store import SessionStore
+from setwise.people.signin.marks import SECOND_STEP
 from setwise.programmes import usecases as programmes
 from setwise.programmes.access import meeting_for
-from setwise.programmes.models import LearningSet, Meeting, Role
+from setwise.programmes.models import Depth, LearningSet, Meeting, Role
 from setwise.room import usecases as room
 from tests.people.terms.agreeing import accept_all
 from tests.room.browser import a_session
@@ -27,6 +31,10 @@ FACILITATOR = "facilitator"
 LEAD = "lead"
 ADMINISTRATOR = "administrator"
 EVERYONE = (NOBODY, ELSEWHERE, BESIDE, MEMBER, FACILITATOR, LEAD, ADMINISTRATOR)
+
+
+NOBODYS = frozenset({"session", "provider", "provider_id", "step", "account"})
+"""What only its owner finds: here it is asked for by everyone where there is none."""
 
 
 @dataclass
@@ -43,9 +51,17 @@ class House:
         """A browser in which this one is signed in, by every factor, just now."""
         client = Client(raise_request_exception=False, headers={"host": "testserver"})
         if who != NOBODY:
-            key = str(a_session(str(self.people[who].pk)).session_key)
-            client.cookies[settings.SESSION_COOKIE_NAME] = key
+            client.cookies[settings.SESSION_COOKIE_NAME] = self._session(who)
         return client
+
+    def _session(self, who: str) -> str:
+        session = cast(SessionStore, a_session(str(self.people[who].pk)))
+        session[SECOND_STEP] = True
+        session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
+        session[HASH_SESSION_KEY] = self.people[who].get_session_auth_hash()
+        session.set_columns(stepped_up_at=int(datetime.now(UTC).timestamp() * 1000))
+        session.save()
+        return str(session.session_key)
 
     def ours(self) -> dict[str, UUID | str | int]:
         """What stands in an address of ours, by the name of its place in the pattern."""
@@ -56,7 +72,6 @@ class House:
             "person": self.people[MEMBER].pk,
             "kind": TermsKind.USER,
             "number": 0,
-            "session": uuid4(),
         }
 
 
@@ -69,7 +84,6 @@ def missing() -> dict[str, UUID | str | int]:
         "person": uuid4(),
         "kind": TermsKind.USER,
         "number": 0,
-        "session": uuid4(),
     }
 
 
@@ -90,7 +104,10 @@ def a_house() -> House:
     _set(northshire, "Otters", now, everyone[BESIDE])
     badgers = _set(elsewhere, "Badgers", now, everyone[ELSEWHERE])
     meeting = programmes.plan_meeting(
-        learning_set=herons, starts_at=now, ends_at=now + timedelta(hours=2)
+        learning_set=herons,
+        starts_at=now,
+        ends_at=now + timedelta(hours=2),
+        depth=Depth.FULL,
     )
     for who in (FACILITATOR, MEMBER):
         room.come_in(access=meeting_for(everyone[who].pk, meeting.pk), at=now)

@@ -33,6 +33,8 @@ class Line(NamedTuple):
     send: frozenset[str] = frozenset()
     sign_in_first: bool = False
     """Nobody is sent to sign-in, whether or not the thing exists."""
+    paused: bool = False
+    """A page that always says no, and why."""
 
 
 TABLE: dict[str, Line] = {
@@ -63,6 +65,36 @@ TABLE: dict[str, Line] = {
     "terms:edit": Line(look=frozenset({ADMINISTRATOR}), send=frozenset({ADMINISTRATOR})),
     "terms:history": Line(look=frozenset({ADMINISTRATOR})),
     "terms:version": Line(look=frozenset({ADMINISTRATOR})),
+    "home:your_data": Line(look=SIGNED_IN),
+    "home:take": Line(send=SIGNED_IN),
+    "home:erase": Line(look=SIGNED_IN, send=SIGNED_IN, sign_in_first=True),
+    "home:stay": Line(send=SIGNED_IN),
+    # The way in. Whoever is in already is sent on.
+    "account_login": Line(look=ANYONE, send=ANYONE),
+    "account_confirm_login_code": Line(look=ANYONE, send=ANYONE),
+    "account_logout": Line(look=ANYONE, send=ANYONE),
+    "mfa_authenticate": Line(look=ANYONE, send=ANYONE),
+    "mfa_login_webauthn": Line(look=ANYONE, send=ANYONE),
+    "socialaccount_login_cancelled": Line(look=ANYONE),
+    "openid_connect_login": Line(),
+    "openid_connect_callback": Line(),
+    # Says that an account is paused, with the status that says so.
+    "account_inactive": Line(paused=True),
+    "signin_password": Line(),
+    # One's own ways of signing in.
+    "account_reauthenticate": Line(look=SIGNED_IN, send=SIGNED_IN, sign_in_first=True),
+    "signin_account": Line(look=SIGNED_IN, sign_in_first=True),
+    "signin_set_up": Line(look=SIGNED_IN, sign_in_first=True),
+    "signin_add_app": Line(look=SIGNED_IN, send=SIGNED_IN, sign_in_first=True),
+    "signin_add_passkey": Line(look=SIGNED_IN, send=SIGNED_IN, sign_in_first=True),
+    "signin_recovery_codes": Line(look=SIGNED_IN, send=SIGNED_IN, sign_in_first=True),
+    "signin_remove": Line(sign_in_first=True),
+    "signin_remove_password": Line(send=SIGNED_IN, sign_in_first=True),
+    "signin_set_password": Line(sign_in_first=True),
+    "signin_connect": Line(sign_in_first=True),
+    "signin_disconnect": Line(sign_in_first=True),
+    "signin_lost_steps": Line(look=LEADING, send=LEADING, sign_in_first=True),
+    "signin_end_lost_step": Line(sign_in_first=True),
 }
 
 ELSEWHERE_TESTED = frozenset({"demo"})
