@@ -19,7 +19,7 @@ from setwise.people.signin import access, codes, marks
 from setwise.people.signin.answers import TOO_OFTEN, at_stage, filled, go, show
 from setwise.people.signin.forms import CodeForm, PasswordSignInForm, SignInForm
 from setwise.people.signin.paths import own_path, wanted_next
-from setwise.people.signin.steps import Refused, StepForm, steps_of
+from setwise.people.signin.steps import Refused, StepForm, steps_of, understood
 
 # Why somebody is back at the beginning; the address says which, never what.
 WHY = {
@@ -105,7 +105,7 @@ def passkey(request: HttpRequest) -> HttpResponse:
     except codes.TooOften:
         return go("account_login", why="passkey")
     form = LoginWebAuthnForm(request.POST)
-    if not form.is_valid():
+    if not understood(form):
         return go("account_login", why="passkey")
     used = form.cleaned_data["credential"]
     way_on: HttpResponse = flows.perform_passwordless_login(request, used, Login(user=used.user))

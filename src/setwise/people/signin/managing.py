@@ -63,7 +63,7 @@ def _keep_passkey(request: HttpRequest, form: PasskeyForm) -> bool:
     try:
         webauthn.parse_registration_response(credential)
         webauthn.complete_registration(credential)
-    except (ValidationError, ValueError, KeyError):
+    except (AttributeError, KeyError, TypeError, ValidationError, ValueError):
         form.add_error(None, say("That passkey could not be added. Try again."))
         return False
     default = get_adapter().generate_authenticator_name(person_of(request), Type.WEBAUTHN)

@@ -7,6 +7,7 @@ from allauth.mfa.base.internal.flows import check_rate_limit, post_authenticatio
 from allauth.mfa.models import Authenticator
 from allauth.mfa.webauthn.forms import AuthenticateWebAuthnForm
 from allauth.mfa.webauthn.internal import auth
+from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpRequest
@@ -58,7 +59,7 @@ class Steps:
 
     def _passkey(self, request: HttpRequest) -> Authenticator:
         form = AuthenticateWebAuthnForm(request.POST, user=self.person)
-        if not form.is_valid():
+        if not understood(form):
             raise Refused(WRONG_PASSKEY)
         used: Authenticator = form.cleaned_data["credential"]
         return used
@@ -76,6 +77,17 @@ class Steps:
                 forget()
                 return each
         raise Refused(WRONG_CODE)
+
+
+def understood(form: forms.Form) -> bool:
+    """Whether a form with a device's answer holds one, and it is right.
+
+    What was never made by a device breaks the reading of it in more ways than it has names for.
+    """
+    try:
+        return form.is_valid()
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return False
 
 
 def steps_of(person: Person, *, begin: bool = False) -> Steps:
