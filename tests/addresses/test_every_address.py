@@ -70,7 +70,10 @@ def _said(answer: Any) -> tuple[int, str, str]:
 def _address(name: str, things: dict[str, object]) -> str:
     unknown = set(ROUTES[name]) - set(things) - NOBODYS
     assert not unknown, f"{name}: tests/addresses/house.py does not know what {unknown} stands for"
-    places = {place: things.get(place, NONE[type(kind)]) for place, kind in ROUTES[name].items()}
+    places = {
+        place: things[place] if place in things else NONE[type(kind)]
+        for place, kind in ROUTES[name].items()
+    }
     return reverse(name, kwargs=places)
 
 
