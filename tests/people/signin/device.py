@@ -32,7 +32,7 @@ class Device:
         """A new passkey, as the page's script sends it."""
         asked = options["publicKey"]
         self.user = asked["user"]["id"]
-        public = ES256.from_cryptography_key(self.key.public_key())
+        public = ES256.from_cryptography_key(self.key.public_key())  # type: ignore[no-untyped-call]
         held = AttestedCredentialData.create(Aaguid(bytes(16)), self.id, public)
         made = AttestationObject.create("none", self._data(ATTESTED, held), {})
         return self._sends("webauthn.create", asked, attestationObject=bytes(made))
@@ -48,7 +48,10 @@ class Device:
     def _data(self, flags: int = 0, held: bytes = b"") -> AuthenticatorData:
         flags |= PRESENT | (VERIFIED if self.asks_its_owner else 0)
         site = sha256(self.site.encode()).digest()
-        return AuthenticatorData.create(site, AuthenticatorData.FLAG(flags), 0, held)
+        made: AuthenticatorData = AuthenticatorData.create(
+            site, AuthenticatorData.FLAG(flags), 0, held
+        )
+        return made
 
     def _client(self, kind: str, asked: dict[str, Any]) -> bytes:
         said = {"type": kind, "challenge": asked["challenge"], "origin": self.origin}

@@ -5,7 +5,7 @@ from uuid import UUID
 from django.db.models import Q
 from django.http import Http404
 
-from setwise.people.access import organisation_for, organisations_of, person_for
+from setwise.people.access import OrganisationAccess, organisation_for, organisations_of, person_for
 from setwise.people.models import Belonging, Organisation, Person, Role
 from setwise.people.signin.models import LostStep, Provider
 from setwise.store import tenancy
@@ -25,7 +25,7 @@ def person_at(address: str) -> Person | None:
 
 def second_step_asked(person: UUID) -> bool:
     """Whether some role of theirs, or an organisation, asks them for a second step."""
-    here = organisations_of(person)
+    here = _here(person)
     if any(each.roles & CAREFUL for each in here):
         return True
     careful = Organisation.objects.filter(second_factor_for_all=True, own_set=False)
@@ -33,11 +33,17 @@ def second_step_asked(person: UUID) -> bool:
         return careful.filter(pk__in=[each.organisation for each in here]).exists()
 
 
+def _here(person: UUID) -> tuple[OrganisationAccess, ...]:
+    """Where somebody is who only signs in, or is helped: afterwards nothing more is open for them."""
+    with tenancy.on(Errand.SIGN_IN):
+        return organisations_of(person)
+
+
 def passwords_allowed(person: UUID | None = None) -> bool:
     """Whether some organisation has turned passwords on: one of this person's, or any at all."""
     allowed = Organisation.objects.filter(passwords=True, suspended_at=None)
     if person is not None:
-        allowed = allowed.filter(pk__in=[each.organisation for each in organisations_of(person)])
+        allowed = allowed.filter(pk__in=[each.organisation for each in _here(person)])
     with tenancy.on(Errand.SIGN_IN):
         return allowed.exists()
 
@@ -63,7 +69,7 @@ def provider(identity: str) -> Provider:
 
 def providers_of(person: UUID) -> tuple[Provider, ...]:
     """The providers of the organisations that the person has joined."""
-    mine = {each.organisation for each in organisations_of(person)}
+    mine = {each.organisation for each in _here(person)}
     return tuple(each for each in providers() if each.organisation_id in mine)
 
 
@@ -86,7 +92,7 @@ def to_help(helper: UUID | None, organisation: UUID, address: str) -> Person:
     found = person_at(address)
     if found is None or found.pk == helper:
         raise Http404
-    here = organisations_of(found.pk)
+    here = _here(found.pk)
     if not any(each.organisation == organisation for each in here):
         raise Http404
     if any(each.roles & CAREFUL for each in here if each.organisation != organisation):
