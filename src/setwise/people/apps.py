@@ -10,8 +10,9 @@ class PeopleConfig(AppConfig):
     def ready(self) -> None:
         """Say what the area holds of people; have old rows of the audit removed every day."""
         from setwise.mail import jobs
-        from setwise.people import held
+        from setwise.people import held, sessions
         from setwise.people.audit import keeping
 
         held.register()
         jobs.register("people.audit", every=timedelta(days=1), do=keeping.cut)
+        jobs.register("people.sessions", every=timedelta(days=1), do=sessions.clear)
