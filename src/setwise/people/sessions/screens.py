@@ -4,37 +4,43 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import UUID
 
 from setwise.people.models import SignedIn
 from setwise.people.sessions import signs, statements
-from setwise.people.sessions.standing import MINUTE, Standing
+from setwise.people.sessions.standing import (
+    MINUTE,
+    OWN_LASTS,
+    SHARED_IDLE,
+    SHARED_LASTS,
+    WARNED_BEFORE,
+    WIDER_IDLE,
+    Standing,
+)
 from setwise.people.sessions.statements import Row
 from setwise.people.sessions.store import now, standing_of
 
-__all__ = ["Seen", "Standing", "held", "look", "now"]
+__all__ = ["Standing", "held", "look", "now"]
 
 MET_EVERY = MINUTE
 """How often it is written down that a session is in a live meeting."""
 
 
-class Seen(NamedTuple):
-    """Whose session it is, and how it stands."""
-
-    person: UUID | None
-    standing: Standing
-
-
-def look(sessions: Collection[UUID], live: Collection[UUID], at: int) -> dict[UUID, Seen]:
-    """How these stand; none is there that has ended. Those in `live` are in a meeting now."""
-    rows = statements.by_ids(sessions)
+def look(sessions: Collection[UUID], live: Collection[UUID], at: int) -> dict[UUID, Standing]:
+    """Those of these that are not fine, and how they stand. Those in `live` are in a meeting now."""
+    first_to_end = min(SHARED_IDLE, WIDER_IDLE) - WARNED_BEFORE
+    gone, rows = statements.look(
+        sessions,
+        seen=at - first_to_end,
+        begun=at - min(SHARED_LASTS, OWN_LASTS),
+        met=at - MET_EVERY if live else 0,
+    )
     due = [each for each in live if each in rows and _is_due(rows[each], at)]
     if due:
         statements.mark_met(due, at)
-    return {
-        each: Seen(row.person, standing_of(_met(row, live, at), at)) for each, row in rows.items()
-    }
+    found = {each: standing_of(_met(row, live, at), at) for each, row in rows.items()}
+    return dict.fromkeys(gone, Standing.OVER) | found
 
 
 def _is_due(row: Row, at: int) -> bool:

@@ -25,6 +25,11 @@ _COLUMNS = (
 _FROM = "FROM people_signedin s LEFT JOIN people_person p ON p.id = s.person_id"
 _BY_KEY = f"SELECT {_COLUMNS}, s.data {_FROM} WHERE s.key = %s"
 _BY_IDS = f"SELECT {_COLUMNS} {_FROM} WHERE s.id IN "
+_THERE = "SELECT id FROM people_signedin WHERE id IN "
+_STIRRED = (
+    " AND (s.seen_at <= %s OR s.begun_at <= %s OR s.met_at <= %s"
+    " OR (s.person_id IS NOT NULL AND p.id IS NULL) OR p.suspended_at IS NOT NULL)"
+)
 _SEEN = "UPDATE people_signedin SET seen_at = %s WHERE id = %s AND seen_at < %s"
 _MET = "UPDATE people_signedin SET met_at = %s WHERE met_at < %s AND id IN "
 
@@ -54,19 +59,44 @@ def by_ids(ids: Collection[UUID]) -> Mapping[UUID, Row]:
     """Those of these sessions that there still are."""
     if not ids:
         return {}
-    wanted = [_key(each) for each in ids]
+    wanted = _keys(ids)
     found = (_row(each) for each in _rows(_BY_IDS + _places(wanted), wanted))
     return {row.id: row for row in found}
 
 
+class Looked(NamedTuple):
+    """What is not as it was of many sessions: which have ended, and which want a closer look."""
+
+    gone: frozenset[UUID]
+    stirred: Mapping[UUID, Row]
+
+
+def look(ids: Collection[UUID], *, seen: int, begun: int, met: int) -> Looked:
+    """Look at many sessions, at next to no cost for those of which there is nothing to say.
+
+    The others had their last sign of life, or began, or were last in a meeting, at these moments or
+    before, or their person is suspended.
+    """
+    wanted = dict(zip(_keys(ids), ids, strict=True))
+    keys = list(wanted)
+    there = {key for (key,) in _rows(_THERE + _places(keys), keys)}
+    stirred = _rows(_BY_IDS + _places(keys) + _STIRRED, [*keys, seen, begun, met])
+    rows = (_row(each) for each in stirred)
+    return Looked(
+        frozenset(each for key, each in wanted.items() if key not in there),
+        {row.id: row for row in rows},
+    )
+
+
 def mark_seen(seen: Mapping[UUID, int]) -> bool:
     """Write down signs of life, unless that would have to wait. Whether it was done."""
-    return _write([(_SEEN, [at, _key(session), at]) for session, at in seen.items()])
+    keys = zip(_keys(seen), seen.values(), strict=True)
+    return _write([(_SEEN, [at, key, at]) for key, at in keys])
 
 
 def mark_met(ids: Collection[UUID], at: int) -> bool:
     """Write down that these are in a live meeting, unless that would have to wait."""
-    wanted = [_key(each) for each in ids]
+    wanted = _keys(ids)
     return _write([(_MET + _places(wanted), [at, at, *wanted])])
 
 
@@ -109,8 +139,10 @@ def _id(value: UUID | str) -> UUID:
     return value if isinstance(value, UUID) else UUID(value)
 
 
-def _key(value: UUID) -> UUID | str:
-    return value if _connection().features.has_native_uuid_field else value.hex
+def _keys(ids: Collection[UUID]) -> list[UUID | str]:
+    """Ids as this database keeps them."""
+    native = _connection().features.has_native_uuid_field
+    return [each if native else each.hex for each in ids]
 
 
 def _places(values: Sequence[object]) -> str:

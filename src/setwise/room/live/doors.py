@@ -60,21 +60,13 @@ def _leave(
 
 
 def standings(passes: Collection[Pass]) -> dict[Pass, Standing]:
-    """How the sessions of these stand now, in one query: it is asked for every open screen, again
+    """Those whose session is not fine, and how it stands: it is asked for every open screen, again
     and again. A meeting that is going on keeps the sessions of its screens from ending.
     """
     meeting_now = {each.meeting for each in passes if present.is_open(each.meeting)}
     live = {each.session for each in passes if each.meeting in meeting_now}
     found = screens.look({each.session for each in passes}, live, screens.now())
-    return {each: _standing(each, found.get(each.session)) for each in passes}
-
-
-def _standing(leave: Pass, found: screens.Seen | None) -> Standing:
-    if found is None:
-        return Standing.OVER
-    if leave.person is None or leave.persona:
-        return Standing.FINE  # a wall shows nothing private; a persona is asked for in `still_good`
-    return found.standing if str(found.person) == leave.person else Standing.OVER
+    return {each: found[each.session] for each in passes if each.session in found}
 
 
 def still_good(passes: Collection[Pass]) -> frozenset[Pass]:

@@ -221,13 +221,14 @@ class Hub:
             leaves = frozenset(screen.leave for screen in some)
             found = await self.run(doors.standings, leaves)
             for screen in some:
-                self._stands(screen, found[screen.leave])
+                self._stands(screen, found.get(screen.leave, Standing.FINE))
 
     def _stands(self, screen: Screen, standing: Standing) -> None:
         if standing is Standing.OVER:
             screen.say_goodbye("gone")
             return
-        veiled = standing is Standing.VEILED
+        # A wall shows nothing private, whoever is signed in beside it.
+        veiled = standing is Standing.VEILED and screen.leave.person is not None
         if veiled != screen.veiled and not screen.ended:
             screen.veiled = veiled
             if room := self.rooms.get(screen.leave.meeting):
