@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from contextlib import AbstractContextManager, nullcontext
+from datetime import UTC, datetime
 
 NAME = "serve"
 HELP = "Serve pages and live screens until stopped."
@@ -32,6 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     from setwise.config.alone import alone
     from setwise.config.server import serve
 
+    _finish_erasures()
     with alone(settings.DATABASES["default"]), _worker(arguments.worker or settings.DEMO):
         print(f"Setwise: open http://{arguments.host}:{arguments.port}/", flush=True)
         try:
@@ -39,6 +41,18 @@ def run(arguments: argparse.Namespace) -> int:
         except KeyboardInterrupt:
             print("Stopped.", file=sys.stderr)
     return 0
+
+
+def _finish_erasures() -> None:
+    """Whatever was put back by hand: what the ledger says is erased before anyone is served."""
+    from django.core.exceptions import ImproperlyConfigured
+
+    from setwise.store import erasure, ledger
+
+    try:
+        erasure.catch_up(at=int(datetime.now(UTC).timestamp() * 1000))
+    except ledger.Broken as error:
+        raise ImproperlyConfigured(f"{error} See docs/reference/keys.md.") from error
 
 
 def _worker(wanted: bool) -> AbstractContextManager[None]:
