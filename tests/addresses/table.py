@@ -23,6 +23,7 @@ OF_THE_SET = frozenset({MEMBER, FACILITATOR})
 ANYONE = frozenset(EVERYONE)
 SIGNED_IN = ANYONE - {NOBODY}
 LEADING = frozenset({LEAD, ADMINISTRATOR})
+TENDING = LEADING | {FACILITATOR}
 NORTHSHIRE = frozenset({BESIDE, MEMBER, FACILITATOR, LEAD, ADMINISTRATOR})
 
 
@@ -66,7 +67,7 @@ TABLE: dict[str, Line] = {
     "terms:history": Line(look=frozenset({ADMINISTRATOR})),
     "terms:version": Line(look=frozenset({ADMINISTRATOR})),
     "home:your_data": Line(look=SIGNED_IN),
-    "home:take": Line(send=SIGNED_IN),
+    "home:take": Line(send=SIGNED_IN, sign_in_first=True),
     "home:erase": Line(look=SIGNED_IN, send=SIGNED_IN, sign_in_first=True),
     "home:stay": Line(send=SIGNED_IN),
     # The way in. Whoever is in already is sent on.
@@ -81,6 +82,31 @@ TABLE: dict[str, Line] = {
     # Says that an account is paused, with the status that says so.
     "account_inactive": Line(paused=True),
     "signin_password": Line(),
+    # The first run: only for a token of an installation without any organisation.
+    "setup:set_up": Line(),
+    # Looking after an organisation, and after its sets.
+    "organisations:first_steps": Line(look=frozenset({ADMINISTRATOR, ELSEWHERE})),
+    "organisations:overview": Line(look=LEADING),
+    "organisations:settings": Line(
+        look=frozenset({ADMINISTRATOR}), send=frozenset({ADMINISTRATOR}), sign_in_first=True
+    ),
+    "organisations:mail": Line(look=LEADING),
+    "organisations:handle_mail": Line(),
+    "organisations:people": Line(look=LEADING),
+    "organisations:person": Line(look=LEADING),
+    "organisations:roles": Line(look=LEADING, send=LEADING, sign_in_first=True),
+    "organisations:away": Line(look=LEADING, send=LEADING, sign_in_first=True),
+    "sets:every": Line(look=TENDING),
+    "sets:form": Line(look=LEADING, send=LEADING),
+    "sets:one": Line(look=TENDING),
+    "sets:people": Line(look=TENDING, send=TENDING),
+    "sets:plan": Line(look=TENDING, send=TENDING),
+    # A set of one's own: anybody may start one; a link opens only to whoever holds it.
+    "own_set:start": Line(look=ANYONE, send=ANYONE),
+    "own_set:start_code": Line(),
+    "own_set:come": Line(),
+    "own_set:come_code": Line(),
+    "own_set:guests": Line(),
     # One's own ways of signing in.
     "account_reauthenticate": Line(look=SIGNED_IN, send=SIGNED_IN, sign_in_first=True),
     "signin_account": Line(look=SIGNED_IN, sign_in_first=True),

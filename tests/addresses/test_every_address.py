@@ -62,7 +62,8 @@ def _said(answer: Any) -> tuple[int, str, str]:
     body = b"" if answer.streaming else answer.content
     return (
         answer.status_code,
-        answer.headers.get("Location", ""),
+        # Where to come back to is the address itself.
+        answer.headers.get("Location", "").partition("?next=")[0],
         CHANGING.sub("", body.decode(errors="replace")),
     )
 
@@ -111,6 +112,10 @@ def _refused(line: Line, who: str, method: str, said: tuple[int, str, str]) -> N
         assert status in (403, 405)
         return
     if line.sign_in_first and who == NOBODY:
-        assert status == 405 or (status == 302 and to.startswith("/sign-in/")), (who, method, said)
+        assert status == 405 or (status == 302 and to in ("/sign-in/", "/account/again/")), (
+            who,
+            method,
+            said,
+        )
     else:
         assert status in (NOT_THERE, 405), (who, method, status, to)
