@@ -14,16 +14,22 @@ from setwise.people.models import Organisation, Role  # noqa: E402
 from setwise.people.signin import usecases as signin  # noqa: E402
 from setwise.people.signin.models import Kind  # noqa: E402
 from setwise.store import tenancy  # noqa: E402
+from tests.people.terms.agreeing import accept_all  # noqa: E402
 
 
 def make(wanted: dict[str, Any]) -> dict[str, str]:
-    """An organisation with one person of this name and these roles, and a provider if asked."""
+    """An organisation with one person of this name and these roles, and a provider if asked.
+
+    They have accepted the terms, unless these are still unread.
+    """
     now = datetime.now(UTC)
     trust = usecases.found_organisation(name=wanted["organisation"])
     with tenancy.inside(trust.pk):
         person = usecases.add_person(name=wanted["name"], email=wanted["email"])
         roles = tuple(Role(role) for role in wanted["roles"])
         usecases.belong(organisation=trust, person=person, at=now, joined=True, roles=roles)
+        if not wanted.get("unread"):
+            accept_all(person, now)
         Organisation.objects.filter(pk=trust.pk).update(passwords=wanted.get("passwords", False))
         if server := wanted.get("provider"):
             signin.name_provider(
