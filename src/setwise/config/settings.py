@@ -139,6 +139,10 @@ FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler
 # Two threads answer pages about as fast as two cores can (docs/adr/0001).
 PAGE_THREADS = env.number("SETWISE_PAGE_THREADS", 2, least=1)
 
+# --- Sets of one's own -----------------------------------------------------------------------
+# Whether anybody who can prove an address may start a set outside any programme, at /start/.
+OWN_SETS = env.flag("SETWISE_OWN_SETS", default=not DEMO)
+
 # --- The room --------------------------------------------------------------------------------
 # Seconds without a connection after which somebody else may take the chair. The ring shows after
 # eight that somebody is away; nobody should lose the chair before that.

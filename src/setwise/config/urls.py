@@ -8,8 +8,12 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("setwise.room.urls")),
     path("", include("setwise.people.terms.urls")),
     path("", include("setwise.people.audit.urls")),
+    path("", include("setwise.people.organisations.urls")),
+    path("", include("setwise.programmes.tending.urls")),
 ]
 if settings.SIGN_IN:
+    urlpatterns.append(path("", include("setwise.people.setup.urls")))
+    urlpatterns.append(path("", include("setwise.programmes.ownset.urls")))
     urlpatterns.append(path("", include("setwise.people.sessions.urls")))
     urlpatterns.append(path("", include("setwise.people.signin.urls")))
 if "setwise.demo" in settings.INSTALLED_APPS:

@@ -8,11 +8,13 @@ class PeopleConfig(AppConfig):
     label = "people"
 
     def ready(self) -> None:
-        """Say what the area holds of people; have old rows of the audit removed every day."""
+        """Say what the area holds and shows; have old rows of the audit removed every day."""
         from setwise.mail import jobs
         from setwise.people import held, sessions
         from setwise.people.audit import keeping
+        from setwise.people.organisations import contents
 
         held.register()
         jobs.register("people.audit", every=timedelta(days=1), do=keeping.cut)
         jobs.register("people.sessions", every=timedelta(days=1), do=sessions.clear)
+        contents.learn()

@@ -6,8 +6,11 @@ class ProgrammesConfig(AppConfig):
     label = "programmes"
 
     def ready(self) -> None:
-        """Say what its things are called in the audit, and what it holds of people."""
-        from setwise.programmes import audit_names, held
+        """Say what it has: for the audit, for people's own data, for an organisation's page."""
+        from setwise.programmes import audit_names, held, leaving
+        from setwise.programmes.tending import contents
 
         audit_names.learn()
         held.register()
+        leaving.listen()
+        contents.learn()

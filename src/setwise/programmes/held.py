@@ -9,7 +9,8 @@ from django.db.models import F
 from setwise.design.words import phrase
 from setwise.people import holdings
 from setwise.people.holdings import Holding
-from setwise.programmes.models import Membership
+from setwise.people.models import Person
+from setwise.programmes.models import Guest, Membership, OwnSet
 
 
 def register() -> None:
@@ -23,11 +24,31 @@ def register() -> None:
             _leave_sets,
         )
     )
+    holdings.register(
+        Holding(
+            "own_sets",
+            phrase("{Sets} that you started, or were named for"),
+            frozenset({"programmes_ownset", "programmes_guest"}),
+            _own_sets,
+            _forget_guests,
+        )
+    )
 
 
 def _sets(person: UUID) -> list[dict[str, Any]]:
     mine = Membership.objects.filter(person=person).order_by("since")
     return [dict(row) for row in mine.values("role", "since", "until", set=F("learning_set__name"))]
+
+
+def _own_sets(person: UUID) -> list[dict[str, Any]]:
+    started = OwnSet.objects.filter(starter=person).order_by("started_at")
+    return [dict(row) for row in started.values("started_at", set=F("learning_set__name"))]
+
+
+def _forget_guests(person: UUID, at: datetime) -> None:
+    # Where somebody was named by their address and has not come, there is nothing else of them.
+    mine = Person.objects.filter(pk=person).exclude(email=None).values("email")
+    Guest.objects.filter(email__in=mine).delete()
 
 
 def _leave_sets(person: UUID, at: datetime) -> None:

@@ -126,3 +126,53 @@ class Meeting(models.Model):
 
     def __str__(self) -> str:
         return f"meeting {self.number} of {self.learning_set_id}"
+
+class OwnSet(models.Model):
+    """A set of one's own: started by somebody outside any programme, with one link for the others.
+
+    The link is worked out from the id, its number and the installation's secret, so that the
+    tables hold nothing that opens it. Another number makes another link.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    organisation = models.ForeignKey(Organisation, models.PROTECT)
+    learning_set = models.OneToOneField(LearningSet, models.PROTECT, related_name="own_set")
+    starter = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    started_at = models.DateTimeField()
+    link_number = models.PositiveSmallIntegerField(default=1)
+    link_ends_at = models.DateTimeField()
+    places = models.PositiveSmallIntegerField()
+
+    def __str__(self) -> str:
+        return f"own set {self.learning_set_id}"
+
+
+class Guest(models.Model):
+    """Somebody who may come to a set of one's own, or has asked to, by their address.
+
+    Whoever started it named them, or let them in after they asked. The address goes when they
+    have come: from then on their account has it.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    organisation = models.ForeignKey(Organisation, models.PROTECT)
+    own_set = models.ForeignKey(OwnSet, models.PROTECT, related_name="guests")
+    email = models.EmailField(blank=True)
+    name = models.CharField(max_length=200, blank=True)
+    added_at = models.DateTimeField()
+    approved_at = models.DateTimeField(null=True, blank=True)
+    turned_away_at = models.DateTimeField(null=True, blank=True)
+    person = models.ForeignKey(Person, models.PROTECT, null=True, blank=True, related_name="+")
+    joined_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                name="programmes_guest_once",
+                fields=["own_set", "email"],
+                condition=~models.Q(email=""),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"guest {self.pk}"

@@ -43,6 +43,7 @@ MINE = (
     Opening("people_belonging", "mine", f"person_id = {ME}", ("SELECT", "UPDATE")),
     Opening("people_roleheld", "mine", f"person_id = {ME}"),
     Opening("programmes_membership", "mine", f"person_id = {ME}"),
+    Opening("programmes_ownset", "mine", f"starter_id = {ME}"),
     Opening("programmes_learningset", "mine", _my_sets("id")),
     Opening("programmes_meeting", "mine", _my_sets("learning_set_id")),
     Opening(
@@ -65,6 +66,7 @@ ERRANDS: dict[Errand, dict[str, tuple[str, ...]]] = {
         "people_organisation": ("SELECT",),
     },
     Errand.FOUNDING: {"people_organisation": ("SELECT", "INSERT")},
+    Errand.INVITATION: {"programmes_ownset": ("SELECT",)},
     Errand.SCREENS: {
         "store_log": ("SELECT",),
         "programmes_membership": ("SELECT",),

@@ -36,11 +36,22 @@ def run(arguments: argparse.Namespace) -> int:
     _finish_erasures()
     with alone(settings.DATABASES["default"]), _worker(arguments.worker or settings.DEMO):
         print(f"Setwise: open http://{arguments.host}:{arguments.port}/", flush=True)
+        if not settings.DEMO:
+            _set_up(f"http://{arguments.host}:{arguments.port}")
         try:
             serve(host=arguments.host, port=arguments.port)
         except KeyboardInterrupt:
             print("Stopped.", file=sys.stderr)
     return 0
+
+
+def _set_up(base: str) -> None:
+    """Where there is no organisation yet: say where the first one is made."""
+    from setwise.cli.setting_up import address
+
+    if found := address(base):
+        print(f"There is no organisation yet. Make the first one, once, within a day: {found}")
+        sys.stdout.flush()
 
 
 def _finish_erasures() -> None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from django.db import transaction
 from django.http import Http404
 
+from setwise.people import agreeing
 from setwise.people import usecases as people
 from setwise.people.models import Organisation, Person, Role
 from setwise.people.setup import access
@@ -50,7 +51,7 @@ def set_up(
     facilitates: bool,
     at: datetime,
 ) -> First:
-    """Use the link: found the first organisation, with its administrator.
+    """Use the link: found the first organisation, with its administrator, who accepts its terms.
 
     Raises Http404 if the link does not open (any more), and EmailTaken.
     """
@@ -72,4 +73,5 @@ def set_up(
             roles=roles,
             by=audit.OPERATOR,
         )
+    agreeing.to_what_was_shown(person=person.pk, organisation=founded.pk, at=at)
     return First(founded, person)

@@ -1,0 +1,100 @@
+"""What people themselves put on an organisation's page. Higher areas add theirs."""
+
+from allauth.mfa.models import Authenticator
+from django.conf import settings
+from django.urls import reverse
+
+from setwise.design.words import say, say_n
+from setwise.mail import queries as mail
+from setwise.people.access import OrganisationAccess
+from setwise.people.models import Role, TermsVersion
+from setwise.people.organisations import queries
+from setwise.people.organisations.shelves import Shelf, Step, shelf, step
+
+
+def learn() -> None:
+    """Let the page know them."""
+    shelf("people", 10, _people)
+    shelf("mail", 40, _mail)
+    shelf("terms", 50, _terms_shelf)
+    shelf("audit", 60, _audit)
+    shelf("settings", 70, _settings)
+    step("second_step", 10, _second_step)
+    step("terms", 20, _terms)
+    step("invite", 30, _invite)
+
+
+def _people(access: OrganisationAccess) -> Shelf:
+    there = queries.count(access.organisation)
+    text = say_n("{n} person", "{n} people", there.here)
+    if there.invited:
+        text = say("{people}, {n} invited", people=text, n=there.invited)
+    return Shelf(say("People"), text, _address(access, "people"))
+
+
+def _address(access: OrganisationAccess, name: str) -> str:
+    return reverse(f"organisations:{name}", args=[access.organisation])
+
+
+def _mail(access: OrganisationAccess) -> Shelf | None:
+    failed = len(mail.failed_of(access.organisation))
+    if not failed:
+        return None
+    text = say_n("{n} mail could not be sent", "{n} mails could not be sent", failed)
+    return Shelf(say("Mail"), text, _address(access, "mail"), warm=True)
+
+
+def _terms_shelf(access: OrganisationAccess) -> Shelf | None:
+    if Role.ADMINISTRATOR not in access.roles:
+        return None
+    address = reverse("terms:overview", args=[access.organisation])
+    return Shelf(say("Terms"), say("What people agree to, and the privacy notice"), address)
+
+
+def _audit(access: OrganisationAccess) -> Shelf | None:
+    if Role.ADMINISTRATOR not in access.roles:
+        return None
+    address = reverse("audit:trail", args=[access.organisation])
+    return Shelf(say("Who did what"), say("Never what was said or written"), address)
+
+
+def _settings(access: OrganisationAccess) -> Shelf | None:
+    if Role.ADMINISTRATOR not in access.roles:
+        return None
+    return Shelf(say("Settings"), say("Name, contacts, signing in"), _address(access, "settings"))
+
+
+def _second_step(access: OrganisationAccess) -> Step | None:
+    if not settings.SIGN_IN:
+        return None
+    ways = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
+    has = Authenticator.objects.filter(user_id=access.person, type__in=ways).exists()
+    here = reverse("organisations:first_steps")
+    return Step(
+        say("Set up your second step"),
+        say("So that nobody can act as you with your mailbox alone. It takes two minutes."),
+        f"{reverse('signin_set_up')}?next={here}",
+        has,
+    )
+
+
+def _terms(access: OrganisationAccess) -> Step:
+    own = TermsVersion.objects.filter(organisation=access.organisation).exists()
+    return Step(
+        say("Read the terms, and make them yours"),
+        say(
+            "They came with Setwise as a starting point, for your information governance to adapt."
+        ),
+        reverse("terms:overview", args=[access.organisation]),
+        own,
+    )
+
+
+def _invite(access: OrganisationAccess) -> Step:
+    there = queries.count(access.organisation)
+    return Step(
+        say("Invite people"),
+        say("By e-mail, by a code in the room, or from a list."),
+        _address(access, "people"),
+        there.here + there.invited > 1,
+    )

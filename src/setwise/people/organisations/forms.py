@@ -1,0 +1,81 @@
+"""The forms of an organisation's pages."""
+
+from typing import Any
+
+from django import forms
+
+from setwise.design.forms import Form, Written
+from setwise.design.terms import BRITISH, Terms
+from setwise.design.words import say_lazy
+from setwise.people.models import Role
+from setwise.people.organisations.rules import may_change
+from setwise.people.organisations.wording import ROLES
+from setwise.people.setup.forms import CONTACTS
+
+LONGEST_GRACE = 90
+
+
+class SettingsForm(Form):
+    """What an administrator can set."""
+
+    name = forms.CharField(
+        label=say_lazy("Name of the organisation"),
+        max_length=200,
+        error_messages={"required": say_lazy("Write the name of your organisation")},
+    )
+    contacts = Written(
+        who=say_lazy("everybody in your organisation"),
+        label=CONTACTS["label"],
+        help_text=say_lazy(
+            "One a line: a name or a role, and how to reach them. Everybody finds them in {a_meeting} under More."
+        ),
+        required=False,
+        max_length=2_000,
+        widget=forms.Textarea(attrs={"rows": 4}),
+    )
+    grace_days = forms.IntegerField(
+        label=say_lazy("Days after {a_meeting} until its words are erased"),
+        help_text=say_lazy("What somebody kept for themselves stays with them. From 0 to 90 days."),
+        min_value=0,
+        max_value=LONGEST_GRACE,
+        error_messages={
+            key: say_lazy("Write a whole number from 0 to 90")
+            for key in ("required", "invalid", "min_value", "max_value")
+        },
+        widget=forms.TextInput(attrs={"inputmode": "numeric"}),
+    )
+    second_factor_for_all = forms.BooleanField(
+        label=say_lazy("Ask everybody for a second step when they sign in"),
+        help_text=say_lazy(
+            "Administrators, leads and {facilitators} are always asked. Nobody is asked in the middle of {a_meeting}."
+        ),
+        required=False,
+    )
+    passwords = forms.BooleanField(
+        label=say_lazy("Allow passwords"),
+        help_text=say_lazy("A code by e-mail or a passkey is safer, and nothing to remember."),
+        required=False,
+    )
+
+
+class RolesForm(Form):
+    """The roles of one person; those that whoever asks may not change are left out."""
+
+    roles = forms.MultipleChoiceField(
+        label=say_lazy("Roles"), required=False, widget=forms.CheckboxSelectMultiple
+    )
+
+    def __init__(
+        self, *args: Any, by: frozenset[Role], terms: Terms = BRITISH, **kwargs: Any
+    ) -> None:
+        """Offer the roles that may be given or taken by somebody with these roles."""
+        super().__init__(*args, terms=terms, **kwargs)
+        self.offered = tuple(role for role in Role if may_change(by, role))
+        field = self.fields["roles"]
+        assert isinstance(field, forms.MultipleChoiceField)
+        field.choices = [(role.value, ROLES[role].resolve(terms)) for role in self.offered]
+
+    def wanted(self, held: frozenset[Role]) -> frozenset[Role]:
+        """What they will hold: what was ticked, and what is not offered as it was."""
+        kept = held - set(self.offered)
+        return kept | {Role(each) for each in self.cleaned_data["roles"]}

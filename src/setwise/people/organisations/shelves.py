@@ -1,0 +1,59 @@
+"""What an organisation's page shows, each line one press away. Areas say what they have.
+
+A shelf says how much there is of something; a step is one of the first things to do.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from setwise.people.access import OrganisationAccess
+
+
+class Shelf(NamedTuple):
+    """One line: what it is called, how much there is, where it leads. `warm` asks to be looked at."""
+
+    title: str
+    text: str
+    href: str
+    warm: bool = False
+
+
+class Step(NamedTuple):
+    """One of the first things to do in an organisation, and whether it is done."""
+
+    title: str
+    hint: str
+    href: str
+    done: bool
+
+
+ShelfMaker = Callable[[OrganisationAccess], Shelf | None]
+StepMaker = Callable[[OrganisationAccess], Step | None]
+_shelves: dict[str, tuple[int, ShelfMaker]] = {}
+_steps: dict[str, tuple[int, StepMaker]] = {}
+
+
+def shelf(key: str, place: int, maker: ShelfMaker) -> None:
+    """Have a line on the page of every organisation; None from the maker leaves it out."""
+    _shelves[key] = (place, maker)
+
+
+def step(key: str, place: int, maker: StepMaker) -> None:
+    """Have a step on the list of first steps; None from the maker leaves it out."""
+    _steps[key] = (place, maker)
+
+
+def shelves_of(access: OrganisationAccess) -> tuple[Shelf, ...]:
+    """All lines for one of those who look after the organisation, in their order."""
+    made = (maker(access) for _, maker in sorted(_shelves.values(), key=_place))
+    return tuple(each for each in made if each is not None)
+
+
+def steps_of(access: OrganisationAccess) -> tuple[Step, ...]:
+    """All first steps, in their order."""
+    made = (maker(access) for _, maker in sorted(_steps.values(), key=_place))
+    return tuple(each for each in made if each is not None)
+
+
+def _place(entry: tuple[int, object]) -> int:
+    return entry[0]

@@ -1,0 +1,8 @@
+"""The address of the set-up page."""
+
+from django.urls import path
+
+from setwise.people.setup import pages
+
+app_name = "setup"
+urlpatterns = [path("setup/<str:token>/", pages.set_up, name="set_up")]

@@ -1,0 +1,71 @@
+"""The mails of a set of one's own. None holds a word of what is said in it."""
+
+from datetime import datetime
+
+from setwise.design.words import say
+from setwise.mail.usecases import NoAddress, post
+from setwise.programmes.models import OwnSet
+
+
+def invite(own_set: OwnSet, address: str, link: str, at: datetime) -> None:
+    """To somebody who was named: what this is, and the link."""
+    starter = own_set.starter.name
+    body = (
+        say("Hello"),
+        say(
+            "{name} has started {a_learning_set}, and would like you to be part of it: {set_name}.",
+            name=starter,
+            set_name=own_set.learning_set.name,
+        ),
+        say(
+            "It is a small group that listens. One of you brings something that is difficult, the others ask questions, and nobody gives advice. What is said there stays there."
+        ),
+        say("To see more, and to say that you come, open this page:"),
+        link,
+        say("Opening it changes nothing. If you do not know {name}, do nothing.", name=starter),
+    )
+    subject = say("{name} would like to meet with you", name=starter)
+    _post(own_set, address, subject, body, at, "own_set_invitation")
+
+
+def tell_starter(own_set: OwnSet, at: datetime) -> None:
+    """To whoever started it: somebody waits for an answer."""
+    body = (
+        say("Hello {name}", name=own_set.starter.short_name),
+        say(
+            "Somebody whom you have not named would like to come to {set_name}. You find them on the page of your {set}, and can let them in or not.",
+            set_name=own_set.learning_set.name,
+        ),
+    )
+    subject = say("Somebody would like to come to your {set}")
+    _post(own_set, own_set.starter.email or "", subject, body, at, "own_set_asked")
+
+
+def welcome(own_set: OwnSet, address: str, at: datetime) -> None:
+    """To somebody who asked, and was let in."""
+    body = (
+        say("Hello"),
+        say(
+            "{name} has let you in to {set_name}. Sign in with this address, and you find your next {meeting} on your front page.",
+            name=own_set.starter.name,
+            set_name=own_set.learning_set.name,
+        ),
+    )
+    _post(own_set, address, say("You can come"), body, at, "own_set_welcome")
+
+
+def _post(
+    own_set: OwnSet, to: str, subject: str, body: tuple[str, ...], at: datetime, kind: str
+) -> None:
+    try:
+        post(
+            to=to,
+            subject=subject,
+            text="\n\n".join(body),
+            kind=kind,
+            at=at,
+            organisation=own_set.organisation_id,
+        )
+    except NoAddress:
+        # It was an address when it was written; a mail server would not take it.
+        return
