@@ -7,6 +7,7 @@ it through the use cases, as a process would that died between its commit and it
 import json
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
 import django
@@ -14,9 +15,11 @@ import django
 django.setup()
 
 from django.core.management import call_command  # noqa: E402
-from django.http import QueryDict  # noqa: E402
+from django.http import HttpRequest, QueryDict  # noqa: E402
 
 from setwise.people.identity import PERSONAS  # noqa: E402
+from setwise.people.models import Person  # noqa: E402
+from setwise.people.sessions import SessionStore, end_all, step_up  # noqa: E402
 from setwise.people.usecases import add_person  # noqa: E402
 from setwise.programmes.usecases import add_member, end_membership  # noqa: E402
 from setwise.room import forms, usecases, walls  # noqa: E402
@@ -84,6 +87,30 @@ def a_wall(meeting: str) -> dict[str, object]:
     return {"code": wall.code}
 
 
+def signs_in(meeting: str, name: str) -> dict[str, object]:
+    """A new session, as after signing in on a shared computer."""
+    return {"session": str(a_session(worlds[meeting].id(name)).session_key)}
+
+
+def shows_who_they_are(session: str) -> dict[str, object]:
+    """A step-up, as its page does it."""
+    request = HttpRequest()
+    request.session = held = SessionStore(session)
+    step_up(request, datetime.now(UTC))
+    held.save()
+    return {"session": str(held.session_key)}
+
+
+def signs_out_everywhere(meeting: str, name: str) -> dict[str, object]:
+    end_all(UUID(worlds[meeting].id(name)), datetime.now(UTC))
+    return {}
+
+
+def is_suspended(meeting: str, name: str) -> dict[str, object]:
+    Person.objects.filter(pk=worlds[meeting].id(name)).update(suspended_at=datetime.now(UTC))
+    return {}
+
+
 def events(meeting: str) -> dict[str, object]:
     """All that the log holds of a meeting, as text."""
     return {"rows": [repr(row) for row in log.read(UUID(meeting))]}
@@ -96,7 +123,10 @@ def migrate() -> dict[str, object]:
 
 DOES: dict[str, Callable[..., dict[str, object]]] = {
     each.__name__: each
-    for each in (new, act, joins_the_set, leaves_the_set, a_wall, events, migrate)
+    for each in (
+        *(new, act, joins_the_set, leaves_the_set, a_wall, events, migrate),
+        *(signs_in, shows_who_they_are, signs_out_everywhere, is_suspended),
+    )
 }
 
 

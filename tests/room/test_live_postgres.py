@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import LiteralString
 from urllib.parse import urlsplit, urlunsplit
 from uuid import uuid4
@@ -179,3 +180,24 @@ def test_each_person_has_a_cookie_of_their_own(two: Installation) -> None:
     assert one.ask("GET", f"/meetings/{room.meeting}/", room.headers("dana")).status == 200
     persona = f"/as/dana/live/{room.meeting}/stream"
     assert one.ask("GET", persona, room.headers("dana")).status == 404
+
+
+def test_to_sign_out_in_one_process_closes_the_screens_of_the_other(
+    database: str, tmp_path: Path
+) -> None:
+    own_tick = {"QUICK_TICK": "2", "QUICK_CHECK": SLOW_LOOK}
+    walled = {"SETWISE_DATABASE_URL": _url(database, database), **own_tick}
+    with installation(tmp_path, servers=2, url=_url(database), **walled) as it:
+        room = it.room("check_in")
+        one, other = it.servers
+        hers, his = it.follow(other, room, "dana"), it.follow(other, room, "sam")
+        hers.shows("arriving")
+        his.shows("arriving")
+        assert one.ask("POST", "/account/signed-in/everywhere", room.headers("dana")).status == 302
+        assert not hers.ended, "here it goes on"
+        headers = room.headers("dana") | {"Content-Type": "application/x-www-form-urlencoded"}
+        body = b"here=yes"
+        assert one.ask("POST", "/account/signed-in/everywhere", headers, body).status == 302
+        hers.says("gone").ends()
+        it.do_this("is_suspended", meeting=room.meeting, name="sam")
+        his.says("gone").ends()

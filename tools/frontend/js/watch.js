@@ -6,10 +6,11 @@ const dialog = document.getElementById("watch");
 const told = dialog.dataset;
 const room = document.querySelector("main[data-room]");
 const WARNED = Number(told.warned);
-const TELL_EVERY = 60_000;
-const LOOK_EVERY = 1_000;
-const ASK_AGAIN = 5_000;
+const LIMIT = Number(told.left);
+const TELL_EVERY = Math.min(60_000, LIMIT / 10);
+const ASK_AGAIN = Math.min(5_000, LIMIT / 10);
 const ASK_COVERED = 15_000;
+const LOOK_EVERY = Math.min(1_000, LIMIT / 20);
 const MINUTE = 60_000;
 const SIGNS = ["pointerdown", "keydown", "input", "wheel", "touchstart"];
 
@@ -18,7 +19,7 @@ const SIGNS = ["pointerdown", "keydown", "input", "wheel", "touchstart"];
 const mark = () => [performance.now(), Date.now()];
 const since = ([steady, wall]) => Math.max(performance.now() - steady, Date.now() - wall);
 
-let limit = Number(told.left); // how long it may go on without a sign of life
+let limit = LIMIT; // how long it may go on without a sign of life
 let seen = mark(); // the last one that is known here
 let toldAt = mark();
 let isUntold = false; // there was one since the server was told
