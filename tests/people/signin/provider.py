@@ -68,6 +68,8 @@ class Server:
     """Stands where requests go out; remembers what it was told."""
 
     token: str = ""
+    asked: int = 0
+    keys_asked: int = 0
     told: dict[str, Any] = field(default_factory=dict)
 
     def __enter__(self) -> "Server":
@@ -79,7 +81,9 @@ class Server:
     def get(self, url: str, **_: Any) -> Answer:
         if url.endswith("/keys"):
             public = json.loads(RSAAlgorithm.to_jwk(KEY.public_key()))
+            self.keys_asked += 1
             return Answer({"keys": [public | {"kid": "one", "alg": "RS256"}]})
+        self.asked += 1
         return Answer(
             {
                 "issuer": ISSUER,

@@ -2,7 +2,7 @@
 
 import re
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -12,6 +12,8 @@ from pytest_django.fixtures import Settings
 
 from setwise.people import sessions
 from setwise.people.models import Person
+from setwise.people.signin import usecases as signin
+from setwise.people.signin.models import CacheEntry
 from tests.people.signin.door import Door, Trust, newest_code
 
 NOBODY = "nobody@example.org"
@@ -92,6 +94,16 @@ def test_one_address_serves_a_whole_trust(trust: Trust, settings: Settings) -> N
     settings.ACCOUNT_RATE_LIMITS = {"request_login_code": "5/10m/key,8/10m/ip"}
     asked = [Door().asks_for_a_code(f"nurse{n}@example.org").status_code for n in range(9)]
     assert asked == [302] * 8 + [429]
+
+
+def test_what_was_tried_is_forgotten(trust: Trust, door: Door) -> None:
+    door.asks_for_a_code(NOBODY)
+    tried = CacheEntry.objects.count()
+    assert tried
+    now = datetime.now(UTC)
+    assert signin.forget_tries(at=now) == 0
+    assert signin.forget_tries(at=now + timedelta(hours=1)) == tried
+    assert CacheEntry.objects.count() == 0
 
 
 def test_a_forged_forwarded_address_changes_nothing(trust: Trust, settings: Settings) -> None:

@@ -49,6 +49,14 @@ def test_it_is_asked_with_a_proof_key_and_a_nonce(connected: Visit) -> None:
     assert connected.server.told["client_secret"] == "between us"
 
 
+def test_where_its_pages_are_is_asked_seldom_and_its_keys_always(connected: Visit) -> None:
+    for _ in range(3):
+        connected.comes_back(connected.goes())
+        connected.door = Door()
+    assert connected.server.asked == 1
+    assert connected.server.keys_asked == 4
+
+
 def test_a_stranger_is_told_to_ask_for_an_invitation(trust: Trust, visit: Visit) -> None:
     people_before = Person.objects.count()
     answer = visit.comes_back(visit.goes(), sub="a-stranger")

@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 from django.apps import AppConfig
 
 
@@ -6,7 +8,13 @@ class SigninConfig(AppConfig):
     label = "signin"
 
     def ready(self) -> None:
-        """Say what signing in holds of people."""
-        from setwise.people.signin import held
+        """Say what signing in holds of people; have the house forget what was tried."""
+        from setwise.mail import jobs
+        from setwise.people.signin import held, usecases
 
         held.register()
+        jobs.register(
+            "signin.forget_tries",
+            every=timedelta(hours=1),
+            do=lambda at: usecases.forget_tries(at=at),
+        )

@@ -9,6 +9,7 @@ from allauth.socialaccount.models import SocialApp, SocialLogin
 from allauth.socialaccount.providers.oauth2.client import OAuth2Error
 from allauth.socialaccount.providers.openid_connect.provider import OpenIDConnectProvider
 from allauth.socialaccount.providers.openid_connect.views import OpenIDConnectOAuth2Adapter
+from django.core.cache import cache
 from django.http import HttpRequest
 from django.http.response import HttpResponseRedirectBase
 
@@ -17,6 +18,7 @@ from setwise.people.signin.sealing import unseal
 
 NONCE = "nonce"
 SIGNED_WITH = frozenset({"RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384"})
+ASKED_EVERY = 3600  # seconds
 LEEWAY = 60  # seconds by which the two clocks may differ
 # What of the claims is kept. Names and addresses are the organisation's own to say, not theirs.
 KEPT = ("iss", "sub", "amr", "acr", "acrs")
@@ -35,6 +37,25 @@ def place(provider: Provider) -> str:
 
 class Adapter(OpenIDConnectOAuth2Adapter):
     """Speaks to the provider's server; believes no token that its server did not sign."""
+
+    _known: dict[str, Any] | None = None
+
+    @property
+    def openid_config(self) -> dict[str, Any]:
+        """Where the provider's pages are, asked once an hour: a page waits for every question."""
+        if self._known is None:
+            key = f"signin.openid:{self.provider_id}"
+            self._known = cache.get(key) or self._asked(key)
+        return self._known
+
+    def _asked(self, key: str) -> dict[str, Any]:
+        server = self.get_provider().server_url  # type: ignore[no-untyped-call]
+        with get_adapter().get_requests_session() as session:
+            answer = session.get(server)
+            answer.raise_for_status()
+            found: dict[str, Any] = answer.json()
+        cache.set(key, found, ASKED_EVERY)
+        return found
 
     def _decode_id_token(self, app: SocialApp, id_token: str) -> dict[str, Any]:
         with get_adapter().get_requests_session() as session:

@@ -12,7 +12,7 @@ from django.db import IntegrityError, transaction
 from setwise.people import sessions
 from setwise.people.models import Organisation, Person
 from setwise.people.signin import access, letters
-from setwise.people.signin.models import Kind, LostStep, Provider
+from setwise.people.signin.models import CacheEntry, Kind, LostStep, Provider
 from setwise.people.signin.oidc import place
 from setwise.people.signin.sealing import seal
 from setwise.store import audit
@@ -156,6 +156,11 @@ def take_step_off(
     sessions.end_all(person.pk, at)
     letters.send_notice("step_removed", person)
     _record("second_factor_removed", "person", person.pk, organisation, actor, at)
+
+
+def forget_tries(*, at: datetime) -> int:
+    """Forget what was tried long ago, and from which network addresses. How many there were."""
+    return CacheEntry.objects.filter(expires__lt=at).delete()[0]
 
 
 def note_step(*, person: Person, added: bool, at: datetime) -> None:
