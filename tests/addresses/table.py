@@ -24,7 +24,6 @@ ANYONE = frozenset(EVERYONE)
 SIGNED_IN = ANYONE - {NOBODY}
 LEADING = frozenset({LEAD, ADMINISTRATOR})
 TENDING = LEADING | {FACILITATOR}
-TENDING = LEADING | {FACILITATOR}
 NORTHSHIRE = frozenset({BESIDE, MEMBER, FACILITATOR, LEAD, ADMINISTRATOR})
 
 
@@ -83,31 +82,6 @@ TABLE: dict[str, Line] = {
     # Says that an account is paused, with the status that says so.
     "account_inactive": Line(paused=True),
     "signin_password": Line(),
-    # The first run: only for a token of an installation without any organisation.
-    "setup:set_up": Line(),
-    # Looking after an organisation, and after its sets.
-    "organisations:first_steps": Line(look=frozenset({ADMINISTRATOR, ELSEWHERE})),
-    "organisations:overview": Line(look=LEADING),
-    "organisations:settings": Line(
-        look=frozenset({ADMINISTRATOR}), send=frozenset({ADMINISTRATOR}), sign_in_first=True
-    ),
-    "organisations:mail": Line(look=LEADING),
-    "organisations:handle_mail": Line(),
-    "organisations:people": Line(look=LEADING),
-    "organisations:person": Line(look=LEADING),
-    "organisations:roles": Line(look=LEADING, send=LEADING, sign_in_first=True),
-    "organisations:away": Line(look=LEADING, send=LEADING, sign_in_first=True),
-    "sets:every": Line(look=TENDING),
-    "sets:form": Line(look=LEADING, send=LEADING),
-    "sets:one": Line(look=TENDING),
-    "sets:people": Line(look=TENDING, send=TENDING),
-    "sets:plan": Line(look=TENDING, send=TENDING),
-    # A set of one's own: anybody may start one; a link opens only to whoever holds it.
-    "own_set:start": Line(look=ANYONE, send=ANYONE),
-    "own_set:start_code": Line(),
-    "own_set:come": Line(),
-    "own_set:come_code": Line(),
-    "own_set:guests": Line(),
     # The first run: only for a token of an installation without any organisation.
     "setup:set_up": Line(),
     # Looking after an organisation, and after its sets.

@@ -6,51 +6,20 @@ Addresses are found in the product itself: a new one that nobody has entered int
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
-from uuid import UUID
 
 import pytest
-from django.urls import URLPattern, URLResolver, converters, get_resolver, reverse
 
-from tests.addresses.house import EVERYONE, NOBODY, NOBODYS, House, a_house, missing
-from tests.addresses.table import ELSEWHERE_TESTED, TABLE, Line
+from tests.addresses.house import EVERYONE, NOBODY, House, a_house, missing
+from tests.addresses.routes import ROUTES, address
+from tests.addresses.table import TABLE, Line
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 NOT_THERE = 404
-NONE: dict[type, object] = {
-    converters.UUIDConverter: UUID(int=1),
-    converters.IntConverter: 1,
-    converters.SlugConverter: "there-is-none",
-    converters.StringConverter: "there-is-none",
-}
 CHANGING = re.compile(r'nonce-?="?[\w-]+|nonce="[^"]*"|value="[\w]{64}"')
 """What differs between two answers that say the same: nonces and tokens."""
-
-
-def _routes(
-    patterns: list[URLPattern | URLResolver], area: str = ""
-) -> Iterator[tuple[str, dict[str, object]]]:
-    for pattern in patterns:
-        if isinstance(pattern, URLResolver):
-            name = (
-                f"{area}:{pattern.namespace}" if area and pattern.namespace else pattern.namespace
-            )
-            yield from _routes(pattern.url_patterns, name or area)
-        else:
-            yield (
-                f"{area}:{pattern.name}" if area else str(pattern.name),
-                dict(pattern.pattern.converters),
-            )
-
-
-ROUTES = {
-    name: places
-    for name, places in _routes(get_resolver().url_patterns)
-    if name.partition(":")[0] not in ELSEWHERE_TESTED
-}
 
 
 @pytest.fixture
@@ -68,16 +37,6 @@ def _said(answer: Any) -> tuple[int, str, str]:
     )
 
 
-def _address(name: str, things: dict[str, object]) -> str:
-    unknown = set(ROUTES[name]) - set(things) - NOBODYS
-    assert not unknown, f"{name}: tests/addresses/house.py does not know what {unknown} stands for"
-    places = {
-        place: things[place] if place in things else NONE[type(kind)]
-        for place, kind in ROUTES[name].items()
-    }
-    return reverse(name, kwargs=places)
-
-
 def test_every_address_stands_in_the_table_and_no_other() -> None:
     assert set(ROUTES) == set(TABLE)
 
@@ -85,7 +44,7 @@ def test_every_address_stands_in_the_table_and_no_other() -> None:
 @pytest.mark.parametrize("name", sorted(ROUTES))
 def test_who_may_may_and_everyone_else_finds_nothing(house: House, name: str) -> None:
     line = TABLE[name]
-    ours, nowhere = _address(name, {**house.ours()}), _address(name, {**missing()})
+    ours, nowhere = address(name, {**house.ours()}), address(name, {**missing()})
     for who in EVERYONE:
         browser = house.browser(who)
         for method in METHODS:

@@ -1,0 +1,205 @@
+"""A thousand sentences are written through the product; nobody finds one where it may not be.
+
+Not in the files of the databases, not in a backup, not in the logs at their most talkative, not in
+a mail, not in the audit, and on no page and in no export of anybody outside the set.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from django.apps import apps
+from django.db import connections, transaction
+from django.test import Client
+
+from setwise.config.logs import WithoutRequest, WithoutWords
+from setwise.people import usecases as people
+from setwise.people.models import Organisation, Role
+from setwise.programmes.models import Depth
+from setwise.store import private
+from setwise.store.backup import whole
+from tests.addresses.routes import ROUTES, anywhere
+from tests.room.browser import a_client
+from tests.room.stages import one_on
+from tests.room.world import World, a_world
+
+pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "keys"])
+
+SENTENCES = 1_000
+MARK = f"marked{uuid4().hex}"
+WRITERS = ("alice", "dana", "erin", "grace", "cora")
+KINDS = ("note", "bid", "question", "feedback", "comment", "action")
+OUTSIDE = ("bob", "charlie", "lena", "ada", "")
+"""Another set's, another organisation's, the lead, the administrator, and nobody."""
+
+
+class Heard(logging.Handler):
+    """All that any log says, as the product prints it."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.DEBUG)
+        self.setFormatter(WithoutWords("%(levelname)s %(name)s %(message)s"))
+        self.addFilter(WithoutRequest())
+        self.said: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.said.append(self.format(record))
+
+
+@pytest.fixture
+def heard() -> Iterator[Heard]:
+    root, ear = logging.getLogger(), Heard()
+    level = root.level
+    root.addHandler(ear)
+    root.setLevel(logging.DEBUG)
+    django = {name: logging.getLogger(name) for name in ("django", "django.request", "setwise")}
+    before = {name: (each.level, each.propagate) for name, each in django.items()}
+    for each in django.values():
+        each.setLevel(logging.DEBUG)
+        each.propagate = True
+    yield ear
+    root.removeHandler(ear)
+    root.setLevel(level)
+    for name, (was, passed_on) in before.items():
+        django[name].setLevel(was)
+        django[name].propagate = passed_on
+
+
+class Pen:
+    """Writes marked sentences as a browser does, and counts those that were taken."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.browsers = {name: a_client(world, name) for name in WRITERS}
+        self.written = 0
+        self.kinds: set[str] = set()
+
+    def everyone_writes_everything(self, times: int) -> None:
+        for name in WRITERS:
+            for kind in KINDS:
+                for _ in range(times):
+                    if not self._write(name, kind):
+                        break
+
+    def _write(self, name: str, kind: str) -> bool:
+        moment = self.world.moment
+        fields = {
+            "do": "write",
+            "kind": kind,
+            "text": f"{MARK} {self.written} What would you tell a friend?",
+            "command": uuid4().hex,
+            "moment": f"{moment.visit}.{moment.step}.test",
+            "shared": "yes" if self.written % 2 else "",
+        }
+        address = f"/meetings/{self.world.room}/act"
+        answer = self.browsers[name].post(address, fields, headers={"accept": "application/json"})
+        taken = answer.status_code == 200
+        self.written += taken
+        self.kinds |= {kind} if taken else set()
+        return bool(taken)
+
+
+@pytest.fixture
+def world(heard: Heard) -> World:
+    """A meeting in which everybody has written all they could, at every stage."""
+    world = a_world(depth=Depth.FULL)
+    trust = Organisation.objects.get(pk=world.herons.organisation_id)
+    for name, role in (("lena", Role.LEAD), ("ada", Role.ADMINISTRATOR)):
+        world.people[name] = people.add_person(name=f"{name.title()} Person")
+        people.belong(
+            organisation=trust,
+            person=world.people[name],
+            at=world.now,
+            joined=True,
+            roles=(role,),
+        )
+    world.everyone_comes()
+    pen = Pen(world)
+    while not world.state.position.closed:
+        last = world.state.stage.key == "how_did_we_work"
+        pen.everyone_writes_everything(SENTENCES // len(WRITERS) if last else 20)
+        one_on(world)
+    assert pen.written >= SENTENCES
+    assert pen.kinds == set(KINDS)
+    for each in range(20):
+        with transaction.atomic():
+            private.write(
+                words_id=uuid4(),
+                person=world.people["alice"].pk,
+                organisation=trust.pk,
+                kind="reflection",
+                text=f"{MARK} private {each}",
+                at=int(world.now.timestamp() * 1000),
+            )
+    return world
+
+
+def files(alias: str) -> Iterator[bytes]:
+    name = connections[alias].settings_dict["NAME"]
+    for path in Path(name).parent.glob(f"{Path(name).name}*"):
+        yield path.read_bytes()
+
+
+def test_nobody_finds_a_sentence_where_it_may_not_be(
+    world: World, heard: Heard, tmp_path: Path
+) -> None:
+    mark = MARK.encode()
+    # The members themselves read them: the mark would be found where it is to be found.
+    inside = a_client(world, "alice").get(f"/meetings/{world.room}/")
+    assert mark in inside.content
+    _not_in_the_databases(mark, tmp_path)
+    _not_in_any_row_but_sealed()
+    assert heard.said
+    assert not [line for line in heard.said if MARK in line]
+    _not_for_anybody_outside(world, mark)
+
+
+def _not_in_the_databases(mark: bytes, folder: Path) -> None:
+    if connections["default"].vendor == "sqlite":
+        for alias in ("default", "keys"):
+            assert not any(mark in content for content in files(alias)), alias
+    whole.take(folder / "backup", at=0)
+    copies = [path for path in (folder / "backup").rglob("*") if path.is_file()]
+    assert copies
+    assert not any(mark in path.read_bytes() for path in copies)
+
+
+def _not_in_any_row_but_sealed() -> None:
+    """Every table of the product, read as the database gives it: mails and the audit among them."""
+    for model in apps.get_models():
+        for row in model._base_manager.values_list():
+            assert MARK not in repr(row), model
+
+
+def _not_for_anybody_outside(world: World, mark: bytes) -> None:
+    things = {
+        "meeting": world.room,
+        "organisation": world.herons.organisation_id,
+        "learning_set": world.herons.pk,
+        "person": world.people["alice"].pk,
+    }
+    for name in OUTSIDE:
+        browser = a_client(world, name)
+        for route in ROUTES:
+            answer = browser.get(anywhere(route, things))
+            assert mark not in _bytes(answer), (name, route)
+        assert mark not in _export(browser)
+
+
+def _bytes(answer: object) -> bytes:
+    body: bytes = b"" if getattr(answer, "streaming", False) else answer.content  # type: ignore[attr-defined]
+    return body
+
+
+def _export(browser: Client) -> bytes:
+    made = _bytes(browser.post("/account/your-data/download"))
+    if not made.startswith(b"PK"):
+        return made
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        return b"".join(archive.read(name) for name in archive.namelist())
