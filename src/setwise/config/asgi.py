@@ -5,16 +5,17 @@ from typing import Any, cast
 from a2wsgi import WSGIMiddleware
 from django.conf import settings
 
-from setwise.config import live
+from setwise.config import health, live
 from setwise.config.edge import Application, BodyLimit, Receive, Scope, Send
 from setwise.config.personas import persona_scope
 from setwise.config.wsgi import application as pages
 
 
 class Router:
-    """Sends each request to the streams or to the pages."""
+    """Sends each request to the streams or to the pages, and a watchman to the health address."""
 
     def __init__(self, streams: Application, everything_else: Application, *, demo: bool) -> None:
+        self.health = health.Health()
         self.streams = streams
         self.everything_else = everything_else
         self.demo = demo
@@ -23,6 +24,8 @@ class Router:
         """Answer one request, or follow the process from its start to its end."""
         if scope["type"] == "lifespan":
             await follow_the_process(receive, send)
+        elif scope["type"] == "http" and scope["path"] == health.PATH:
+            await self.health(scope, receive, send)
         elif scope["type"] == "http":
             # Pages get the scope as it came: their persona is found on the WSGI side.
             named = persona_scope(dict(scope)) if self.demo else scope
