@@ -68,6 +68,7 @@ def test_headings_can_begin_lower() -> None:
         "/sign-out/",
         "#top",
         "ftp://elsewhere.example",
+        "",
     ],
 )
 def test_links_lead_to_the_web_or_to_mail_only(address: str) -> None:
@@ -109,6 +110,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(st.one_of(PIECES, st.text(max_size=5)), max_size=40).map("".join))
+@example("[a]()")
 @example('[a](https://e.example/"onmouseover="x)')
 @example('[a](https://e.example "title\\" onclick=x")')
 @example('```x" onclick=y\ncode\n```')

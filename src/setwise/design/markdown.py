@@ -6,6 +6,7 @@ the page's own.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from markdown_it import MarkdownIt
@@ -30,6 +31,8 @@ def html(text: str, *, top: int = TOP) -> Markup:
     parser = _parser()
     tokens = parser.parse(text[:LIMIT])
     _lower_headings(tokens, top)
+    for token in tokens:
+        token.children = list(_without_empty_links(token.children or ()))
     # Safe by how the parser is set up, which the tests attack.
     return Markup(parser.renderer.render(tokens, parser.options, {}))
 
@@ -39,6 +42,16 @@ def _parser() -> MarkdownIt:
     parser = _Parser("js-default", {"html": False, "linkify": False, "maxNesting": 20})
     parser.disable(["image", "table", "strikethrough"])
     return parser
+
+
+def _without_empty_links(tokens: Iterable[Token]) -> Iterator[Token]:
+    """The parser lets `[here]()` stand as a link to nowhere. Links do not stand in each other."""
+    empty = False
+    for token in tokens:
+        if token.type == "link_open":
+            empty = not token.attrGet("href")
+        if not (empty and token.type in ("link_open", "link_close")):
+            yield token
 
 
 def _lower_headings(tokens: list[Token], top: int) -> None:
