@@ -1,16 +1,23 @@
-"""The one-time address of the set-up page, as an operator reads it on the server."""
+"""Addresses as an operator reads them on the server, the one of the set-up page among them."""
 
 from datetime import UTC, datetime
 
-LOCAL = frozenset({"localhost", "127.0.0.1", "[::1]"})
+LOCAL = frozenset({"localhost", "127.0.0.1", "[::1]", "*"})
 
 
-def address(base: str) -> str | None:
+def base(here: str) -> str:
+    """How people reach this installation: behind a proxy by the first of its hosts, else `here`."""
+    from django.conf import settings
+
+    host = settings.ALLOWED_HOSTS[0].lstrip(".")
+    return here if host in LOCAL else f"https://{host}"
+
+
+def address(here: str) -> str | None:
     """A new address of the set-up page; None where there is an organisation already.
 
-    `base` is where the server listens. Behind a proxy people come by the first of the hosts.
+    `here` is where the server listens.
     """
-    from django.conf import settings
     from django.urls import reverse
 
     from setwise.people.setup import usecases
@@ -19,6 +26,4 @@ def address(base: str) -> str | None:
         token = usecases.make_link(at=datetime.now(UTC))
     except usecases.NotEmpty:
         return None
-    host = settings.ALLOWED_HOSTS[0].lstrip(".")
-    where = base if host in LOCAL or host == "*" else f"https://{host}"
-    return f"{where}{reverse('setup:set_up', args=[token])}"
+    return f"{base(here)}{reverse('setup:set_up', args=[token])}"

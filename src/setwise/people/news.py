@@ -11,10 +11,19 @@ By = UUID | str
 
 
 class Heard(Protocol):
-    """Told of one person in one organisation; `since` is when they were told to stay away."""
+    """Told of one person in one organisation, or of everybody in it (None).
+
+    `since` is when they were told to stay away.
+    """
 
     def __call__(
-        self, *, organisation: UUID, person: UUID, at: datetime, by: By, since: datetime | None
+        self,
+        *,
+        organisation: UUID,
+        person: UUID | None,
+        at: datetime,
+        by: By,
+        since: datetime | None,
     ) -> None: ...
 
 
@@ -36,13 +45,13 @@ def when_back(listener: Heard) -> Heard:
     return listener
 
 
-def gone(*, organisation: UUID, person: UUID, at: datetime, by: By) -> None:
-    """Somebody may come no longer."""
+def gone(*, organisation: UUID, person: UUID | None, at: datetime, by: By) -> None:
+    """Somebody, or everybody, may come no longer."""
     for listener in _gone:
         listener(organisation=organisation, person=person, at=at, by=by, since=None)
 
 
-def back(*, organisation: UUID, person: UUID, at: datetime, by: By, since: datetime) -> None:
-    """Somebody may come again, who was told to stay away at `since`."""
+def back(*, organisation: UUID, person: UUID | None, at: datetime, by: By, since: datetime) -> None:
+    """Whoever was told to stay away at `since` may come again."""
     for listener in _back:
         listener(organisation=organisation, person=person, at=at, by=by, since=since)

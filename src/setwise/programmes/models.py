@@ -127,6 +127,7 @@ class Meeting(models.Model):
     def __str__(self) -> str:
         return f"meeting {self.number} of {self.learning_set_id}"
 
+
 class OwnSet(models.Model):
     """A set of one's own: started by somebody outside any programme, with one link for the others.
 

@@ -1,0 +1,130 @@
+"""A whole organisation: taken along as plain data, or erased. The moment comes in as an argument.
+
+What people wrote is in neither: words are read by those they were written for, and by nobody else.
+"""
+
+from datetime import datetime
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from django.apps import apps
+from django.db import router, transaction
+from django.db.models import F, Model
+
+from setwise.home import erasing
+from setwise.people.models import Belonging, Organisation, RoleHeld, TermsAccepted, TermsVersion
+from setwise.programmes.models import LearningSet, Meeting, Membership, OwnSet, Programme
+from setwise.store import audit, erasure, policies, tenancy
+from setwise.store.tenancy import Errand
+
+STAYS = frozenset(
+    {
+        # Who did what stays for its time, by ids that lead to nobody.
+        "store_auditchain",
+        "store_auditrow",
+        # That a set is erased must be known, or a restore would not know it either.
+        "store_setseal",
+        # What is left of these after the sets are erased is somebody's own, under their own key.
+        "store_words",
+    }
+)
+EXPORTED: tuple[tuple[str, type[Model], tuple[str, ...]], ...] = (
+    (
+        "people",
+        Belonging,
+        (
+            *("person", "invited_at", "joined_at", "left_at", "suspended_at", "employee_number"),
+            *("band", "profession", "nmc_registered", "ward", "site", "line_manager"),
+            "start_date",
+        ),
+    ),
+    ("roles", RoleHeld, ("person", "role", "since", "until")),
+    ("programmes", Programme, ("id", "name")),
+    ("sets", LearningSet, ("id", "programme", "name", "contract_line", "least_to_run", "depth")),
+    ("memberships", Membership, ("learning_set", "person", "role", "since", "until")),
+    (
+        "meetings",
+        Meeting,
+        (
+            *("id", "learning_set", "number", "starts_at", "ends_at", "place", "process"),
+            *("process_version", "depth", "closed_at"),
+        ),
+    ),
+    ("own_sets", OwnSet, ("learning_set", "starter", "started_at", "places")),
+    ("terms", TermsVersion, ("kind", "number", "text", "note", "published_at", "published_by")),
+    ("terms_accepted", TermsAccepted, ("person", "kind", "number", "shipped", "accepted_at")),
+)
+
+
+class Erasing(NamedTuple):
+    """What an erasure takes: sets with their keys, and people who belong nowhere else."""
+
+    sets: int
+    people: int
+
+
+def export(*, organisation: UUID) -> dict[str, Any]:
+    """Everything of an organisation but what was written in it, as plain rows."""
+    with tenancy.on(Errand.OPERATOR):
+        fields = ("id", "name", "contacts", "created_at", "grace_days", "own_set")
+        found: dict[str, Any] = {
+            "organisation": Organisation.objects.values(*fields).get(pk=organisation)
+        }
+        for name, model, columns in EXPORTED:
+            rows = model._default_manager.filter(organisation=organisation).order_by("pk")
+            named = {"name": F("person__name"), "email": F("person__email")}
+            extra = named if model is Belonging else {}
+            found[name] = list(rows.values(*columns, **extra))
+    return found
+
+
+def would_erase(*, organisation: UUID) -> Erasing:
+    """What an erasure would take, now."""
+    with tenancy.on(Errand.OPERATOR):
+        return Erasing(len(_sets(organisation)), len(_only_here(organisation)))
+
+
+def _sets(organisation: UUID) -> tuple[UUID, ...]:
+    found = LearningSet.objects.filter(organisation=organisation)
+    return tuple(found.values_list("pk", flat=True))
+
+
+def _only_here(organisation: UUID) -> tuple[UUID, ...]:
+    here = set(Belonging.objects.filter(organisation=organisation).values_list("person", flat=True))
+    others = Belonging.objects.filter(person__in=here).exclude(organisation=organisation)
+    return tuple(here - set(others.values_list("person", flat=True)))
+
+
+def erase(*, organisation: UUID, at: datetime) -> Erasing:
+    """Erase an organisation: the words and keys of its sets, its rows, and people who belong
+    nowhere else. What is interrupted is finished by saying it again.
+    """
+    moment = int(at.timestamp() * 1000)
+    with tenancy.on(Errand.OPERATOR):
+        sets, people = _sets(organisation), _only_here(organisation)
+    # First the words: a key that is destroyed does not come back, so that is no part of a
+    # transaction. Then the people, while it can still be seen who they are.
+    for each in sets:
+        erasure.erase_set(organisation=organisation, learning_set=each, by="operator", at=moment)
+    for person in people:
+        erasing.erase(person=person, at=at)
+    with tenancy.on(Errand.OPERATOR), transaction.atomic():
+        _delete_rows(organisation)
+        audit.record(
+            organisation=None,
+            actor=audit.OPERATOR,
+            action="organisation_erased",
+            thing="organisation",
+            thing_id=organisation,
+            at=at,
+        )
+    return Erasing(len(sets), len(people))
+
+
+def _delete_rows(organisation: UUID) -> None:
+    # Which row stands on which is looked at by the database when the transaction ends.
+    for model in apps.get_models():
+        for table, column in policies.tables([model]):
+            if table not in STAYS:
+                rows = model._base_manager.filter(**{column: organisation})
+                rows._raw_delete(router.db_for_write(model))

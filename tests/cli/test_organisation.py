@@ -1,0 +1,105 @@
+"""`setwise organisation ...` and `setwise invite`: what an operator does without a browser."""
+
+import json
+import stat
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from django.apps import apps
+from pytest_django.fixtures import Settings
+
+from setwise.cli.main import main
+from setwise.home import organisations
+from setwise.mail.models import Mail
+from setwise.people.access import organisations_of, roles_of
+from setwise.people.models import Organisation, Person, Role
+from setwise.programmes import usecases as programmes
+from setwise.programmes.access import sets_of
+from setwise.store import audit, policies
+from tests.people.organisations.world import NOW
+from tests.programmes.tending.world import Sets, some_sets
+
+Said = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def sets(transactional_db: None, tmp_path: Path, settings: Settings) -> Sets:
+    settings.LEDGER = tmp_path / "erasures.jsonl"
+    return some_sets()
+
+
+def test_create_invite_and_list(sets: Sets, capsys: Said) -> None:
+    assert main(["organisation", "create", "Southshire", "--contacts", "Guardian: 1"]) == 0
+    made = Organisation.objects.get(name="Southshire")
+    assert str(made.pk) in capsys.readouterr().out
+    words = ["invite", str(made.pk), "Sue@Example.org", "--name", "Sue South"]
+    assert main([*words, "--role", "administrator", "--role", "member"]) == 0
+    sue = Person.objects.get(email="sue@example.org")
+    assert roles_of(sue.pk) == {Role.ADMINISTRATOR, Role.MEMBER}
+    assert "/sign-in/" in Mail.objects.get(to="sue@example.org").text
+    capsys.readouterr()
+    assert main(["organisation", "list"]) == 0
+    assert f"{made.pk}  Southshire  1 people" in capsys.readouterr().out
+
+
+def test_whoever_has_an_account_is_brought_in_with_it(sets: Sets) -> None:
+    here = sets.people.elsewhere
+    assert main(["invite", str(here.pk), "alice@example.org", "--name", "Somebody"]) == 0
+    alice = Person.objects.get(email="alice@example.org")
+    assert alice.name == "Alice Adams"
+    assert len(organisations_of(alice.pk)) == 2
+
+
+def test_what_is_not_there_is_told(sets: Sets, capsys: Said) -> None:
+    assert main(["organisation", "resume", str(uuid4())]) == 2
+    assert main(["invite", str(uuid4()), "x@example.org", "--name", "X"]) == 2
+    assert main(["invite", str(sets.people.northshire.pk), "nonsense", "--name", "X"]) == 2
+    assert "no e-mail address" in capsys.readouterr().err
+    assert not Person.objects.filter(name="X").exists()
+
+
+def test_suspended_and_open_again(sets: Sets, capsys: Said) -> None:
+    key, alice = str(sets.people.northshire.pk), sets.people.alice.pk
+    assert main(["organisation", "suspend", key, "--dry-run"]) == 0
+    assert len(organisations_of(alice)) == 1
+    assert main(["organisation", "suspend", key]) == 0
+    assert main(["organisation", "suspend", key]) == 0
+    assert "closed already" in capsys.readouterr().out
+    assert organisations_of(alice) == ()
+    assert sets_of(alice) == ()
+    assert main(["organisation", "resume", key]) == 0
+    assert main(["organisation", "resume", key]) == 0
+    assert [each.learning_set.name for each in sets_of(alice)] == ["Herons", "Otters"]
+    actions = [row.action for row in audit.page(sets.people.northshire.pk).rows]
+    assert actions[:2] == ["organisation_resumed", "organisation_suspended"]
+
+
+def test_exported_into_a_file_of_ones_own(sets: Sets, tmp_path: Path) -> None:
+    key, file = str(sets.people.northshire.pk), tmp_path / "northshire.json"
+    assert main(["organisation", "export", key, str(file)]) == 0
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    found = json.loads(file.read_text())
+    assert {each["name"] for each in found["sets"]} == {"Herons", "Otters"}
+    assert {each["email"] for each in found["people"]} >= {"ada@example.org"}
+    assert main(["organisation", "export", key, str(file)]) == 2
+
+
+def test_erased_with_its_people_and_nothing_of_others(sets: Sets, capsys: Said) -> None:
+    people, key = sets.people, str(sets.people.northshire.pk)
+    programmes.plan_meeting(learning_set=sets.herons, starts_at=NOW, ends_at=datetime.now(UTC))
+    main(["invite", str(people.elsewhere.pk), "alice@example.org", "--name", "Alice"])
+    assert main(["organisation", "erase", key, "--dry-run"]) == 0
+    assert "2 sets, and 3 people" in capsys.readouterr().out
+    assert Organisation.objects.filter(pk=key).exists()
+    assert main(["organisation", "erase", key]) == 0
+    for model in apps.get_models():
+        for table, column in policies.tables([model]):
+            if table not in organisations.STAYS:
+                assert not model._base_manager.filter(**{column: key}).exists(), table
+    assert not Person.objects.filter(email="ada@example.org").exists()
+    assert Person.objects.filter(email="alice@example.org").exists()
+    assert [each.name for each in organisations_of(people.charlie.pk)] == ["Elsewhere"]
+    assert audit.page(None).rows[0].action == "organisation_erased"
+    assert main(["organisation", "erase", key]) == 2
