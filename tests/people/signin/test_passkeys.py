@@ -147,3 +147,13 @@ def test_a_passkey_of_somebody_suspended_lets_nobody_in(trust: Trust, door: Door
     browser = Door()
     assert goes_in(browser, device) == "/sign-in/paused"
     assert browser.who() is None
+
+
+def test_a_passkey_can_be_removed(trust: Trust, door: Door) -> None:
+    door.signs_in(trust.bob)
+    held = {"name": "My phone", "credential": {}}
+    step = Authenticator.objects.create(user=trust.bob, type="webauthn", data=held)
+    page = door.opens(f"/account/steps/{step.pk}/remove").content.decode()
+    assert "Remove My phone?" in page
+    assert door.sends(f"/account/steps/{step.pk}/remove").headers["Location"] == "/account/"
+    assert not Authenticator.objects.exists()

@@ -1,5 +1,7 @@
 """The step-up: before what matters it is asked once more who it is."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from django.core import mail
 from django.http import HttpRequest, HttpResponse
@@ -7,6 +9,7 @@ from django.test import RequestFactory
 from pytest_django.fixtures import Settings
 
 from setwise.people import sessions
+from setwise.people.signin import again
 from setwise.people.stepup import require_step_up
 from tests.people.signin.door import Door, Trust, app_shows, gets_an_app, newest_code
 
@@ -86,3 +89,16 @@ def test_the_demonstration_asks_nothing(settings: Settings, rf: RequestFactory) 
         return HttpResponse("done")
 
     assert page(rf.get("/x")).content == b"done"
+
+
+def test_the_code_of_a_step_up_ends_after_ten_minutes(trust: Trust, door: Door) -> None:
+    door.signs_in(trust.bob)
+    door.sends("/account/again/", send="1")
+    session = door.client.session
+    waiting = session[again.WAITING]
+    past = datetime.now(UTC) - timedelta(minutes=11)
+    session[again.WAITING] = waiting | {"at": past.timestamp()}
+    session.save()
+    answer = door.sends("/account/again/", code=newest_code())
+    assert answer.status_code == 422
+    assert "too old" in answer.content.decode()
