@@ -36,6 +36,11 @@ def test_each_chain_is_checked_and_its_end_is_told(capsys: pytest.CaptureFixture
     ]
 
 
+def test_one_chain_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["audit", "verify", "--organisation", str(TRUST)]) == 0
+    assert capsys.readouterr().out.startswith(f"{TRUST}: holds")
+
+
 def test_a_row_that_is_gone_is_an_error(capsys: pytest.CaptureFixture[str]) -> None:
     AuditChain.objects.filter(pk=TRUST).update(cut=1)
     AuditRow.objects.filter(organisation=TRUST, seq=1).delete()

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from setwise.people import usecases as people
+from setwise.people.audit.names import names_of
 from setwise.people.models import Organisation, Role, TermsAccepted, TermsKind, TermsVersion
 from setwise.people.terms import asking, documents, usecases
 from setwise.people.terms.asking import Accepted, holds
@@ -122,6 +123,9 @@ class TestPublishing:
         row = audit.page(trust.organisation.pk).rows[0]
         assert (row.action, row.actor) == ("terms_published", str(trust.alice.pk))
         assert row.thing_id == str(TermsVersion.objects.get().pk)
+        assert names_of(trust.organisation.pk, [row]) == {
+            ("terms", row.thing_id): "User terms, version 1"
+        }
 
     def test_only_an_administrator_of_it_publishes(self, trust: Trust) -> None:
         for person in (trust.bob.pk, trust.charlie.pk, None):
