@@ -2,13 +2,12 @@
 
 import asyncio
 import gc
-import os
 import sys
 from types import FrameType
 
 import uvicorn
 
-from setwise.config import live
+from setwise.config import live, proxies
 
 # uvicorn waits for open streams for ever unless told otherwise.
 GRACE_SECONDS = 2
@@ -60,7 +59,7 @@ def config(*, host: str, port: int) -> uvicorn.Config:
         # A member's presses come minutes apart; a new connection for each would cost a ward's wifi.
         timeout_keep_alive=KEEP_ALIVE_SECONDS,
         # Only these may say, by X-Forwarded-Proto and -For, how a request reached them.
-        forwarded_allow_ips=os.environ.get("SETWISE_TRUSTED_PROXIES", "127.0.0.1"),
+        forwarded_allow_ips=proxies.trusted(),
     )
 
 

@@ -11,7 +11,7 @@ HELP = "Serve pages and live screens until stopped."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Where to listen, and whether this is the demonstration."""
+    """Where to listen (for a proxy that speaks TLS), and whether this is the demonstration."""
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
     parser.add_argument("--port", type=int, default=8000, help="port to listen on (%(default)s)")
     parser.add_argument("--demo", action="store_true", help="the demonstration, with its own data")
@@ -30,19 +30,29 @@ def run(arguments: argparse.Namespace) -> int:
     django.setup()
     from django.conf import settings
 
+    from setwise.config import ready
     from setwise.config.alone import alone
     from setwise.config.server import serve
 
+    ready.migrated()
     _finish_erasures()
+    ready.collected()
+    here = f"http://{arguments.host}:{arguments.port}/"
     with alone(settings.DATABASES["default"]), _worker(arguments.worker or settings.DEMO):
-        print(f"Setwise: open http://{arguments.host}:{arguments.port}/", flush=True)
+        print(_where(here, settings.DEMO), flush=True)
         if not settings.DEMO:
-            _set_up(f"http://{arguments.host}:{arguments.port}")
+            _set_up(here.rstrip("/"))
         try:
             serve(host=arguments.host, port=arguments.port)
         except KeyboardInterrupt:
             print("Stopped.", file=sys.stderr)
     return 0
+
+
+def _where(here: str, demo: bool) -> str:
+    if demo:
+        return f"Setwise: open {here}"
+    return f"Setwise: listening at {here} for a proxy that speaks TLS. Is all well? setwise doctor"
 
 
 def _set_up(base: str) -> None:
