@@ -214,6 +214,11 @@ class Installation:
         self.servers.append(Server(port, process, log))
         return self.servers[-1]
 
+    def wait_for(self, server: Server) -> Server:
+        """Until it answers."""
+        until(lambda: answers("127.0.0.1", server.port))
+        return server
+
     def follow(self, server: Server, room: Room, name: str, **headers: str) -> Stream:
         """Open a screen."""
         path = f"{room.way(name)}/live/{room.meeting}/stream"

@@ -52,6 +52,8 @@ class Bar(NamedTuple):
     unopened: bool
     presented: bool
     """May know who presented when."""
+    lift: str = ""
+    """Where the veil over the screen is lifted: then that is all there is to press."""
 
 
 class Offers:

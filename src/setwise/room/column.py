@@ -34,7 +34,7 @@ class Column(NamedTuple):
     working: bool
     i_present: bool
     i_chair: bool
-    lift: str
+    veiled: bool
 
     @property
     def holds_words(self) -> bool:
@@ -67,5 +67,5 @@ def column(seen: Screen) -> Column:
         working=board.part == Part.WORK,
         i_present=board.i_present,
         i_chair=board.i_chair,
-        lift=seen.lift,
+        veiled=seen.veiled,
     )

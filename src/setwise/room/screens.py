@@ -66,8 +66,7 @@ class Screen(NamedTuple):
     say_mine: str
     value: str
     contract_line: str
-    lift: str = ""
-    """Where the veil is lifted, if there is one over it."""
+    veiled: bool = False
 
 
 def screen(board: Board, facts: Facts, texts: Mapping[str, str], away: frozenset[str]) -> Screen:

@@ -39,12 +39,11 @@ def cover(seen: Screen, meeting: UUID) -> Screen:
         notes=(),
         mine=(),
         notices=(),
-        bar=_nothing_to_press(seen.bar),
-        lift=lift(reverse("room:room", args=[meeting])),
+        bar=_only_to_lift(seen.bar, lift(reverse("room:room", args=[meeting]))),
+        veiled=True,
     )
 
 
-def _nothing_to_press(bar: Bar) -> Bar:
-    return bar._replace(
-        main=None, agree=None, links=(), more=(), choices=(), i_chair=False, unopened=False
-    )
+def _only_to_lift(bar: Bar, address: str) -> Bar:
+    without = bar._replace(main=None, agree=None, links=(), more=(), choices=())
+    return without._replace(note="", aloud="", i_chair=False, unopened=False, lift=address)
