@@ -40,6 +40,7 @@ class Line(NamedTuple):
 
 TABLE: dict[str, Line] = {
     "home:front": Line(look=ANYONE),
+    "home:answer": Line(),
     "room:room": Line(look=OF_THE_SET),
     "room:act": Line(send=OF_THE_SET),
     "room:help": Line(look=OF_THE_SET),

@@ -1,17 +1,18 @@
 """The front page: one's own meetings, or a welcome."""
 
 from datetime import UTC, datetime
+from uuid import UUID
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import get_script_prefix, reverse
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_GET, require_POST
 
 from setwise.design.dates import LONDON
 from setwise.design.terms import BRITISH
 from setwise.design.words import LazySay, phrase
-from setwise.home import door, queries
+from setwise.home import door, places, queries
 from setwise.people.identity import person_in
 
 GREETINGS = (
@@ -33,6 +34,8 @@ def front(request: HttpRequest) -> HttpResponse:
     page = queries.front(person, at)
     context = {
         "page": page,
+        "places": places.looked_after(person),
+        "invitations": places.invitations(person),
         "greeting": _greeting(at).resolve(BRITISH, name=page.name),
         "home_url": get_script_prefix(),
         "account_url": reverse("signin_account") if settings.SIGN_IN else "",
@@ -41,8 +44,21 @@ def front(request: HttpRequest) -> HttpResponse:
     return render(request, "home/front.jinja", context)
 
 
+@require_POST
+def answer(request: HttpRequest, organisation: UUID) -> HttpResponse:
+    """Accept an invitation, or decline it."""
+    places.answer(
+        person=person_in(request.session, request.META.get("setwise.persona")),
+        organisation=organisation,
+        accepts=request.POST.get("do") == "accept",
+        at=datetime.now(UTC),
+    )
+    return redirect(get_script_prefix())
+
+
 def _welcome(request: HttpRequest) -> HttpResponse:
-    context = {"sign_in": settings.SIGN_IN}
+    own_sets = settings.SIGN_IN and settings.OWN_SETS
+    context = {"sign_in": settings.SIGN_IN, "own_sets": own_sets}
     return door.answer(request) or render(request, "home/welcome.jinja", context)
 
 

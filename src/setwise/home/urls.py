@@ -7,6 +7,7 @@ from setwise.home import pages, rights
 app_name = "home"
 urlpatterns = [
     path("", pages.front, name="front"),
+    path("invited/<uuid:organisation>", pages.answer, name="answer"),
     path("account/your-data/", rights.your_data, name="your_data"),
     path("account/your-data/download", rights.take, name="take"),
     path("account/your-data/erase", rights.erase, name="erase"),

@@ -76,6 +76,21 @@ def graces() -> dict[UUID, int]:
         return dict(Organisation.objects.values_list("pk", "grace_days"))
 
 
+def invited_to(person: UUID) -> tuple[Organisation, ...]:
+    """The organisations that have invited the person and wait for an answer, by name."""
+    tenancy.enter(person=person)
+    waiting = Belonging.objects.filter(
+        person=person,
+        joined_at=None,
+        left_at=None,
+        suspended_at=None,
+        person__suspended_at=None,
+        organisation__suspended_at=None,
+    )
+    rows = waiting.select_related("organisation").order_by("organisation__name", "organisation")
+    return tuple(each.organisation for each in rows)
+
+
 def contacts_of(organisation: UUID) -> tuple[str, ...]:
     """Whom the organisation names for a concern, one a line; empty if it names nobody."""
     with tenancy.inside(organisation):

@@ -135,6 +135,15 @@ def join(*, organisation: Organisation, person: Person, at: datetime) -> bool:
     return belonging is not None
 
 
+def answer(*, organisation: Organisation, person: UUID, accepts: bool, at: datetime) -> bool:
+    """The person accepts an invitation, or declines it. False if there is none (any more)."""
+    with tenancy.inside(organisation.pk):
+        somebody = Person.objects.get(pk=person)
+        if accepts:
+            return join(organisation=organisation, person=somebody, at=at)
+        return leave(organisation=organisation, person=somebody, at=at, by=person)
+
+
 @transaction.atomic
 def leave(
     *, organisation: Organisation, person: Person, at: datetime, by: By = audit.HOUSE

@@ -1,0 +1,66 @@
+"""Where a front page leads besides one's meetings: what one looks after, and who has invited one."""
+
+from datetime import datetime
+from typing import NamedTuple
+from uuid import UUID
+
+from django.http import Http404
+from django.urls import reverse
+
+from setwise.design.words import say
+from setwise.people import usecases as people
+from setwise.people.access import OrganisationAccess, invited_to, organisations_of
+from setwise.people.organisations.rules import LOOKS_AFTER
+from setwise.programmes.access import SetAccess, sets_of
+from setwise.programmes.tending.access import HOLDS
+
+
+class Place(NamedTuple):
+    """Somewhere to go, quietly."""
+
+    text: str
+    href: str
+
+
+class Invited(NamedTuple):
+    """An organisation that waits for an answer."""
+
+    organisation: UUID
+    name: str
+
+
+def looked_after(person: UUID) -> tuple[Place, ...]:
+    """The organisations and sets that somebody looks after."""
+    held = [each for each in sets_of(person) if each.role in HOLDS]
+    found: list[Place] = []
+    for organisation in organisations_of(person):
+        found += _of(organisation, held)
+    return tuple(found)
+
+
+def _of(organisation: OrganisationAccess, held: list[SetAccess]) -> list[Place]:
+    key = organisation.organisation
+    if organisation.roles & set(LOOKS_AFTER):
+        return [Place(organisation.name, reverse("organisations:overview", args=[key]))]
+    mine = [each.learning_set for each in held if each.learning_set.organisation == key]
+    if organisation.own_set:
+        return [Place(each.name, reverse("sets:one", args=[key, each.id])) for each in mine]
+    if not mine:
+        return []
+    text = say("{Sets} you look after in {organisation}", organisation=organisation.name)
+    return [Place(text, reverse("sets:every", args=[key]))]
+
+
+def invitations(person: UUID) -> tuple[Invited, ...]:
+    """The organisations that have invited somebody, by name."""
+    return tuple(Invited(each.pk, each.name) for each in invited_to(person))
+
+
+def answer(*, person: UUID | None, organisation: UUID, accepts: bool, at: datetime) -> None:
+    """Accept an invitation, or decline it. Raises Http404 where there is none."""
+    asked = invited_to(person) if person else ()
+    for each in asked:
+        if each.pk == organisation and person is not None:
+            people.answer(organisation=each, person=person, accepts=accepts, at=at)
+            return
+    raise Http404
