@@ -12,9 +12,11 @@ class PeopleConfig(AppConfig):
         from setwise.mail import jobs
         from setwise.people import held, sessions
         from setwise.people.audit import keeping
+        from setwise.people.invitations import held as invitations_held
         from setwise.people.organisations import contents
 
         held.register()
+        invitations_held.register()
         jobs.register("people.audit", every=timedelta(days=1), do=keeping.cut)
         jobs.register("people.sessions", every=timedelta(days=1), do=sessions.clear)
         contents.learn()

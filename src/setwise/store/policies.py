@@ -66,7 +66,11 @@ ERRANDS: dict[Errand, dict[str, tuple[str, ...]]] = {
         "people_organisation": ("SELECT",),
     },
     Errand.FOUNDING: {"people_organisation": ("SELECT", "INSERT")},
-    Errand.INVITATION: {"programmes_ownset": ("SELECT",)},
+    Errand.INVITATION: {
+        "programmes_ownset": ("SELECT",),
+        "people_invitation": ("SELECT",),
+        "people_roomcode": ("SELECT",),
+    },
     Errand.SCREENS: {
         "store_log": ("SELECT",),
         "programmes_membership": ("SELECT",),

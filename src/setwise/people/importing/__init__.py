@@ -1,0 +1,1 @@
+"""Taking a list of people over from a file."""
