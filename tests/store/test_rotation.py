@@ -60,6 +60,21 @@ class TestASet:
         assert rotation.rotate(Owner(room.learning_set)) == Rotated()
         assert not SetKey.objects.exists()
 
+    def test_erased_meanwhile_stays_erased(
+        self, room: Room, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        key, begin = room.said("a word"), rotation._begin
+
+        def and_is_erased(owner: Owner) -> cabinet.Opened | None:
+            new = begin(owner)
+            erase(room)
+            return new
+
+        monkeypatch.setattr(rotation, "_begin", and_is_erased)
+        assert rotation.rotate(Owner(room.learning_set)) == Rotated()
+        assert room.text(key) is None
+        assert not SetKey.objects.exists()
+
     def test_whose_words_do_not_open_keeps_their_key(self, room: Room) -> None:
         lost, fine = room.said("lost"), room.said("fine")
         models.Words.objects.filter(pk=UUID(lost)).update(author="mallory")

@@ -41,10 +41,28 @@ def test_the_first_words_of_a_set_may_come_at_once(room: Room) -> None:
     assert SetKey.objects.count() == 1
 
 
+def test_of_no_words_nothing_is_asked(room: Room) -> None:
+    assert words.read_many(room.meeting, []) == {}
+
+
 def test_no_sentence_is_in_the_row(room: Room) -> None:
     room.said(SECRET)
     (row,) = models.Words.objects.values()
     assert "heron" not in repr(row)
+
+
+def test_what_stands_for_a_row_says_nothing_of_it(room: Room) -> None:
+    room.said(SECRET, keeper=DANA)
+    room.said(SECRET)
+    rows = [
+        *(table._default_manager.get() for table in (models.SetSeal, models.PersonSeal)),
+        *(table._default_manager.get() for table in (SetKey, PersonKey)),
+        *models.Words.objects.all(),
+        models.PrivateWords(),
+    ]
+    shown = repr(rows) + " ".join(map(str, rows))
+    assert "heron" not in shown
+    assert all(row.pk is None or str(row.pk) in shown for row in rows)
 
 
 class TestKeeping:
@@ -273,6 +291,7 @@ class TestPrivateWords:
         mine = UUID(DANA)
         assert set(private.ids_of(mine)) == {first, second}
         assert set(private.ids_of(mine, kind="reflection", about="a meeting")) == {first, second}
+        assert set(private.ids_of(mine, about="a meeting")) == {first, second}
         assert private.ids_of(mine, kind="draft") == private.ids_of(uuid4()) == ()
         assert private.erase(uuid4(), [first]) == 0
         assert private.erase(mine, [first]) == 1
@@ -305,3 +324,4 @@ class TestPrivateWords:
         settings.KEYRING = Source(text=keyring.new_line())
         cabinet.forget()
         assert private.read_many(UUID(DANA), keys) == {}
+        assert caplog.messages[1:] == ["Keys are out of reach: private words are not shown."]

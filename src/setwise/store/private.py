@@ -67,31 +67,31 @@ def read_many(person: UUID, ids: Iterable[UUID]) -> dict[UUID, str]:
 
     Those that do not open are left out, as if they were gone, and the log says how many.
     """
-    rows = list(models.PrivateWords.objects.filter(person=person, pk__in=list(ids)))
-    texts = _texts(rows)
-    if len(texts) < len(rows):
-        # They may have been sealed anew meanwhile, and the old key destroyed.
-        unopened = [row.pk for row in rows if row.pk not in texts]
-        rows = list(models.PrivateWords.objects.filter(person=person, pk__in=unopened))
-        texts |= _texts(rows)
-        if lost := len([row for row in rows if row.pk not in texts]):
-            _logger.error("%d private words do not open.", lost)
+    try:
+        texts, lost = _read(person, list(ids))
+        if lost:
+            # They may have been sealed anew meanwhile, and the old key destroyed.
+            more, lost = _read(person, lost)
+            texts |= more
+    except cabinet.OutOfReach:
+        _logger.error("Keys are out of reach: private words are not shown.")
+        return {}
+    if lost:
+        _logger.error("%d private words do not open.", len(lost))
     return texts
 
 
-def _texts(rows: list[models.PrivateWords]) -> dict[UUID, str]:
-    try:
-        keys = cabinet.find(PersonKey, {row.key for row in rows})
-    except cabinet.OutOfReach:
-        return {}
-    texts = {}
+def _read(person: UUID, ids: list[UUID]) -> tuple[dict[UUID, str], list[UUID]]:
+    """Those that open, and the ids of those that do not."""
+    rows = list(models.PrivateWords.objects.filter(person=person, pk__in=ids))
+    keys, texts = cabinet.find(PersonKey, {row.key for row in rows}), dict[UUID, str]()
     for row in rows:
         if key := keys.get(row.key):
             try:
                 texts[row.pk] = sealed.private_text(row, key)
             except sealing.NotOpened:
                 continue
-    return texts
+    return texts, [row.pk for row in rows if row.pk not in texts]
 
 
 def ids_of(person: UUID, *, kind: str = "", about: str | None = None) -> tuple[UUID, ...]:

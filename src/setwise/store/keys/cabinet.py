@@ -19,7 +19,7 @@ from django.db import DatabaseError, connections, router
 from django.db.models import QuerySet
 
 from setwise.store import keyring, sealing, tenancy
-from setwise.store.keys.models import Key, PersonKey, SetKey
+from setwise.store.keys.models import PersonKey, SetKey
 
 REMEMBERED_FOR = 30.0
 MOST = 4_096
@@ -98,7 +98,7 @@ def find(kind: Kind, ids: Iterable[UUID]) -> dict[UUID, Opened]:
     return found
 
 
-def _opened(row: Key) -> dict[UUID, Opened]:
+def _opened(row: SetKey | PersonKey) -> dict[UUID, Opened]:
     try:
         opened = Opened(row.pk, row.version, AESGCM(unwrap(row)))
     except sealing.NotOpened:
@@ -107,7 +107,7 @@ def _opened(row: Key) -> dict[UUID, Opened]:
     return {row.pk: opened}
 
 
-def unwrap(row: Key) -> bytes:
+def unwrap(row: SetKey | PersonKey) -> bytes:
     """The key itself. Raises keyring.NoSuchKey or sealing.NotOpened."""
     ring = keyring.current()
     if row.wrapped_by not in ring.names:
@@ -115,7 +115,7 @@ def unwrap(row: Key) -> bytes:
     return ring.unwrap(row.wrapped_by, bytes(row.wrapped), row.place())
 
 
-def wrap(row: Key, key: bytes) -> None:
+def wrap(row: SetKey | PersonKey, key: bytes) -> None:
     """Let the row hold this key, wrapped by the first key of the keyring as it is now."""
     row.wrapped_by, row.wrapped = keyring.renewed().wrap(key, row.place())
 

@@ -25,13 +25,6 @@ class Key(models.Model):
     def __str__(self) -> str:
         return f"key {self.id}"
 
-    def __repr__(self) -> str:
-        return f"<Key {self.id}>"
-
-    def place(self) -> str:
-        """Where this key stands, and nowhere else."""
-        raise NotImplementedError
-
 
 class SetKey(Key):
     """A key that seals what is written in a set."""
@@ -45,6 +38,7 @@ class SetKey(Key):
         ]
 
     def place(self) -> str:
+        """Where this key stands, and nowhere else."""
         return f"set {self.organisation} {self.learning_set} {self.id} {self.version}"
 
 
@@ -59,4 +53,5 @@ class PersonKey(Key):
         ]
 
     def place(self) -> str:
+        """Where this key stands, and nowhere else."""
         return f"person {self.person} {self.id} {self.version}"
