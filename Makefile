@@ -96,7 +96,7 @@ texts: $(VENV)/.dev ## collect the texts for translators, and compile the langua
 
 # No index address and no local path may get into these files: they tie nobody to a registry.
 COMPILE := env -u PIP_FIND_LINKS -u PIP_INDEX_URL -u PIP_EXTRA_INDEX_URL $(BIN)/uv pip compile --quiet \
-	--universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
+	--universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-strip-extras \
 	--no-header pyproject.toml
 
 requirements: $(VENV)/.dev ## compile requirements/*.txt from pyproject.toml (UPGRADE=--upgrade for newer ones)
