@@ -10,7 +10,7 @@ from django.core.validators import validate_email
 
 from setwise.core.meeting import processes
 from setwise.design.dates import LONDON
-from setwise.design.forms import Form
+from setwise.design.forms import Form, Written
 from setwise.design.terms import BRITISH, Terms
 from setwise.design.words import say, say_lazy
 from setwise.people.fields import address, name_of_a_person
@@ -21,7 +21,7 @@ from setwise.programmes.tending.forms import MeetingForm
 _BETWEEN = re.compile(r"[\s,;]+")
 
 
-class Addresses(forms.CharField):
+class Addresses(Written):
     """Several e-mail addresses, one a line; spaces and commas do as well."""
 
     def clean(self, value: Any) -> Any:
@@ -43,6 +43,7 @@ class Addresses(forms.CharField):
 def addresses(*, required: bool) -> Addresses:
     """The field for those who are to come."""
     return Addresses(
+        who=say_lazy("whoever looks after the {set}"),
         label=say_lazy("The e-mail addresses of the others"),
         help_text=say_lazy(
             "One a line. Five to seven people work well. They get a mail with the link, and nobody else can come in unless you let them."
