@@ -13,7 +13,6 @@ from setwise.people.sessions import signs
 from setwise.people.sessions.standing import WARNED_BEFORE, rests_in
 from setwise.people.sessions.store import now
 
-
 STILL = "still=1"
 """In an address: a page that renews itself, which is no sign of life."""
 
