@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from setwise.cli.reference import catalogue, process_page, refusals_page
+from setwise.cli.reference.kept import page as kept_page
 from setwise.core.meeting import processes
 
 FOLDER = Path(__file__).resolve().parents[4] / "docs" / "reference"
@@ -17,6 +18,7 @@ def made() -> dict[str, str]:
         **{f"process-{name}.md": _process(name) for name in _names()},
         "commands-and-events.md": catalogue.page(),
         "refusals.md": refusals_page.page(),
+        "what-is-kept.md": kept_page.page(),
     }
 
 

@@ -1,0 +1,148 @@
+"""Organisations and people: accounts, roles, terms, sessions, and the wish to be erased."""
+
+from typing import Final
+
+from setwise.cli.reference.kept.told import ORGANISATION, PERSON, THE_ID, hashed, table
+
+TITLE: Final = "Organisations and people"
+
+STAFF = "; emptied when the person is erased"
+OFFICE = "The organisation's administrators; the person's own."
+
+TABLES: Final = {
+    "people_organisation": table(
+        "An organisation and its settings.",
+        read="Its people see its name and contacts; its administrators all of it.",
+        kept="Nothing removes it yet.",
+        id=THE_ID,
+        name="its name; for a set of one's own, the set's",
+        is_demo="whether it is made up",
+        own_set="whether it is only a set of one's own",
+        contacts="whom to turn to with a concern",
+        created_at="when it was founded",
+        suspended_at="when it was suspended",
+        grace_days="for how many days words stay after a meeting",
+        keep_audit_months="for how many months the audit is kept",
+        terms_edition="how often it has asked people to accept its terms",
+        second_factor_for_all="whether everybody needs a second step to sign in",
+        passwords="whether passwords are allowed",
+    ),
+    "people_person": table(
+        "Someone who can sign in.",
+        read="The person; those in the same set see the names; administrators and leads of their "
+        "organisations see the address as well.",
+        kept="Until the person is erased ({mind_days} days after asking). Then the name becomes a "
+        "dash and the address and password go; the empty row stays, so that what names its id "
+        "leads to nobody.",
+        id=THE_ID,
+        name="their name",
+        short_name="what the others call them",
+        email="their address for mail",
+        password=hashed("the fingerprint of a password, if the organisation allows one"),
+        last_login="when they last signed in; stays when they are erased",
+        created_at="when the account was made",
+        suspended_at="when it was suspended, or erased",
+    ),
+    "people_belonging": table(
+        "That someone belongs to an organisation, and what its staff record says of them.",
+        read=OFFICE,
+        kept="Nothing removes the row yet. Erasing the person empties the staff record and ends the "
+        "belonging.",
+        id=THE_ID,
+        organisation_id=ORGANISATION,
+        person_id=PERSON,
+        invited_at="when they were invited",
+        joined_at="when they joined",
+        left_at="when they left",
+        suspended_at="when they were suspended",
+        employee_number=f"their employee number{STAFF}",
+        band=f"their band{STAFF}",
+        profession=f"their profession{STAFF}",
+        nmc_registered=f"whether they are registered with the NMC{STAFF}",
+        ward=f"their ward or team{STAFF}",
+        site=f"their site{STAFF}",
+        line_manager=f"their line manager's employee number{STAFF}",
+        start_date=f"when they started{STAFF}",
+    ),
+    "people_roleheld": table(
+        "A role that someone holds, or held, in an organisation.",
+        read=OFFICE,
+        kept="Nothing removes it yet. Erasing the person ends it; after that it leads to no name.",
+        id=THE_ID,
+        organisation_id=ORGANISATION,
+        person_id=PERSON,
+        role="administrator, lead, facilitator or member",
+        since="from when",
+        until="until when",
+    ),
+    "people_termsversion": table(
+        "A version of a document that an organisation published: terms, or its privacy notice.",
+        read="Everybody in the organisation.",
+        kept="For good: somebody may have accepted it.",
+        id=THE_ID,
+        organisation_id=ORGANISATION,
+        kind="which document",
+        number="which version",
+        text="the document",
+        note="what changed",
+        asks_again="whether people are asked to accept it",
+        published_at="when it was published",
+        published_by_id="who published it, by id",
+    ),
+    "people_termsaccepted": table(
+        "That someone accepted a version of a document.",
+        read="The person.",
+        kept="For good. Once the person is erased it leads to no name.",
+        id=THE_ID,
+        organisation_id=ORGANISATION,
+        person_id=PERSON,
+        kind="which document",
+        number="which version; 0 for the text that came with Setwise",
+        shipped="which text that came with Setwise",
+        accepted_at="when",
+    ),
+    "people_signedin": table(
+        "A browser's session.",
+        read="The person sees device and moments of their own, and can end each.",
+        kept="Until they sign out, are erased, or it is over: on a shared computer after "
+        "{shared_minutes} minutes without a sign of life and {shared_hours} hours at most, on their "
+        "own device after {own_days} days, for wider roles also after {wider_minutes} minutes without a "
+        "sign of life. A browser in which nobody is signed in: {nobody_days} "
+        "days. The daily housework clears away the rows of those that are over.",
+        id=THE_ID,
+        key=hashed("the fingerprint of what stands in the browser's cookie"),
+        person_id="whose session it is, by id; empty for a wall or on the way in",
+        data="who is signed in and how. On the way in also the address and name that were typed, the "
+        "code that was mailed, which counts for {code_minutes} minutes, and, while an "
+        "authenticator app is being added, its secret",
+        begun_at="when it began",
+        seen_at="the last sign of life",
+        met_at="when a meeting's page was last connected",
+        stepped_up_at="when they last showed that it is them",
+        own_device="whether it is their own device",
+        second_factor="whether they took a second step",
+        wider="whether they hold more than a member's role",
+        renew="whether the cookie is to be renewed",
+        device="the kind of device and browser, in a few words",
+    ),
+    "people_setuplink": table(
+        "The one-time address at which an empty installation is set up.",
+        kept="Nothing removes the row. The link counts once, for {setup_hours} hours.",
+        id=THE_ID,
+        token_hash=hashed("the fingerprint of the address"),
+        made_at="when it was made",
+        ends_at="when it ends",
+        used_at="when it was used",
+    ),
+    "home_erasureasked": table(
+        "That someone asked to be erased.",
+        read="The person.",
+        kept="For good. Once it is done it leads to no name.",
+        id=THE_ID,
+        person_id=PERSON,
+        asked_at="when they asked",
+        due_at="when it is due, {mind_days} days later",
+        withdrawn_at="when they changed their mind",
+        done_at="when it was done",
+    ),
+}
