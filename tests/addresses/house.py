@@ -33,7 +33,10 @@ ADMINISTRATOR = "administrator"
 EVERYONE = (NOBODY, ELSEWHERE, BESIDE, MEMBER, FACILITATOR, LEAD, ADMINISTRATOR)
 
 
-NOBODYS = frozenset({"session", "provider", "provider_id", "step", "account", "token", "mail"})
+NOBODYS = frozenset(
+    {"session", "provider", "provider_id", "step", "account", "token", "mail"}
+    | {"invitation", "room", "code", "upload"}
+)
 """What only its owner finds: here it is asked for by everyone where there is none."""
 
 

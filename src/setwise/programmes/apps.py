@@ -7,10 +7,11 @@ class ProgrammesConfig(AppConfig):
 
     def ready(self) -> None:
         """Say what it has: for the audit, for people's own data, for an organisation's page."""
-        from setwise.programmes import audit_names, held, leaving
+        from setwise.programmes import audit_names, held, leaving, welcoming
         from setwise.programmes.tending import contents
 
         audit_names.learn()
         held.register()
         leaving.listen()
         contents.learn()
+        welcoming.learn()

@@ -1,0 +1,150 @@
+"""Inviting by mail and accepting, in browsers without a script."""
+
+import re
+
+from django.contrib.auth import SESSION_KEY
+from django.test import Client
+
+from setwise.mail.models import Mail
+from setwise.people.access import organisations_of
+from setwise.people.models import Invitation, Person, Role
+from setwise.programmes import usecases as programmes
+from setwise.programmes.models import Membership
+from tests.people.browser import client_of
+from tests.people.organisations.world import World
+from tests.people.signin.door import newest_code
+
+
+def here(world: World, rest: str = "") -> str:
+    return f"/organisation/{world.northshire.pk}/people/invite/{rest}"
+
+
+def link_for(address: str) -> str:
+    newest = Mail.objects.filter(to=address).order_by("-posted_at").first()
+    assert newest
+    found = re.search(r"http://testserver(/invitation/\w+/)", newest.text)
+    assert found
+    return found[1]
+
+
+def invited(world: World, address: str = "nora@example.org", **more: str) -> str:
+    sent = client_of(world.ada).post(here(world), {"addresses": address, "role": "member", **more})
+    assert sent.status_code == 302
+    return link_for(address)
+
+
+NORA = {"name": "Nora Nash", "short_name": "Nora", "own_device": "on"}
+
+
+def test_from_the_mail_to_belonging(world: World) -> None:
+    link, browser = invited(world), Client()
+    page = browser.get(link).content.decode()
+    assert "Northshire invites you" in page
+    assert "First time? What happens, and who sees it" in page
+    assert "nora@example.org" not in page
+    assert not Person.objects.filter(email="nora@example.org").exists()
+    assert browser.post(link, NORA).headers["Location"] == f"{link}code"
+    assert not Person.objects.filter(email="nora@example.org").exists()
+    assert browser.post(f"{link}code", {"code": "0000 0000"}).status_code == 422
+    assert browser.post(f"{link}code", {"code": newest_code()}).headers["Location"] == "/"
+    nora = Person.objects.get(email="nora@example.org")
+    assert browser.session[SESSION_KEY] == str(nora.pk)
+    assert [each.name for each in organisations_of(nora.pk)] == ["Northshire"]
+    assert "You have accepted already" in Client().get(link).content.decode()
+
+
+def test_an_invitation_leads_into_a_set(world: World) -> None:
+    herons = programmes.form_set(organisation=world.northshire, name="Herons")
+    link, browser = invited(world, leads_to=str(herons.pk)), Client()
+    assert "Your set is called Herons." in browser.get(link).content.decode()
+    browser.post(link, NORA)
+    browser.post(f"{link}code", {"code": newest_code()})
+    assert Membership.objects.get(learning_set=herons).person.email == "nora@example.org"
+
+
+def test_somebody_signed_in_with_the_address_only_presses(world: World) -> None:
+    link = invited(world, "charlie@example.org")
+    browser = client_of(world.charlie)
+    page = browser.get(link).content.decode()
+    assert "You accept as Charlie Clark" in page
+    assert browser.post(link).headers["Location"] == "/"
+    assert len(organisations_of(world.charlie.pk)) == 2
+
+
+def test_somebody_signed_in_with_another_address_proves_the_one_invited(world: World) -> None:
+    link = invited(world, "c.clark@work.example.org")
+    browser = client_of(world.charlie)
+    assert "c…@work.example.org" in browser.get(link).content.decode()
+    assert browser.post(link).headers["Location"] == f"{link}code"
+    assert len(organisations_of(world.charlie.pk)) == 1
+    assert browser.post(f"{link}code", {"code": newest_code()}).headers["Location"] == "/"
+    assert len(organisations_of(world.charlie.pk)) == 2
+
+
+def test_without_a_press_there_is_no_code_to_enter(world: World) -> None:
+    link = invited(world)
+    assert Client().get(f"{link}code").status_code == 404
+
+
+def test_an_invitation_that_was_withdrawn_is_not_there(world: World) -> None:
+    link, ada = invited(world), client_of(world.ada)
+    waits = Invitation.objects.get()
+    said = ada.post(here(world, str(waits.pk)), {"do": "again"})
+    assert said.status_code == 422
+    assert "Wait ten minutes" in said.content.decode()
+    assert ada.post(here(world, str(waits.pk)), {"do": "withdraw"}).status_code == 302
+    assert "The invitation is withdrawn" in ada.get(here(world)).content.decode()
+    assert Client().get(link).status_code == 404
+
+
+def test_what_is_wrong_is_told_and_kept(world: World) -> None:
+    ada = client_of(world.ada)
+    answer = ada.post(here(world), {"addresses": "nora@example.org\nnora at", "role": "member"})
+    assert answer.status_code == 422
+    page = answer.content.decode()
+    assert "is not an e-mail address" in page
+    assert "nora@example.org" in page
+    again = ada.post(here(world), {"addresses": "alice@example.org", "role": "member"})
+    assert "alice@example.org belongs here already" in again.content.decode()
+
+
+def test_the_list_shows_who_has_not_answered(world: World) -> None:
+    invited(world)
+    page = client_of(world.lena).get(here(world)).content.decode()
+    assert "nora@example.org" in page
+    assert 'value="administrator"' not in page
+    assert client_of(world.alice).get(here(world)).status_code == 404
+
+
+def test_a_list_that_was_not_sent_is_sent_by_one_press(world: World) -> None:
+    invited(world)
+    Invitation.objects.update(sent_at=None)
+    ada = client_of(world.ada)
+    assert "1 of them has not been sent yet" in ada.get(here(world)).content.decode()
+    ada.post(here(world, "send"))
+    assert "1 invitation is on its way" in ada.get(here(world)).content.decode()
+
+
+def test_by_a_code_in_the_room(world: World) -> None:
+    ada = client_of(world.ada)
+    made = ada.post(here(world, "code/"), {"places": "1", "hours": "1"})
+    shown = ada.get(made.headers["Location"]).content.decode()
+    assert "<svg" in shown
+    found = re.search(r'room-code">(\w{4} \w{4})<', shown)
+    assert found
+    browser = Client()
+    assert "No room has this code" in browser.post("/join/", {"code": "x"}).content.decode()
+    way = browser.post("/join/", {"code": found[1].lower()}).headers["Location"]
+    assert "Northshire invites you" in browser.get(way).content.decode()
+    sent = browser.post(way, {**NORA, "email": "Nora@Example.org"})
+    assert sent.headers["Location"] == f"{way}code"
+    assert browser.post(f"{way}code", {"code": newest_code()}).headers["Location"] == "/"
+    nora = Person.objects.get(email="nora@example.org")
+    assert organisations_of(nora.pk)[0].roles == {Role.MEMBER}
+    late = client_of(world.charlie).post(way)
+    assert "All places of this code are taken" in late.content.decode()
+    # Who belongs already takes no place.
+    assert client_of(nora).post(way).status_code == 302
+    ada.post(f"{made.headers['Location']}end")
+    assert Client().get(way).status_code == 404
+    assert "This code is over" in ada.get(made.headers["Location"]).content.decode()
