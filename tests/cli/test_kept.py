@@ -199,7 +199,6 @@ SAID = {
     "what-a-court-could-obtain.md": (
         "erased {grace} days after the meeting",
         "yes, in the audit | {audit_months} months",
-        "on your own device {own_days} days",
         "| {mail_days} days; what it said goes",
     ),
 }
@@ -217,3 +216,12 @@ def test_the_longest_grace_of_the_page_for_courts_is_that_of_the_form() -> None:
 
     text = (EXPLANATION / "what-a-court-could-obtain.md").read_text(encoding="utf-8")
     assert f"up to {LONGEST_GRACE} days" in text
+
+
+def test_the_days_of_a_sign_in_on_the_page_for_courts_are_those_of_the_code() -> None:
+    known = figures()
+    text = (EXPLANATION / "what-a-court-could-obtain.md").read_text(encoding="utf-8")
+    # The housework clears away once a day what is over.
+    assert f"on your own device {known['own_days'] + 1} days at most" in text
+    assert known["shared_hours"] + 24 == 36
+    assert "a day and a half after it was last used" in text

@@ -108,12 +108,13 @@ TABLES: Final = {
         "{shared_minutes} minutes without a sign of life and {shared_hours} hours at most, on their "
         "own device after {own_days} days, for wider roles also after {wider_minutes} minutes without a "
         "sign of life. A browser in which nobody is signed in: {nobody_days} "
-        "days. The daily housework clears away the rows of those that are over.",
+        "days. The daily housework clears away the rows of those that are over, on a shared computer "
+        "{shared_hours} hours after the last sign of life.",
         id=THE_ID,
         key=hashed("the fingerprint of what stands in the browser's cookie"),
         person_id="whose session it is, by id; empty for a wall or on the way in",
-        data="who is signed in and how. On the way in also the address and name that were typed, the "
-        "code that was mailed, which counts for {code_minutes} minutes, and, while an "
+        data="who is signed in and how. On the way in also what was typed, such as names and "
+        "addresses, the code that was mailed, which counts for {code_minutes} minutes, and, while an "
         "authenticator app is being added, its secret",
         begun_at="when it began",
         seen_at="the last sign of life",
