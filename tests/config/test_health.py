@@ -97,12 +97,11 @@ def test_a_database_that_keeps_silent_is_waited_for_only_so_long(
 
 
 @pytest.mark.databases
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db
 def test_both_databases_are_asked() -> None:
     assert health.databases_answer()
 
 
-@pytest.mark.databases
 @pytest.mark.django_db(transaction=True)
 def test_a_line_that_was_cut_is_opened_again(monkeypatch: pytest.MonkeyPatch) -> None:
     tries: list[Any] = []

@@ -21,7 +21,7 @@ def static(settings: Settings, tmp_path: Path) -> Path:
 
 
 @pytest.mark.databases
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db
 def test_databases_of_this_release_are_ready() -> None:
     ready.migrated()
 

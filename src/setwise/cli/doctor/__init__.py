@@ -1,0 +1,1 @@
+"""Looks at an installation as it stands, and says what to do: `setwise doctor`."""
