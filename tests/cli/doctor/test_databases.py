@@ -4,14 +4,17 @@ import secrets
 from collections.abc import Iterator
 from typing import Any
 
+import psycopg
 import pytest
 from django.db import OperationalError, connections, transaction
+from psycopg.sql import SQL, Identifier
 
 from setwise.cli.doctor import databases
 from setwise.cli.doctor.findings import Look
 from setwise.config import ready
 from setwise.store import roles, walls
 from tests.cli.doctor.looking import all_well, looked, noted, to_mend
+from tests.settings import POSTGRES_URL
 
 pytestmark = [pytest.mark.django_db, pytest.mark.databases]
 ON_POSTGRES = (databases.role, databases.wall, databases.line)
@@ -27,12 +30,14 @@ def role() -> Iterator[str]:
     if not is_postgres():
         pytest.skip("SQLite has no roles")
     name = f"setwise_app_{secrets.token_hex(4)}"
-    say(f"CREATE ROLE {name}", "default")
-    with transaction.atomic("default"), transaction.atomic("keys"):
-        yield name
-        for alias in connections:
-            transaction.set_rollback(True, using=alias)
-    say(f"DROP ROLE {name}", "default")
+    # Roles belong to the server: both databases see one only when it is there for good.
+    with psycopg.connect(POSTGRES_URL, autocommit=True) as server:
+        server.execute(SQL("CREATE ROLE {}").format(Identifier(name)))
+        with transaction.atomic("default"), transaction.atomic("keys"):
+            yield name
+            for alias in connections:
+                transaction.set_rollback(True, using=alias)
+        server.execute(SQL("DROP ROLE {}").format(Identifier(name)))
 
 
 def say(statement: str, *aliases: str) -> None:
