@@ -201,3 +201,6 @@ def test_to_sign_out_in_one_process_closes_the_screens_of_the_other(
         hers.says("gone").ends()
         it.do_this("is_suspended", meeting=room.meeting, name="sam")
         his.says("gone").ends()
+        erins = it.follow(other, room, "erin").shows("arriving")
+        it.do_this("leaves_the_set", meeting=room.meeting, name="erin")
+        erins.says("gone").ends()

@@ -75,11 +75,19 @@ def forget(meeting: UUID | None = None) -> None:
             _known.pop(meeting, None)
 
 
-def forget_set(learning_set: UUID) -> None:
-    """Forget the facts of a set's meetings: people came or left, or a date was planned."""
+def forget_set(learning_set: UUID) -> tuple[UUID, ...]:
+    """Forget the facts of a set's meetings: people came or left, or a date was planned.
+
+    Gives the meetings of which something was known.
+    """
     global _forgotten
     with _lock:
         _forgotten += 1
-        for meeting, (_, facts) in list(_known.items()):
-            if facts.access.learning_set.id == learning_set:
-                del _known[meeting]
+        theirs = tuple(
+            meeting
+            for meeting, (_, facts) in _known.items()
+            if facts.access.learning_set.id == learning_set
+        )
+        for meeting in theirs:
+            del _known[meeting]
+    return theirs

@@ -23,12 +23,19 @@ CHANNEL = "setwise_room"
 
 Listener = Callable[[UUID, int], None]
 _listeners: list[Listener] = []
+_changed: list[Callable[[UUID], None]] = []
 
 
 def listen(listener: Listener) -> None:
     """Have a function called, from any thread, when a meeting has moved on."""
     if listener not in _listeners:
         _listeners.append(listener)
+
+
+def listen_to_changes(listener: Callable[[UUID], None]) -> None:
+    """Have a function called, from any thread, when others may belong to a meeting's set."""
+    if listener not in _changed:
+        _changed.append(listener)
 
 
 def announce(meeting: UUID, seq: int) -> None:
@@ -45,8 +52,14 @@ def tell_presence(meeting: UUID, people: frozenset[str]) -> None:
 
 def tell_change(learning_set: UUID) -> None:
     """After the commit: who belongs to a set has changed, or when it meets."""
-    facts.forget_set(learning_set)
+    _has_changed(learning_set)
     _notify({"set": str(learning_set)})
+
+
+def _has_changed(learning_set: UUID) -> None:
+    for meeting in facts.forget_set(learning_set):
+        for listener in _changed:
+            listener(meeting)
 
 
 def _notify(message: dict[str, object]) -> None:
@@ -101,7 +114,7 @@ class Ear(threading.Thread):
         if process == PROCESS:
             return
         if "set" in message:
-            facts.forget_set(UUID(str(message["set"])))
+            _has_changed(UUID(str(message["set"])))
             return
         meeting = UUID(str(message["meeting"]))
         people = message.get("people")

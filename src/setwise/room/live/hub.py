@@ -73,6 +73,7 @@ class Hub:
         self.loop = asyncio.get_running_loop()
         self.closing = False
         bus.listen(self.heard)
+        bus.listen_to_changes(self.changed)
         self.ticker = asyncio.ensure_future(self._tick())
         if _on_postgresql():
             self.ear = bus.Ear(self.heard, presence.elsewhere)
@@ -92,6 +93,16 @@ class Hub:
         """From any thread: a meeting has moved on."""
         if self.loop is not None and not self.loop.is_closed() and meeting in self.rooms:
             self.loop.call_soon_threadsafe(self._moved_on, meeting, seq)
+
+    def changed(self, meeting: UUID) -> None:
+        """From any thread: others may belong to the set. Who may not follow any more is soon gone."""
+        if self.loop is not None and not self.loop.is_closed() and meeting in self.rooms:
+            self.loop.call_soon_threadsafe(self._check_soon, meeting)
+
+    def _check_soon(self, meeting: UUID) -> None:
+        room = self.rooms.get(meeting)
+        for screen in room.screens if room else ():
+            screen.checked_at = -CHECK_AGAIN
 
     def _moved_on(self, meeting: UUID, seq: int) -> None:
         room = self.rooms.get(meeting)
