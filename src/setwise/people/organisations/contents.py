@@ -87,6 +87,7 @@ def _terms(access: OrganisationAccess) -> Step:
         ),
         reverse("terms:overview", args=[access.organisation]),
         own,
+        needed=False,
     )
 
 

@@ -19,12 +19,16 @@ class Shelf(NamedTuple):
 
 
 class Step(NamedTuple):
-    """One of the first things to do in an organisation, and whether it is done."""
+    """One of the first things to do in an organisation, and whether it is done.
+
+    The list stays until all are done that are `needed`.
+    """
 
     title: str
     hint: str
     href: str
     done: bool
+    needed: bool = True
 
 
 ShelfMaker = Callable[[OrganisationAccess], Shelf | None]
