@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 from django.apps import AppConfig
 
 
@@ -7,11 +9,14 @@ class ProgrammesConfig(AppConfig):
 
     def ready(self) -> None:
         """Say what it has: for the audit, for people's own data, for an organisation's page."""
+        from setwise.mail import jobs
         from setwise.programmes import audit_names, held, leaving, welcoming
+        from setwise.programmes.ownset import upkeep
         from setwise.programmes.tending import contents
 
         audit_names.learn()
         held.register()
         leaving.listen()
         contents.learn()
+        jobs.register("programmes.guests", every=timedelta(days=1), do=upkeep.forget_guests)
         welcoming.learn()

@@ -75,7 +75,7 @@ TABLES: Final = {
         "Somebody who may come to such a set, or has asked to.",
         read="Who started the set.",
         kept="Name and address go when they come. The row of somebody who has not come goes when the "
-        "person with this address is erased; otherwise nothing removes it yet.",
+        "person with this address is erased, or the link has ended.",
         id=THE_ID,
         organisation_id=ORGANISATION,
         own_set_id="the set, by its id",
