@@ -14,6 +14,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
 if settings.SIGN_IN:
     urlpatterns.append(path("", include("setwise.people.setup.urls")))
     urlpatterns.append(path("", include("setwise.people.invitations.urls")))
+    urlpatterns.append(path("", include("setwise.people.importing.urls")))
     urlpatterns.append(path("", include("setwise.programmes.ownset.urls")))
     urlpatterns.append(path("", include("setwise.people.sessions.urls")))
     urlpatterns.append(path("", include("setwise.people.signin.urls")))

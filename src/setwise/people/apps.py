@@ -12,11 +12,15 @@ class PeopleConfig(AppConfig):
         from setwise.mail import jobs
         from setwise.people import held, sessions
         from setwise.people.audit import keeping
+        from setwise.people.importing import usecases as importing
         from setwise.people.invitations import held as invitations_held
+        from setwise.people.invitations import rooms
         from setwise.people.organisations import contents
 
         held.register()
         invitations_held.register()
         jobs.register("people.audit", every=timedelta(days=1), do=keeping.cut)
         jobs.register("people.sessions", every=timedelta(days=1), do=sessions.clear)
+        jobs.register("people.invitations", every=timedelta(days=1), do=rooms.clear)
+        jobs.register("people.imports", every=timedelta(hours=1), do=importing.clear)
         contents.learn()

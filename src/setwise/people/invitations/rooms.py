@@ -13,6 +13,8 @@ from qrcode.image.svg import SvgPathImage
 from setwise.people.access import OrganisationAccess
 from setwise.people.invitations.usecases import note
 from setwise.people.models import Invitation, RoomCode
+from setwise.store import tenancy
+from setwise.store.tenancy import Errand
 
 # No letter and no number that could be taken for another one.
 LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
@@ -69,6 +71,7 @@ def picture(address: str) -> Markup:
 def clear(at: datetime) -> int:
     """Forget codes and invitations that ended a month ago. A house's job; says how many."""
     before = at - timedelta(days=30)
-    codes, _ = RoomCode.objects.filter(ends_at__lt=before).delete()
-    late, _ = Invitation.objects.filter(accepted_at=None, ends_at__lt=before).delete()
+    with tenancy.on(Errand.HOUSE):
+        codes, _ = RoomCode.objects.filter(ends_at__lt=before).delete()
+        late, _ = Invitation.objects.filter(accepted_at=None, ends_at__lt=before).delete()
     return codes + late

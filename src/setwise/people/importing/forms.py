@@ -1,0 +1,65 @@
+"""The forms of taking over a list."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django import forms
+
+from setwise.design.forms import Form
+from setwise.design.terms import BRITISH, Terms
+from setwise.design.words import say, say_lazy
+from setwise.people.importing.columns import LABELS, NEEDED, Column, Mapped
+
+
+class UploadForm(Form):
+    """A file."""
+
+    file = forms.FileField(
+        label=say_lazy("A file with people"),
+        help_text=say_lazy("CSV, with headings in its first line; up to 5,000 people."),
+        allow_empty_file=True,
+        error_messages={"required": say_lazy("Choose a file")},
+        widget=forms.FileInput,
+    )
+
+
+class ColumnsForm(Form):
+    """Which column of the file is which."""
+
+    def __init__(
+        self,
+        *args: Any,
+        headers: Sequence[str],
+        mapped: Mapped,
+        terms: Terms = BRITISH,
+        **kwargs: Any,
+    ) -> None:
+        """One choice for each of our columns, among the headings of the file."""
+        super().__init__(*args, terms=terms, **kwargs)
+        none = say("Not in this file", terms=terms)
+        named = [(str(place), name or str(place + 1)) for place, name in enumerate(headers)]
+        for column in Column:
+            self.fields[column.value] = forms.ChoiceField(
+                label=LABELS[column].resolve(terms),
+                required=column in NEEDED,
+                choices=[("", none), *named],
+                initial=str(mapped[column]) if column in mapped else "",
+                error_messages={"required": say("Choose the column", terms=terms)},
+            )
+
+    def clean(self) -> None:
+        """No column of the file is two of ours."""
+        taken: dict[str, Column] = {}
+        for column in Column:
+            place = self.cleaned_data.get(column.value)
+            if not place:
+                continue
+            if place in taken:
+                text = say("This is chosen for “{other}” already", other=LABELS[taken[place]])
+                self.add_error(column.value, text)
+            taken.setdefault(place, column)
+
+    def mapped(self) -> dict[Column, int]:
+        """What was chosen."""
+        chosen = {column: self.cleaned_data.get(column.value) for column in Column}
+        return {column: int(place) for column, place in chosen.items() if place}

@@ -1,0 +1,3 @@
+from tests.people.organisations.conftest import world
+
+__all__ = ["world"]
