@@ -9,9 +9,9 @@ from django.test import Client
 from setwise.mail.models import Mail
 from setwise.mail.usecases import post
 from setwise.people import sessions
-from setwise.people.models import Organisation, Role, RoleHeld
+from setwise.people.models import Invitation, Organisation, Role, RoleHeld
 from tests.people.browser import client_of
-from tests.people.organisations.world import World, joins
+from tests.people.organisations.world import NOW, World, joins
 
 
 @pytest.fixture(autouse=True)
@@ -37,6 +37,21 @@ def test_the_page_shows_what_there_is(world: World, ada: Client) -> None:
     assert "Mail" not in page
 
 
+def test_invitations_that_wait_are_one_press_away(world: World, ada: Client) -> None:
+    assert "Invitations" not in ada.get(here(world)).content.decode()
+    Invitation.objects.create(
+        organisation=world.northshire,
+        email="ivy@example.org",
+        role="member",
+        invited_by=world.ada,
+        invited_at=NOW,
+        ends_at=NOW + timedelta(days=30),
+    )
+    page = ada.get(here(world)).content.decode()
+    assert "1 waits for an answer" in page
+    assert f'href="{here(world, "people/invite/")}"' in page
+
+
 def test_a_lead_sees_no_settings_and_no_audit(world: World) -> None:
     page = client_of(world.lena).get(here(world)).content.decode()
     assert "4 people" in page
@@ -59,6 +74,7 @@ def test_the_first_steps_are_for_administrators(world: World, ada: Client) -> No
 
 
 def test_settings_are_kept_and_a_wrong_number_is_told(world: World, ada: Client) -> None:
+    assert 'value="7"' in ada.get(here(world, "settings/")).content.decode()
     fields = {"name": "Northshire", "contacts": "Guardian: 5101", "grace_days": "400"}
     refused = ada.post(here(world, "settings/"), fields)
     assert refused.status_code == 422

@@ -17,6 +17,7 @@ from setwise.mail.models import Mail
 from setwise.people import usecases as people
 from setwise.people.models import Person
 from setwise.programmes.models import OwnSet
+from setwise.programmes.ownset.forms import soon
 from tests.people.browser import client_of
 from tests.people.signin.door import SECRET, gets_an_app, newest_code
 
@@ -152,6 +153,48 @@ def test_the_mailbox_alone_does_not_get_round_a_second_step() -> None:
     shown = format_hotp_value(hotp_value(SECRET, int(time()) // 30))
     on = browser.post("/sign-in/second-step", {"code": shown})
     assert on.headers["Location"] == "/"
+
+
+def test_a_wrong_code_and_a_full_set_are_told() -> None:
+    starts(Client())
+    link, bea = link_for("bea@example.org"), Client()
+    assert bea.get(f"{link}code").status_code == 404
+    bea.post(link, {"name": "Bea Birch", "email": "bea@example.org", "agreed": "on"})
+    assert "bea@example.org" in bea.get(f"{link}code").content.decode()
+    wrong = bea.post(f"{link}code", {"code": "00000000"})
+    assert wrong.status_code == 422
+    assert "That is not the code" in wrong.content.decode()
+    OwnSet.objects.update(places=1)
+    full = bea.post(f"{link}code", {"code": newest_code()})
+    assert "is full" in full.content.decode()
+    late = bea.post(f"{link}code", {"code": newest_code()})
+    assert late.status_code == 404
+
+
+def test_too_many_codes_are_not_sent() -> None:
+    starts(Client())
+    link = link_for("bea@example.org")
+    said = {"name": "Bea Birch", "email": "bea@example.org", "agreed": "on"}
+    for _ in range(6):
+        answer = Client().post(link, said)
+        begun = Client().post("/start/", fields(email="bea@example.org"))
+    assert "tried too often" in answer.content.decode()
+    assert "tried too often" in begun.content.decode()
+
+
+def test_a_code_is_too_old_after_ten_minutes(settings: Settings) -> None:
+    settings.ACCOUNT_LOGIN_BY_CODE_TIMEOUT = -1
+    browser = Client()
+    browser.post("/start/", fields())
+    answer = browser.post("/start/code", {"code": newest_code()})
+    assert "too old" in answer.content.decode()
+
+
+def test_what_stands_in_the_form_is_soon_and_within_one_day() -> None:
+    afternoon = soon(datetime(2026, 11, 24, 14, 10, tzinfo=LONDON))
+    assert (afternoon["starts"], afternoon["ends"]) == ("14:30", "16:30")
+    night = soon(datetime(2026, 11, 24, 22, 40, tzinfo=LONDON))
+    assert (str(night["day"]), night["starts"]) == ("2026-11-25", "19:00")
 
 
 def test_whoever_is_signed_in_presses_once() -> None:

@@ -12,7 +12,7 @@ from setwise.people.organisations import usecases as looking_after
 from setwise.people.organisations.access import somebody_of
 from setwise.programmes import access as programmes
 from setwise.programmes.models import Depth, LearningSet, Membership, Role
-from setwise.programmes.tending import queries, usecases
+from setwise.programmes.tending import attendance, queries, usecases
 from setwise.programmes.tending.access import (
     SetTended,
     set_to_tend,
@@ -20,6 +20,8 @@ from setwise.programmes.tending.access import (
     sets_to_form_in,
 )
 from setwise.programmes.tending.usecases import Refused
+from setwise.programmes.usecases import add_member
+from setwise.store.models import Summary
 from tests.people.organisations.world import NOW
 from tests.programmes.tending.world import LONG_AGO, Sets
 
@@ -157,6 +159,15 @@ class TestWhoBelongs:
         names = [each.learning_set.name for each in programmes.sets_of(people.alice.pk)]
         assert names == ["Herons", "Otters"]
 
+    def test_a_membership_that_was_begun_anew_meanwhile_stays(self, sets: Sets) -> None:
+        people = sets.people
+        alice = somebody_of(people.ada.pk, people.northshire.pk, people.alice.pk)
+        looking_after.suspend(access=alice, at=NOW)
+        add_member(learning_set=sets.herons, person=people.alice, since=NOW)
+        back = somebody_of(people.ada.pk, people.northshire.pk, people.alice.pk)
+        looking_after.resume(access=back, at=TOMORROW)
+        assert len(programmes.sets_of(people.alice.pk)) == 2
+
     def test_leaving_the_organisation_ends_them(self, sets: Sets) -> None:
         people = sets.people
         alice = somebody_of(people.ada.pk, people.northshire.pk, people.alice.pk)
@@ -186,3 +197,16 @@ class TestPlanning:
             starts_at=TOMORROW + timedelta(hours=2),
             ends_at=TOMORROW + timedelta(hours=3),
         )
+
+
+def test_who_came_is_known_when_only_the_summary_is_left(sets: Sets) -> None:
+    planned = plans(tends(sets.people.lena, sets, sets.herons))
+    alice = sets.people.alice.pk
+    attended = [{"person": str(alice), "role": "member", "seconds": 3600}]
+    Summary.objects.create(
+        meeting=planned,
+        organisation=sets.people.northshire.pk,
+        data={"attended": attended},
+        folded_at=0,
+    )
+    assert attendance.came([planned]) == {planned: frozenset({alice})}

@@ -7,7 +7,7 @@ from django.urls import reverse
 from setwise.design.words import say, say_n
 from setwise.mail import queries as mail
 from setwise.people.access import OrganisationAccess
-from setwise.people.models import Role, TermsVersion
+from setwise.people.models import Invitation, Role, TermsVersion
 from setwise.people.organisations import queries
 from setwise.people.organisations.shelves import Shelf, Step, shelf, step
 
@@ -15,6 +15,7 @@ from setwise.people.organisations.shelves import Shelf, Step, shelf, step
 def learn() -> None:
     """Let the page know them."""
     shelf("people", 10, _people)
+    shelf("invitations", 15, _invitations)
     shelf("mail", 40, _mail)
     shelf("terms", 50, _terms_shelf)
     shelf("audit", 60, _audit)
@@ -34,6 +35,21 @@ def _people(access: OrganisationAccess) -> Shelf:
 
 def _address(access: OrganisationAccess, name: str) -> str:
     return reverse(f"organisations:{name}", args=[access.organisation])
+
+
+def _invitations(access: OrganisationAccess) -> Shelf | None:
+    waiting = _waiting(access) if settings.SIGN_IN else 0
+    if not waiting:
+        return None
+    text = say_n("{n} waits for an answer", "{n} wait for an answer", waiting)
+    return Shelf(
+        say("Invitations"), text, reverse("invitations:invite", args=[access.organisation])
+    )
+
+
+def _waiting(access: OrganisationAccess) -> int:
+    invitations = Invitation.objects.filter(organisation=access.organisation, accepted_at=None)
+    return invitations.count()
 
 
 def _mail(access: OrganisationAccess) -> Shelf | None:
@@ -91,11 +107,13 @@ def _terms(access: OrganisationAccess) -> Step:
     )
 
 
-def _invite(access: OrganisationAccess) -> Step:
+def _invite(access: OrganisationAccess) -> Step | None:
+    if not settings.SIGN_IN:
+        return None
     there = queries.count(access.organisation)
     return Step(
         say("Invite people"),
         say("By e-mail, by a code in the room, or from a list."),
-        _address(access, "people"),
-        there.here + there.invited > 1,
+        reverse("invitations:invite", args=[access.organisation]),
+        there.here + there.invited + _waiting(access) > 1,
     )

@@ -33,6 +33,7 @@ def everybody(request: HttpRequest, organisation: UUID) -> HttpResponse:
         organisation=found,
         listed=queries.people_of(organisation, search=search, page=number),
         search=search,
+        sign_in=settings.SIGN_IN,
         roles=ROLES,
         standings=STANDINGS,
         standing=Standing,
