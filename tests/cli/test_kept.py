@@ -19,6 +19,7 @@ from setwise.cli.reference.kept import outside, page, register
 from setwise.cli.reference.kept.figures import figures
 from setwise.cli.reference.kept.register import There, Undescribed
 from setwise.cli.reference.kept.told import Stored, Table, table
+from setwise.store.secrets import SealedText
 
 EXPLANATION = Path(__file__).resolve().parents[2] / "docs" / "explanation"
 PERSON = "people_person"
@@ -170,8 +171,16 @@ def test_the_keys_alone_are_wrapped_and_in_the_database_of_keys() -> None:
     assert of_keys == {"keys_setkey", "keys_personkey"}
 
 
-def test_two_kinds_of_secrets_of_signing_in_are_locked() -> None:
-    assert stored(Stored.LOCKED) == {"mfa_authenticator.data", "signin_provider.client_secret"}
+def test_secrets_that_pass_and_those_of_signing_in_are_locked() -> None:
+    columns = {
+        f"{kind._meta.db_table}.{field.column}"
+        for kind in apps.get_models()
+        for field in kind._meta.local_concrete_fields
+        if isinstance(field, SealedText)
+    }
+    assert columns == {"mail_mail.text", "mail_mail.html", "people_signedin.data"}
+    by_hand = {"mfa_authenticator.data", "signin_provider.client_secret"}
+    assert stored(Stored.LOCKED) == columns | by_hand
 
 
 def test_the_page_tells_each_form_and_each_column() -> None:

@@ -5,6 +5,8 @@ from uuid import uuid4
 
 from django.db import models
 
+from setwise.store.secrets import SealedText
+
 
 class Trouble(StrEnum):
     """Why a mail has not been sent."""
@@ -29,8 +31,9 @@ class Mail(models.Model):
     kind = models.CharField(max_length=40)
     to = models.CharField(max_length=254)
     subject = models.CharField(max_length=250, blank=True)
-    text = models.TextField(blank=True)
-    html = models.TextField(blank=True)
+    # Sealed: it may hold a code to sign in with.
+    text = SealedText(blank=True)
+    html = SealedText(blank=True)
     message_id = models.CharField(max_length=200, unique=True)
     urgent = models.BooleanField(default=False)
     posted_at = models.DateTimeField()

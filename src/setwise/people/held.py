@@ -109,7 +109,12 @@ def _terms(person: UUID) -> list[dict[str, Any]]:
 
 def _forget_account(person: UUID, at: datetime) -> None:
     Person.objects.filter(pk=person).update(
-        name=FORGOTTEN, short_name=FORGOTTEN, email=None, password="", suspended_at=at
+        name=FORGOTTEN,
+        short_name=FORGOTTEN,
+        email=None,
+        password="",
+        last_login=None,
+        suspended_at=at,
     )
 
 

@@ -13,6 +13,7 @@ from setwise.people.importing.models import PeopleImport as PeopleImport
 from setwise.people.invitations.models import Invitation as Invitation
 from setwise.people.invitations.models import RoomCode as RoomCode
 from setwise.people.setup.models import SetupLink as SetupLink
+from setwise.store.secrets import SealedText
 
 
 class Role(StrEnum):
@@ -237,7 +238,8 @@ class SignedIn(models.Model):
     person = models.ForeignKey(
         Person, models.CASCADE, null=True, db_constraint=False, related_name="+"
     )
-    data = models.TextField()
+    # Sealed: on the way in it holds a code, and the secret of an app that is being added.
+    data = SealedText()
     begun_at = models.BigIntegerField()
     seen_at = models.BigIntegerField()
     met_at = models.BigIntegerField(default=0)

@@ -16,6 +16,7 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 from setwise.people.models import SignedIn
 from setwise.people.sessions.standing import Facts
 from setwise.store import turnstile
+from setwise.store.secrets import CannotOpen, unseal
 
 _COLUMNS = (
     "s.id, s.person_id, s.begun_at, s.seen_at, s.met_at, s.own_device, s.wider, "
@@ -24,6 +25,7 @@ _COLUMNS = (
 )
 _FROM = "FROM people_signedin s LEFT JOIN people_person p ON p.id = s.person_id"
 _BY_KEY = f"SELECT {_COLUMNS}, s.data {_FROM} WHERE s.key = %s"
+_DATA = "people_signedin.data"
 _BY_IDS = f"SELECT {_COLUMNS} {_FROM} WHERE s.id IN "
 _THERE = "SELECT id FROM people_signedin WHERE id IN "
 _STIRRED = (
@@ -50,9 +52,12 @@ def alias() -> str:
 
 
 def by_key(key: str) -> tuple[Row, str] | None:
-    """The session of this key (as it is stored) and what it holds."""
+    """The session of this key (as it is stored) and what it holds; none if that does not open."""
     found = _rows(_BY_KEY, [key])
-    return (_row(found[0]), found[0][-1]) if found else None
+    try:
+        return (_row(found[0]), unseal(found[0][-1], _DATA)) if found else None
+    except CannotOpen:
+        return None
 
 
 def by_ids(ids: Collection[UUID]) -> Mapping[UUID, Row]:

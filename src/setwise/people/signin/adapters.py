@@ -23,8 +23,8 @@ from setwise.people.models import Person
 from setwise.people.signin import access, letters, marks
 from setwise.people.signin.oidc import ByIssuerAndSubject, app_of, nonce_holds
 from setwise.people.signin.paths import FRONT, own_path
-from setwise.people.signin.sealing import seal, unseal
 from setwise.people.signin.stages import vouched
+from setwise.store.secrets import seal, unseal
 
 PLACE = "second step"
 

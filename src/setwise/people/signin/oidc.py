@@ -14,7 +14,7 @@ from django.http import HttpRequest
 from django.http.response import HttpResponseRedirectBase
 
 from setwise.people.signin.models import Provider
-from setwise.people.signin.sealing import unseal
+from setwise.store.secrets import unseal
 
 NONCE = "nonce"
 SIGNED_WITH = frozenset({"RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384"})

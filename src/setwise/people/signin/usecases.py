@@ -14,8 +14,8 @@ from setwise.people.models import Organisation, Person
 from setwise.people.signin import access, letters
 from setwise.people.signin.models import CacheEntry, Kind, LostStep, Provider
 from setwise.people.signin.oidc import place
-from setwise.people.signin.sealing import seal
 from setwise.store import audit
+from setwise.store.secrets import seal
 
 Type = Authenticator.Type
 STEPS = (Type.WEBAUTHN, Type.TOTP)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from setwise.cli.reference.kept.told import ORGANISATION, table
+from setwise.cli.reference.kept.told import ORGANISATION, locked, table
 
 TITLE: Final = "Mail and the house's work"
 
@@ -20,8 +20,8 @@ TABLES: Final = {
         kind="what it is for, in a word",
         to="the address it goes to",
         subject="its subject; empty once it is sent",
-        text="what it says, such as a code to sign in with; empty once it is sent",
-        html="the same, laid out; empty once it is sent",
+        text=locked("what it says, such as a code to sign in with; empty once it is sent"),
+        html=locked("the same, laid out; empty once it is sent"),
         message_id="its number in the mail's head",
         urgent="whether somebody is waiting for it",
         posted_at="when it was written",

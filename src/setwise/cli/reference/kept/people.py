@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from setwise.cli.reference.kept.told import ORGANISATION, PERSON, THE_ID, hashed, table
+from setwise.cli.reference.kept.told import ORGANISATION, PERSON, THE_ID, hashed, locked, table
 
 TITLE: Final = "Organisations and people"
 
@@ -113,9 +113,11 @@ TABLES: Final = {
         id=THE_ID,
         key=hashed("the fingerprint of what stands in the browser's cookie"),
         person_id="whose session it is, by id; empty for a wall or on the way in",
-        data="who is signed in and how. On the way in also what was typed, such as names and "
-        "addresses, the code that was mailed, which counts for {code_minutes} minutes, and, while an "
-        "authenticator app is being added, its secret",
+        data=locked(
+            "who is signed in and how. On the way in also what was typed, such as names and "
+            "addresses, the code that was mailed, which counts for {code_minutes} minutes, and, "
+            "while an authenticator app is being added, its secret"
+        ),
         begun_at="when it began",
         seen_at="the last sign of life",
         met_at="when a meeting's page was last connected",

@@ -5,7 +5,7 @@ import base64
 import pytest
 from pytest_django.fixtures import Settings
 
-from setwise.people.signin.sealing import CannotOpen, seal, unseal
+from setwise.store.secrets import CannotOpen, seal, unseal
 
 
 def test_what_was_sealed_opens_in_its_place_only() -> None:
