@@ -1,5 +1,6 @@
 """The security headers are on every answer: pages, errors, refusals, static files."""
 
+import asyncio
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -12,6 +13,8 @@ from django.test import Client, RequestFactory
 from pytest_django.fixtures import Settings
 
 from setwise.config import errors, wsgi
+from setwise.config.asgi import Router
+from setwise.config.edge import Message, Receive, Scope, Send
 from setwise.config.headers import drop_forged_session, page_headers, security_headers
 
 EVERYWHERE = {
@@ -133,3 +136,30 @@ def test_a_session_cookie_that_can_be_none_of_ours_is_left_out() -> None:
     request.COOKIES[settings.SESSION_COOKIE_NAME] = "abc123"
     drop_forged_session(request)
     assert request.COOKIES[settings.SESSION_COOKIE_NAME] == "abc123"
+
+
+def test_a_stream_has_those_of_a_page_beside_its_own() -> None:
+    sent: list[Message] = []
+
+    async def stream(scope: Scope, receive: Receive, send: Send) -> None:
+        own = [
+            (b"Cache-Control", b"no-store, no-transform"),
+            (b"content-type", b"text/event-stream"),
+        ]
+        await send({"type": "http.response.start", "status": 200, "headers": own})
+        await send({"type": "http.response.body", "body": b"calm"})
+
+    async def receive() -> Message:
+        return {"type": "http.disconnect"}
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    scope = {"type": "http", "path": "/live/wall/stream", "method": "GET", "headers": []}
+    asyncio.run(Router(stream, stream, demo=False)(scope, receive, send))
+    start, body = sent
+    found = [name.decode().lower() for name, _ in start["headers"]]
+    assert set(found) >= ON_PAGES
+    assert len(found) == len(set(found)), "none of them twice"
+    assert (b"Cache-Control", b"no-store, no-transform") in start["headers"]
+    assert body["body"] == b"calm"

@@ -6,7 +6,8 @@ from a2wsgi import WSGIMiddleware
 from django.conf import settings
 
 from setwise.config import health, live
-from setwise.config.edge import Application, BodyLimit, Receive, Scope, Send
+from setwise.config.edge import Application, BodyLimit, Message, Receive, Scope, Send
+from setwise.config.headers import new_nonce, page_headers
 from setwise.config.personas import persona_scope
 from setwise.config.wsgi import application as pages
 
@@ -30,9 +31,24 @@ class Router:
             # Pages get the scope as it came: their persona is found on the WSGI side.
             named = persona_scope(dict(scope)) if self.demo else scope
             if named["path"].startswith(live.PATH):
-                await self.streams(named, receive, send)
+                await self.streams(named, receive, with_headers(send))
             else:
                 await self.everything_else(scope, receive, send)
+
+
+def with_headers(send: Send) -> Send:
+    """Gives an answer that was made below Django the headers that a page has, unless it has them."""
+
+    async def sent(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            has = {name.lower() for name, _ in message["headers"]}
+            ours = page_headers(new_nonce()).items()
+            encoded = [(name.lower().encode(), value.encode()) for name, value in ours]
+            more = [(name, value) for name, value in encoded if name not in has]
+            message = {**message, "headers": [*message["headers"], *more]}
+        await send(message)
+
+    return sent
 
 
 async def follow_the_process(receive: Receive, send: Send) -> None:

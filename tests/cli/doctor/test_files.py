@@ -1,6 +1,7 @@
 """The files of an installation, looked at."""
 
 import shutil
+import stat
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,7 +31,7 @@ def var(settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     settings.DATABASES = {"default": chosen["words"], "keys": chosen["keys"]}
     for path in (folder / "words.sqlite3", folder / "keys.sqlite3", settings.LEDGER):
         path.touch(mode=0o600)
-    monkeypatch.setattr(files.stat, "S_IXOTH", 0o7777)  # the folders above are the machine's
+    monkeypatch.setattr(stat, "S_IXOTH", 0o7777)  # the folders above are the machine's
     return folder
 
 
@@ -68,9 +69,12 @@ def test_a_folder_that_is_not_there_yet_is_on_the_disk_above(
     var: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[Path] = []
-    monkeypatch.setattr(
-        shutil, "disk_usage", lambda path: (seen.append(path), Usage(files.SOME))[1]
-    )
+
+    def usage(path: Path) -> Usage:
+        seen.append(path)
+        return Usage(files.SOME)
+
+    monkeypatch.setattr(shutil, "disk_usage", usage)
     settings.LEDGER = var / "not" / "there" / "erasures.jsonl"
     assert all_well(files.disk)
     assert seen == [var, var]

@@ -74,7 +74,7 @@ def _astray(alias: str, now: datetime) -> timedelta:
         return written - now
     with connection.cursor() as cursor:
         cursor.execute("SELECT clock_timestamp()")
-        (theirs,) = cursor.fetchone()
+        theirs: datetime = cursor.fetchone()[0]
     return abs(theirs - datetime.now(UTC))
 
 
