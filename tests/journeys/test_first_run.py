@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
@@ -50,11 +48,12 @@ def test_from_the_set_up_address_to_a_first_meeting(empty_house: SignInHouse, co
     sets_up_a_passkey(ada)
     ada.sees("First steps")
     expect(ada.page.get_by_role("listitem").filter(has_text="second step")).to_contain_text("Done")
-    brings_in(empty_house, "Mia Moss", "mia@example.org")
+    code = invites_by_a_code(ada)
+    mia = comes()
+    comes_by_the_code(mia, code)
+    ada.opens("/account/first-steps/")
     forms_a_set(ada)
     plans_a_meeting(ada)
-    mia = comes()
-    mia.signs_in_by_code("mia@example.org")
     accepts_the_terms(mia)
     goes_to_the_meeting(mia)
     ada.opens("/")
@@ -92,18 +91,31 @@ def sets_up_a_passkey(ada: Nurse) -> None:
     ada.follows("I have kept them")
 
 
-def brings_in(house: SignInHouse, name: str, address: str) -> None:
-    """By the operator's command; by the page of invitations it is a journey of its own."""
-    listed = _setwise(house, "organisation", "list")
-    _setwise(house, "invite", listed.split()[0], address, "--name", name)
+def invites_by_a_code(ada: Nurse) -> str:
+    """A code on the screen, for those in the room. The code."""
+    ada.follows("Invite people")
+    ada.sees("Invite people")
+    ada.follows("A code for everybody in a room")
+    ada.sees("A code for a room")
+    ada.presses("Make the code")
+    ada.looks()
+    return ada.page.locator(".room-code").inner_text()
 
 
-def _setwise(house: SignInHouse, *words: str) -> str:
-    command = [sys.executable, "-m", "setwise", *words]
-    done = subprocess.run(
-        command, env=house.environment, check=True, text=True, capture_output=True
-    )
-    return done.stdout
+def comes_by_the_code(mia: Nurse, code: str) -> None:
+    """Somebody in the room types it, proves her address, and accepts the terms."""
+    mia.opens("/join/")
+    mia.sees("Come by a code")
+    mia.types("The code on the screen", code)
+    mia.presses("Go on")
+    mia.looks()
+    mia.types("Your name", "Mia Moss")
+    mia.types("Your e-mail address", "mia@example.org")
+    mia.types("What shall the others call you?", "Mia")
+    mia.presses("I come")
+    mia.sees("Enter your code")
+    mia.types("Code", mia.house.code_for("mia@example.org"))
+    mia.presses("Go on")
 
 
 def forms_a_set(ada: Nurse) -> None:
