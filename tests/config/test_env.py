@@ -71,3 +71,14 @@ def test_a_secret_file_must_hold_something(
     monkeypatch.setenv("SETWISE_X_FILE", str(tmp_path / "key"))
     with pytest.raises(ImproperlyConfigured, match="SETWISE_X_FILE"):
         env.secret("SETWISE_X", "")
+
+
+def test_a_secret_that_may_be_missing_has_a_default(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for name in ("SETWISE_X", "SETWISE_X_FILE"):
+        monkeypatch.delenv(name, raising=False)
+    assert env.secret_or("SETWISE_X", "calm") == "calm"
+    (tmp_path / "x").write_text("hush\n")
+    monkeypatch.setenv("SETWISE_X_FILE", str(tmp_path / "x"))
+    assert env.secret_or("SETWISE_X", "calm") == "hush"

@@ -74,3 +74,17 @@ def test_how_long_the_chair_may_be_out_of_reach_is_set_in_seconds(tmp_path: Path
     assert grace() == "30"
     assert grace(SETWISE_PRESENCE_GRACE="60") == "60"
     assert "SETWISE_PRESENCE_GRACE is '5'" in grace(SETWISE_PRESENCE_GRACE="5")
+
+
+def test_the_address_of_a_database_may_be_in_a_file_for_it_holds_a_password(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "url").write_text(f"sqlite:///{tmp_path}/demo/other.sqlite3\n")
+    wanted = "settings.DATABASES['default']['NAME']"
+    said = told(tmp_path, wanted, SETWISE_DEMO="1", SETWISE_DATABASE_URL_FILE=str(tmp_path / "url"))
+    assert said == f"{tmp_path}/demo/other.sqlite3"
+
+
+def test_nobody_else_looks_into_a_data_folder_that_is_made(tmp_path: Path) -> None:
+    assert told(tmp_path, "'made'", SETWISE_DEMO="1") == "made"
+    assert (tmp_path / "demo").stat().st_mode & 0o077 == 0

@@ -77,11 +77,16 @@ def folder(name: str, default: Path) -> Path:
 
 def secret(name: str, hint: str) -> str:
     """The variable, or what is in the file that `<name>_FILE` names (never both)."""
+    return secret_or(name, "") or required(name, hint)
+
+
+def secret_or(name: str, default: str) -> str:
+    """The same, or the default where neither is set."""
     value, file = text(name, ""), text(f"{name}_FILE", "")
     if value and file:
         raise ImproperlyConfigured(f"{name} and {name}_FILE are both set. Keep one of them.")
     if not file:
-        return required(name, hint)
+        return value or default
     try:
         content = Path(file).read_text(encoding="utf-8").strip()
     except OSError as error:

@@ -32,7 +32,7 @@ def demo_keyring(folder: Path) -> Source:
     """The keyring of a demonstration, in its folder; made on first use."""
     path = folder / "keyring"
     if not path.exists():
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, made = tempfile.mkstemp(dir=folder)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(new_line())

@@ -8,7 +8,7 @@ from pathlib import Path
 def demo_secret_key(folder: Path) -> str:
     """The key in the folder; made on first use, readable by its owner only."""
     path = folder / "secret-key"
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
         # O_EXCL: of two processes that start together, one writes and the other reads.
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

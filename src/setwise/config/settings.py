@@ -21,9 +21,11 @@ SIGN_IN = env.flag("SETWISE_SIGN_IN", default=not DEMO)
 DEBUG = False  # Django's debug pages show what people wrote, so there is no debug mode
 
 DATABASES = {
-    "default": databases.database(env.text("SETWISE_DATABASE_URL", ""), VAR / "setwise.sqlite3"),
+    "default": databases.database(
+        env.secret_or("SETWISE_DATABASE_URL", ""), VAR / "setwise.sqlite3"
+    ),
     # The keys of the written words, apart from them (docs/adr/0018).
-    "keys": databases.of_keys(env.text("SETWISE_KEYS_DATABASE_URL", ""), VAR / "keys.sqlite3"),
+    "keys": databases.of_keys(env.secret_or("SETWISE_KEYS_DATABASE_URL", ""), VAR / "keys.sqlite3"),
 }
 DATABASE_ROUTERS = ["setwise.store.keys.router.Router"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
@@ -48,7 +50,8 @@ else:
     KEYRING = keys.keyring()
 for each in DATABASES.values():
     if each["ENGINE"].endswith("sqlite3"):
-        Path(each["NAME"]).parent.mkdir(parents=True, exist_ok=True)
+        # Nobody else on the machine looks into a folder that is made here.
+        Path(each["NAME"]).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
 # Every erasure is written down here, outside both databases, and done again after a restore.
 LEDGER = env.folder("SETWISE_LEDGER", VAR / "erasures.jsonl")
 

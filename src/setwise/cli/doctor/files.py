@@ -11,7 +11,13 @@ from django.conf import settings
 from setwise.cli.doctor.findings import Finding, mend, note, well
 from setwise.config import ready
 
-SECRETS = ("SETWISE_SECRET_KEY_FILE", "SETWISE_KEYRING_FILE", "SETWISE_SMTP_PASSWORD_FILE")
+SECRETS = (
+    "SETWISE_SECRET_KEY_FILE",
+    "SETWISE_KEYRING_FILE",
+    "SETWISE_SMTP_PASSWORD_FILE",
+    "SETWISE_DATABASE_URL_FILE",
+    "SETWISE_KEYS_DATABASE_URL_FILE",
+)
 KEYRING, DATA, DISK, PAGES = "The keyring", "The data", "The disk", "The pages' files"
 LITTLE, SOME = 500 * 1024**2, 2 * 1024**3
 
