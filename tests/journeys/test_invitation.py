@@ -61,7 +61,8 @@ def test_from_the_mail_to_being_in_the_meeting(comes: Comes, signin_house: SignI
     nurse.follows("Go to the meeting")  # 5
     nurse.looks()
     nurse.presses("I'm here")  # 6
-    expect(nurse.page.locator("#board")).to_contain_text("Herons")
+    expect(nurse.page.get_by_role("button", name="I'm here", exact=True)).to_have_count(0)
+    expect(nurse.page.locator("header")).to_contain_text("Herons")
     nurse.looks()
 
 
