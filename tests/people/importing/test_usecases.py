@@ -15,7 +15,7 @@ from setwise.people.importing.usecases import Refused
 from setwise.people.invitations import accepting, links
 from setwise.people.invitations import access as doors
 from setwise.people.invitations.accepting import Comer
-from setwise.people.models import Belonging, Invitation, PeopleImport, Person
+from setwise.people.models import Belonging, Invitation, PeopleImport, Person, Role
 from setwise.people.organisations.access import looked_after
 from setwise.store import audit
 from tests.people.organisations.world import NOW, World
@@ -119,6 +119,29 @@ def test_numbers_may_change_hands(world: World) -> None:
     assert held.get(person=nora).employee_number == "1"
 
 
+def test_a_list_leads_no_wider_role_to_another_address(world: World) -> None:
+    row = "Name,E-mail,Employee number\nNora,{}@example.org,1\n"
+    takes(world, row.format("nora"))
+    Invitation.objects.update(role=Role.ADMINISTRATOR)
+    mine = takes(world, row.format("lena.at.home"))
+    assert Invitation.objects.get().role == Role.MEMBER
+    undoes(world, mine)
+    left = Invitation.objects.get()
+    assert (left.email, left.role) == ("nora@example.org", Role.MEMBER)
+
+
+def test_the_number_of_somebody_who_left_is_free(world: World) -> None:
+    Belonging.objects.filter(person=world.grace).update(employee_number="1", left_at=NOW)
+    takes(world, HEAD + "Alice,alice@example.org,1,,,,\n")
+    assert Belonging.objects.get(person=world.alice).employee_number == "1"
+
+
+def test_only_this_list_is_sent(world: World) -> None:
+    takes(world)
+    takes(world, "Name,E-mail\nPia Pine,pia@example.org\n", sends=True)
+    assert [mail.to for mail in Mail.objects.all()] == ["pia@example.org"]
+
+
 def test_an_address_that_is_known_elsewhere_is_invited_like_any_other(world: World) -> None:
     mine = uploads(world, "Name,E-mail\nCharles,charlie@example.org\n")
     checked = queries.checked(mine)
@@ -169,6 +192,13 @@ class TestUndoing:
         undoes(world, mine)
         otto = Invitation.objects.get(email="otto@example.org")
         assert (otto.name, otto.record["band"]) == ("Otto Oak", "5")
+
+    def test_what_somebody_else_holds_since_stays_theirs(self, world: World) -> None:
+        Belonging.objects.filter(person=world.alice).update(employee_number="7")
+        mine = takes(world, HEAD + "Alice,alice@example.org,8,,,,\n")
+        Belonging.objects.filter(person=world.grace).update(employee_number="7")
+        undoes(world, mine)
+        assert Belonging.objects.get(person=world.alice).employee_number == "8"
 
     def test_only_for_a_day_and_only_once(self, world: World) -> None:
         mine = takes(world)

@@ -72,6 +72,7 @@ class TestInviting:
         invites(world.ada, world, "nora@example.org")
         invites(world.ada, world, "nora@example.org", asked=Asked(Role.FACILITATOR))
         assert Invitation.objects.get().role == Role.FACILITATOR
+        assert Mail.objects.count() == 1
 
     def test_who_belongs_here_is_not_invited(self, world: World) -> None:
         with pytest.raises(Refused, match="belongs here already"):
@@ -114,6 +115,9 @@ class TestInviting:
             usecases.withdraw(access=found, invitation=waits, at=LATER)
         with pytest.raises(Refused):
             usecases.send_again(access=found, invitation=waits, link=link, at=LATER)
+        with pytest.raises(Refused):
+            invites(world.lena, world, "nora@example.org")
+        assert Invitation.objects.get().role == Role.ADMINISTRATOR
 
     def test_those_of_a_list_are_sent_together(self, world: World) -> None:
         invites(world.ada, world, "nora@example.org")

@@ -1,10 +1,12 @@
 """Taking over a list of people, and undoing it for a day. The moment comes in as an argument."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from setwise.design.words import LazySay, phrase
 from setwise.people.access import OrganisationAccess
@@ -83,7 +85,8 @@ def take_over(
     mine.invited, mine.updated = len(invited), len(changes)
     mine.save()
     if send is not None:
-        inviting.send_waiting(access=access, link=send, at=at)
+        mine_only = [*invited, *(each["id"] for each in changes if not each["belongs"])]
+        inviting.send_waiting(access=access, link=send, at=at, only=mine_only)
     _note("people_imported", mine, access, at)
     return found
 
@@ -123,15 +126,24 @@ def _update(rows: list[Good]) -> list[Change]:
             changes.append(_to_belonging(belongings[row.known.id], row))
         else:
             changes.append(_to_invitation(invitations[row.known.id], row))
-    # Numbers may move from one person to another: let go of the old ones first.
-    moving = [
-        each["id"] for each in changes if each["belongs"] and "employee_number" in each["after"]
-    ]
-    Belonging.objects.filter(pk__in=moving).update(employee_number="")
+    _let_go_of_numbers(belongings, changes)
     Belonging.objects.bulk_update(belongings.values(), queries.FIELDS, batch_size=200)
-    fields = ["name", "email", "record", "sent_at"]
+    fields = ["name", "email", "role", "record", "sent_at"]
     Invitation.objects.bulk_update(invitations.values(), fields, batch_size=200)
     return changes
+
+
+def _let_go_of_numbers(belongings: Mapping[UUID, Belonging], changes: list[Change]) -> None:
+    """Numbers may come from somebody who has left, or move between two who are here."""
+    moving = {
+        each["id"]: each["after"]["employee_number"]
+        for each in changes
+        if each["belongs"] and "employee_number" in each["after"]
+    }
+    Belonging.objects.filter(pk__in=moving).update(employee_number="")
+    for here in {each.organisation_id for each in belongings.values()}:
+        left = Belonging.objects.filter(organisation=here, left_at__isnull=False)
+        left.filter(employee_number__in=moving.values()).update(employee_number="")
 
 
 def _to_belonging(belonging: Belonging, row: Good) -> Change:
@@ -144,8 +156,9 @@ def _to_belonging(belonging: Belonging, row: Good) -> Change:
 def _to_invitation(invitation: Invitation, row: Good) -> Change:
     before = _said(invitation)
     if invitation.email != row.email:
-        # Nobody at the new address has had a mail.
-        invitation.sent_at = None
+        # Nobody at the new address has had a mail. A wider role was offered to the old one only:
+        # whoever may send lists could otherwise lead it to an address of their own.
+        invitation.sent_at, invitation.role = None, Role.MEMBER.value
     invitation.name, invitation.email = row.name, row.email
     invitation.record = {**invitation.record, **row.record}
     after = _said(invitation)
@@ -202,7 +215,9 @@ def _put_back(changes: list[Change]) -> None:
                 now, value = queries.plain(now), _field(key, value)
             if now == change["after"][key]:
                 setattr(row, key, value)
-        row.save()
+        # An address or a number that somebody else has come to hold since stays theirs.
+        with suppress(IntegrityError), transaction.atomic():
+            row.save()
 
 
 def _field(key: str, value: Any) -> Any:

@@ -56,21 +56,35 @@ def invite(
     if here := next(iter(belonging_here(access.organisation, wanted)), None):
         raise Refused(HERE_ALREADY.bind(address=here))
     for address in wanted:
-        invitation, _ = Invitation.objects.update_or_create(
-            organisation_id=access.organisation,
-            email=address,
-            accepted_at=None,
-            defaults={"role": asked.role.value, "leads_to": asked.leads_to, **_by(access, at)},
-            create_defaults={
-                "role": asked.role.value,
-                "leads_to": asked.leads_to,
-                "invited_at": at,
-                **_by(access, at),
-            },
-        )
-        _send([invitation], access, link, at)
-        note("person_invited", invitation.pk, access, at)
+        _ask(access, address, asked, link, at)
     return len(wanted)
+
+
+def _ask(
+    access: OrganisationAccess, address: str, asked: Asked, link: Address, at: datetime
+) -> None:
+    waiting = Invitation.objects.filter(
+        organisation=access.organisation, email=address, accepted_at=None
+    ).first()
+    if waiting and not may_change(access.roles, Role(waiting.role)):
+        raise Refused(NOT_YOURS)
+    said = {"role": asked.role.value, "leads_to": asked.leads_to, **_by(access, at)}
+    invitation, new = Invitation.objects.update_or_create(
+        organisation_id=access.organisation,
+        email=address,
+        accepted_at=None,
+        defaults=said,
+        create_defaults={"invited_at": at, **said},
+    )
+    if _may_be_sent(invitation, at):
+        _send([invitation], access, link, at)
+    if new:
+        note("person_invited", invitation.pk, access, at)
+
+
+def _may_be_sent(invitation: Invitation, at: datetime) -> bool:
+    """Nobody gets the same mail again and again."""
+    return invitation.sent_at is None or invitation.sent_at <= at - PAUSE
 
 
 def _by(access: OrganisationAccess, at: datetime) -> dict[str, object]:
@@ -115,7 +129,7 @@ def send_again(
     """Write to somebody once more; the invitation lasts anew. Raises Refused."""
     if not may_change(access.roles, Role(invitation.role)):
         raise Refused(NOT_YOURS)
-    if invitation.sent_at is not None and invitation.sent_at > at - PAUSE:
+    if not _may_be_sent(invitation, at):
         raise Refused(TOO_SOON)
     invitation.ends_at = at + LASTS
     invitation.save(update_fields=["ends_at"])
@@ -123,11 +137,19 @@ def send_again(
 
 
 @transaction.atomic
-def send_waiting(*, access: OrganisationAccess, link: Address, at: datetime) -> int:
-    """Write to everybody on the list who was not written to yet; how many."""
+def send_waiting(
+    *,
+    access: OrganisationAccess,
+    link: Address,
+    at: datetime,
+    only: Iterable[UUID | str] | None = None,
+) -> int:
+    """Write to everybody who was not written to yet, or only to some of them; how many."""
     unsent = Invitation.objects.filter(
         organisation=access.organisation, accepted_at=None, sent_at=None
     )
+    if only is not None:
+        unsent = unsent.filter(pk__in=list(only))
     some = list(unsent)
     unsent.update(ends_at=at + LASTS)
     for each in some:
