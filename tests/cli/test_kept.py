@@ -201,7 +201,6 @@ SAID = {
     "who-can-read-what.md": (
         "It is {grace} days, unless",
         "in the audit, {audit_months} months",
-        "({code_minutes} minutes)",
         "You have {mind_days} days to change your mind",
         "after {mail_days} days, with your address",
     ),

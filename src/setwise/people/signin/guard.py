@@ -5,13 +5,16 @@ meeting, costs one comparison.
 """
 
 from collections.abc import Callable
+from functools import partial
 from http import HTTPStatus
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.urls import reverse
+from markupsafe import Markup
 
 from setwise.people.identity import person_in
+from setwise.people.models import Person
 from setwise.people.signin import access, marks
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
@@ -36,6 +39,7 @@ def guard(get_response: GetResponse) -> GetResponse:
     """Middleware, wherever people sign in."""
 
     def answer(request: HttpRequest) -> HttpResponseBase:
+        request.who_is_here = partial(who_is_here, request)  # type: ignore[attr-defined]
         if not request.path_info.startswith(CALM) and _step_missing(request):
             return _on(request, "signin_set_up")
         response = get_response(request)
@@ -44,6 +48,15 @@ def guard(get_response: GetResponse) -> GetResponse:
         return response
 
     return answer
+
+
+def who_is_here(request: HttpRequest) -> Markup:
+    """The way to one's account, for the top of every page: people share computers."""
+    person = person_in(request.session)
+    if person is None:
+        return Markup()
+    name = Person.objects.filter(pk=person).values_list("short_name", flat=True).first()
+    return Markup('<a href="{}">{}</a>').format(reverse("signin_account"), name or "")
 
 
 def _step_missing(request: HttpRequest) -> bool:
