@@ -10,7 +10,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 
-from setwise.design.forms import Form
+from setwise.design.forms import Form, Written
 from setwise.design.terms import BRITISH, Terms
 from setwise.design.words import say, say_lazy
 from setwise.people.fields import address, name_of_a_person
@@ -23,7 +23,7 @@ from setwise.people.organisations.wording import ROLES
 _BETWEEN = re.compile(r"[\s,;]+")
 
 
-class Addresses(forms.CharField):
+class Addresses(Written):
     """Several e-mail addresses, one a line; spaces and commas do as well."""
 
     def clean(self, value: Any) -> Any:
@@ -72,6 +72,7 @@ class InviteForm(_IntoForm):
     """People to invite by mail."""
 
     addresses = Addresses(
+        who=say_lazy("whoever looks after your organisation"),
         label=say_lazy("E-mail addresses"),
         help_text=say_lazy("One a line. Each of them gets a mail of their own."),
         max_length=20_000,
