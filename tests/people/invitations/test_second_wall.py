@@ -39,7 +39,10 @@ def test_whoever_has_the_secret_accepts_and_is_led_into_the_set(house: House) ->
     nora = accepting.accept(access=found, comer=Comer(None, "Nora Nash", "Nora"), at=NOW)
     tenancy.begin()
     (here,) = organisations_of(nora.pk)
-    assert (here.organisation, here.roles) == (house.ours.organisation, {Role.FACILITATOR})
+    assert (here.organisation, here.roles) == (
+        house.ours.organisation,
+        frozenset({Role.FACILITATOR}),
+    )
 
 
 def test_somebody_of_elsewhere_accepts_with_their_account(house: House) -> None:
