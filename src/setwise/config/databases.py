@@ -34,7 +34,7 @@ def sqlite(path: Path) -> Database:
 
 
 def of_keys(url: str, default: Path) -> Database:
-    """The database of the keys, which SETWISE_KEYS_DATABASE_URL names (docs/adr/0018)."""
+    """The database of the keys, which SETWISE_KEYS_DATABASE_URL names (docs/adr/0011)."""
     chosen = database(url, default, "SETWISE_KEYS_DATABASE_URL")
     if chosen["ENGINE"].endswith("sqlite3"):
         # A key that was destroyed is overwritten, and not only forgotten.

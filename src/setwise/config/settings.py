@@ -24,7 +24,7 @@ DATABASES = {
     "default": databases.database(
         env.secret_or("SETWISE_DATABASE_URL", ""), VAR / "setwise.sqlite3"
     ),
-    # The keys of the written words, apart from them (docs/adr/0018).
+    # The keys of the written words, apart from them (docs/adr/0011).
     "keys": databases.of_keys(env.secret_or("SETWISE_KEYS_DATABASE_URL", ""), VAR / "keys.sqlite3"),
 }
 DATABASE_ROUTERS = ["setwise.store.keys.router.Router"]

@@ -1,4 +1,4 @@
-"""How signing in is set, for django-allauth and what it stands on (docs/adr/0014).
+"""How signing in is set, for django-allauth and what it stands on (docs/adr/0009).
 
 Only these pages of it are ours to use: see setwise/people/signin/urls.py.
 """

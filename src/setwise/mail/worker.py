@@ -1,4 +1,4 @@
-"""The worker: threads that do what is asked for in the task table (docs/adr/0016)."""
+"""The worker: threads that do what is asked for in the task table (docs/adr/0010)."""
 
 import logging
 import threading

@@ -1,4 +1,4 @@
-"""How words and keys are sealed: AES-256-GCM, bound to the place where they stand (docs/adr/0018).
+"""How words and keys are sealed: AES-256-GCM, bound to the place where they stand (docs/adr/0011).
 
 What is opened at another place, under another key or with one bit changed does not open. Nothing
 here knows a database.
