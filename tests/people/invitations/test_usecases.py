@@ -9,7 +9,7 @@ from django.http import Http404
 from setwise.mail.models import Mail
 from setwise.people import usecases as people
 from setwise.people.access import OrganisationAccess, organisations_of
-from setwise.people.invitations import accepting, access, links, queries, usecases
+from setwise.people.invitations import accepting, access, links, queries, rooms, usecases
 from setwise.people.invitations.accepting import Comer
 from setwise.people.invitations.usecases import Asked, Refused
 from setwise.people.models import Belonging, Invitation, Person, Role
@@ -194,3 +194,15 @@ class TestAccepting:
         nora = accepts(Invitation.objects.get())
         mine = Belonging.objects.get(person=nora)
         assert (mine.employee_number, mine.ward) == ("", "Maple")
+
+
+def test_what_ran_out_a_month_ago_is_forgotten(world: World) -> None:
+    invites(world.ada, world, "nora@example.org", "otto@example.org")
+    accepts(Invitation.objects.get(email="otto@example.org"))
+    rooms.make_code(
+        access=seen(world.ada, world), places=1, lasts=timedelta(hours=1), leads_to=None, at=NOW
+    )
+    assert rooms.clear(NOW + timedelta(days=30)) == 0
+    assert rooms.clear(NOW + timedelta(days=31)) == 1
+    assert rooms.clear(NOW + timedelta(days=61)) == 1
+    assert Invitation.objects.get().accepted_at is not None

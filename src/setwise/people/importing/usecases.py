@@ -83,6 +83,7 @@ def take_over(
     changes = _update([each for each in found.good if each.becomes is Becomes.UPDATED])
     mine.taken_at, mine.before = at, {"invited": invited, "changed": changes}
     mine.invited, mine.updated = len(invited), len(changes)
+    mine.headers, mine.rows = [], []
     mine.save()
     if send is not None:
         mine_only = [*invited, *(each["id"] for each in changes if not each["belongs"])]
@@ -229,5 +230,5 @@ def clear(at: datetime) -> int:
     before = at - KEPT
     with tenancy.on(Errand.HOUSE):
         never, _ = PeopleImport.objects.filter(taken_at=None, made_at__lt=before).delete()
-        taken = PeopleImport.objects.filter(taken_at__lt=before).exclude(headers=[])
-        return never + taken.update(rows=[], headers=[], before={})
+        taken = PeopleImport.objects.filter(taken_at__lt=before).exclude(before={})
+        return never + taken.update(before={})

@@ -13,7 +13,7 @@ TABLES: Final = {
         "That somebody is asked to belong to an organisation.",
         read=f"{OFFICE} Whoever holds its link.",
         kept="Address, name and record go when it is accepted; the row when it is withdrawn, or when "
-        "the person is erased. Nothing removes one that runs out yet.",
+        "the person is erased. One that runs out is removed a month later.",
         id=THE_ID,
         organisation_id=ORGANISATION,
         email="the address; empty once it is accepted",
@@ -31,7 +31,7 @@ TABLES: Final = {
     "people_roomcode": table(
         "A short code by which everybody in a room can come.",
         read=f"{OFFICE} Whoever sees the code.",
-        kept="Nothing removes the row yet. The code counts until it ends or the places are taken.",
+        kept="The code counts until it ends or the places are taken; the row goes a month later.",
         id=THE_ID,
         organisation_id=ORGANISATION,
         code="the code",
