@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from django.db.models import Q
+from allauth.mfa.models import Authenticator
+from django.db.models import Q, QuerySet
 from django.http import Http404
 
 from setwise.people.access import OrganisationAccess, organisation_for, organisations_of, person_for
@@ -37,6 +38,20 @@ def _here(person: UUID) -> tuple[OrganisationAccess, ...]:
     """Where somebody is who only signs in, or is helped: afterwards nothing more is open for them."""
     with tenancy.on(Errand.SIGN_IN):
         return organisations_of(person)
+
+
+def steps_of(person: Person, *kinds: str) -> QuerySet[Authenticator]:
+    """The person's own second steps of these kinds, or all."""
+    mine = Authenticator.objects.filter(user=person)
+    return mine.filter(type__in=kinds) if kinds else mine
+
+
+def step_for(person: Person, step: int) -> Authenticator:
+    """A passkey or an app of the person's own. Raises Http404."""
+    kinds = (Authenticator.Type.WEBAUTHN, Authenticator.Type.TOTP)
+    if found := steps_of(person, *kinds).filter(pk=step).first():
+        return found
+    raise Http404
 
 
 def passwords_allowed(person: UUID | None = None) -> bool:

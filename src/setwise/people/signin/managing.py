@@ -77,7 +77,7 @@ def _keep_passkey(request: HttpRequest, form: PasskeyForm) -> bool:
 def add_app(request: HttpRequest) -> HttpResponse:
     """Set up an authenticator app: scan, then type the first code."""
     person = person_of(request)
-    if Authenticator.objects.filter(user=person, type=Type.TOTP).exists():
+    if access.steps_of(person, Type.TOTP).exists():
         return go("signin_account")
     form = filled(CodeForm, request)
     secret = totp.get_totp_secret(regenerate=request.method != "POST")
@@ -111,11 +111,7 @@ def _added(request: HttpRequest) -> HttpResponse:
 @require_step_up
 def remove(request: HttpRequest, step: int) -> HttpResponse:
     """Take a passkey or the app away."""
-    found = Authenticator.objects.filter(
-        pk=step, user=person_of(request), type__in=(Type.WEBAUTHN, Type.TOTP)
-    ).first()
-    if found is None:
-        raise Http404
+    found = access.step_for(person_of(request), step)
     needed = usecases.is_last_needed(person=person_of(request), step=found)
     if request.method == "POST" and not needed:
         if found.type == Type.TOTP:
@@ -134,12 +130,12 @@ def remove(request: HttpRequest, step: int) -> HttpResponse:
 def recovery_codes(request: HttpRequest) -> HttpResponse:
     """The codes for the day when phone and passkey are lost; new ones end the old."""
     person = person_of(request)
-    if not Authenticator.objects.filter(user=person).exists():
+    if not access.steps_of(person).exists():
         return go("signin_account")
     if request.method == "POST":
         recovery.generate_recovery_codes(request)
         return go("signin_recovery_codes")
-    held = Authenticator.objects.filter(user=person, type=Type.RECOVERY_CODES).first()
+    held = access.steps_of(person, Type.RECOVERY_CODES).first()
     codes = held.wrap().get_unused_codes() if held else []
     path = request.session.get(marks.NEXT, reverse("signin_account"))
     return show(request, "recovery_codes", codes=codes, next=own_path(path))
