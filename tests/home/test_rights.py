@@ -8,6 +8,8 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from allauth.mfa.models import Authenticator
+from allauth.socialaccount.models import SocialAccount
 from django.apps import apps
 from django.db import models
 
@@ -53,6 +55,20 @@ def test_the_page_names_every_field_in_words(house: House) -> None:
     _, page = taken(house.people[MEMBER])
     assert "<dt>What others call you</dt>" in page
     assert "_" not in page.replace("charset", "")
+
+
+def test_every_kind_of_thing_that_is_held_can_be_taken_along(house: House) -> None:
+    alice = house.people[MEMBER]
+    Authenticator.objects.create(
+        user=alice, type=Authenticator.Type.TOTP, data={"secret": "s3cret"}
+    )
+    SocialAccount.objects.create(user=alice, provider="nhsmail", uid="subject-1")
+    house.browser(MEMBER)
+    rows, page = taken(alice)
+    assert set(rows) == {"made_at"} | {each.key for each in holdings.all_holdings() if each.export}
+    assert len(rows["sign_in"]) == 2
+    assert rows["sessions"]
+    assert "s3cret" not in page + str(rows)
 
 
 def test_asking_twice_is_asking_once_and_one_can_stay(house: House) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from typing import Any
 
@@ -16,7 +17,7 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 BEAT_MESSAGE = b"event: beat\ndata: 1\n\n"
 
 
-class Screen:
+class Screen(ABC):
     """A phone, a laptop or a wall that follows a meeting."""
 
     __slots__ = ("checked_at", "ended", "leave", "seq", "veiled")
@@ -46,14 +47,17 @@ class Screen:
             self.ended = why
             self._end()
 
+    @abstractmethod
     def beat(self, now: float, every: float) -> None:
         """Show that the line is alive, if nothing else has for so many seconds."""
 
+    @abstractmethod
     def _bring(self, board: Parts) -> None:
-        raise NotImplementedError
+        """Have this board reach the screen."""
 
+    @abstractmethod
     def _end(self) -> None:
-        raise NotImplementedError
+        """Have the word why reach it, and nothing after."""
 
 
 class StreamScreen(Screen):
@@ -120,6 +124,9 @@ class PollScreen(Screen):
         self._after = after
         self._first = True
         self.answer: asyncio.Future[bytes | None] = asyncio.get_running_loop().create_future()
+
+    def beat(self, now: float, every: float) -> None:
+        """Whoever asks again needs no beat."""
 
     def _bring(self, board: Parts) -> None:
         # The first board is the present, which it may have. Any later one is news, even with the
