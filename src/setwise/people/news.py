@@ -1,4 +1,4 @@
-"""Where higher areas hear that somebody may come no longer, or may come again.
+"""Where higher areas hear that somebody has come, may come no longer, or may come again.
 
 They are told within the transaction, so that what follows from it happens with it or not at all.
 """
@@ -27,8 +27,17 @@ class Heard(Protocol):
     ) -> None: ...
 
 
+class Came(Protocol):
+    """Told of an invitation that somebody has just accepted, and who they are."""
+
+    def __call__(
+        self, *, organisation: UUID, invitation: UUID, person: UUID, at: datetime
+    ) -> None: ...
+
+
 _gone: list[Heard] = []
 _back: list[Heard] = []
+_came: list[Came] = []
 
 
 def when_gone(listener: Heard) -> Heard:
@@ -45,6 +54,13 @@ def when_back(listener: Heard) -> Heard:
     return listener
 
 
+def when_come(listener: Came) -> Came:
+    """Hear of somebody who has accepted an invitation."""
+    if listener not in _came:
+        _came.append(listener)
+    return listener
+
+
 def gone(*, organisation: UUID, person: UUID | None, at: datetime, by: By) -> None:
     """Somebody, or everybody, may come no longer."""
     for listener in _gone:
@@ -55,3 +71,9 @@ def back(*, organisation: UUID, person: UUID | None, at: datetime, by: By, since
     """Whoever was told to stay away at `since` may come again."""
     for listener in _back:
         listener(organisation=organisation, person=person, at=at, by=by, since=since)
+
+
+def come(*, organisation: UUID, invitation: UUID, person: UUID, at: datetime) -> None:
+    """Somebody has accepted an invitation, and belongs now."""
+    for listener in _came:
+        listener(organisation=organisation, invitation=invitation, person=person, at=at)

@@ -11,12 +11,14 @@ class ProgrammesConfig(AppConfig):
         """Say what it has: for the audit, for people's own data, for an organisation's page."""
         from setwise.mail import jobs
         from setwise.programmes import audit_names, held, leaving, welcoming
+        from setwise.programmes.cohorts import arriving
         from setwise.programmes.ownset import upkeep
         from setwise.programmes.tending import contents
 
         audit_names.learn()
         held.register()
         leaving.listen()
+        arriving.listen()
         contents.learn()
         jobs.register("programmes.guests", every=timedelta(days=1), do=upkeep.forget_guests)
         welcoming.learn()

@@ -10,7 +10,7 @@ from setwise.design.words import phrase
 from setwise.people import holdings
 from setwise.people.holdings import Holding
 from setwise.people.models import Person
-from setwise.programmes.models import Guest, Membership, OwnSet
+from setwise.programmes.models import Enrolment, Guest, Membership, OwnSet
 
 
 def register() -> None:
@@ -22,6 +22,15 @@ def register() -> None:
             frozenset({"programmes_membership"}),
             _sets,
             _leave_sets,
+        )
+    )
+    holdings.register(
+        Holding(
+            "enrolments",
+            phrase("Programmes you are or were enrolled in, and when and where you can meet"),
+            frozenset({"programmes_enrolment"}),
+            _enrolments,
+            _end_enrolments,
         )
     )
     holdings.register(
@@ -38,6 +47,19 @@ def register() -> None:
 def _sets(person: UUID) -> list[dict[str, Any]]:
     mine = Membership.objects.filter(person=person).order_by("since")
     return [dict(row) for row in mine.values("role", "since", "until", set=F("learning_set__name"))]
+
+
+def _enrolments(person: UUID) -> list[dict[str, Any]]:
+    mine = Enrolment.objects.filter(person=person).order_by("enrolled_at")
+    programme, cohort = F("cohort__programme__name"), F("cohort__name")
+    fields = ("enrolled_at", "left_at", "slots", "sites")
+    return [dict(row) for row in mine.values(*fields, programme=programme, cohort_name=cohort)]
+
+
+def _end_enrolments(person: UUID, at: datetime) -> None:
+    mine = Enrolment.objects.filter(person=person)
+    mine.filter(left_at=None).update(left_at=at)
+    mine.update(slots=[], sites=[])
 
 
 def _own_sets(person: UUID) -> list[dict[str, Any]]:

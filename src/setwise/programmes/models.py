@@ -9,7 +9,10 @@ from uuid import uuid4
 
 from django.db import models
 
+from setwise.core.meeting.processes import DEFAULT
 from setwise.people.models import Organisation, Person
+from setwise.programmes.cohorts.models import Cohort as Cohort
+from setwise.programmes.cohorts.models import Enrolment as Enrolment
 
 
 class Role(StrEnum):
@@ -28,12 +31,39 @@ class Depth(StrEnum):
     FULL = "full"
 
 
+class Pattern(StrEnum):
+    """Which pattern of the national preceptorship model a programme follows, if any.
+
+    Core: at least six months, gold: twelve (National Preceptorship Model for Nursing, 2022).
+    """
+
+    NONE = ""
+    CORE = "core"
+    GOLD = "gold"
+
+
 class Programme(models.Model):
-    """Something that sets are part of, such as a preceptorship."""
+    """Something that sets are part of, such as a preceptorship, and what their meetings are like.
+
+    `skills` and `outcomes` that are empty are those that Setwise comes with.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     organisation = models.ForeignKey(Organisation, models.PROTECT)
     name = models.CharField(max_length=200)
+    process = models.CharField(max_length=64, default=DEFAULT)
+    depth = models.CharField(max_length=16, default=Depth.LIGHT.value)
+    pattern = models.CharField(max_length=16, default=Pattern.NONE.value, blank=True)
+    meetings = models.PositiveSmallIntegerField(default=6)
+    weeks_least = models.PositiveSmallIntegerField(default=6)
+    weeks_most = models.PositiveSmallIntegerField(default=8)
+    minutes = models.PositiveSmallIntegerField(default=120)
+    size_least = models.PositiveSmallIntegerField(default=4)
+    size_preferred = models.PositiveSmallIntegerField(default=6)
+    size_most = models.PositiveSmallIntegerField(default=8)
+    skills = models.JSONField(default=list, blank=True)
+    outcomes = models.JSONField(default=list, blank=True)
+    ended_at = models.DateTimeField(null=True, blank=True)
 
     def __str__(self) -> str:
         return self.name
@@ -45,10 +75,15 @@ class LearningSet(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     organisation = models.ForeignKey(Organisation, models.PROTECT)
     programme = models.ForeignKey(Programme, models.PROTECT, null=True, blank=True)
+    cohort = models.ForeignKey(
+        Cohort, models.PROTECT, null=True, blank=True, related_name="learning_sets"
+    )
     name = models.CharField(max_length=200)
     contract_line = models.CharField(max_length=200, blank=True)
     least_to_run = models.PositiveSmallIntegerField(default=3)
     depth = models.CharField(max_length=16, default=Depth.LIGHT.value)
+    # After its ending meeting, or when it went into another set.
+    ended_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         constraints = [
@@ -94,6 +129,8 @@ class Meeting(models.Model):
     """A meeting of a set. Its id is also the id of its log.
 
     `process` is planned; `process_version` is empty until the meeting begins, and pinned then.
+    `sequence` rises with every change that calendars must hear of (RFC 5545, 3.8.7.4). One that is
+    cancelled keeps its number and its date.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -108,6 +145,10 @@ class Meeting(models.Model):
     depth = models.CharField(max_length=16)
     options = models.JSONField(default=dict, blank=True)
     closed_at = models.DateTimeField(null=True, blank=True)
+    sequence = models.PositiveIntegerField(default=0)
+    cancelled_at = models.DateTimeField(null=True, blank=True)
+    # Where those who are not in the room join the call.
+    call_link = models.CharField(max_length=500, blank=True)
 
     class Meta:
         constraints = [

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from django.db import IntegrityError, transaction
 
 from setwise.design.words import phrase
+from setwise.people import news
 from setwise.people import usecases as people
 from setwise.people.invitations import into
 from setwise.people.invitations.access import CodeAccess, InvitationAccess, account_at
@@ -49,6 +50,9 @@ def accept(*, access: InvitationAccess, comer: Comer, at: datetime) -> Person:
     _belong(access.organisation, person, Role(invitation.role), invitation, at)
     by = invitation.invited_by_id or person.pk
     into.lead(access.organisation.pk, invitation.leads_to, person, at, by)
+    news.come(
+        organisation=access.organisation.pk, invitation=invitation.pk, person=person.pk, at=at
+    )
     Invitation.objects.filter(pk=invitation.pk).update(
         email="", name="", record={}, person=person, accepted_at=at
     )
