@@ -68,6 +68,9 @@ def test_every_kind_of_thing_that_is_held_can_be_taken_along(house: House) -> No
     assert set(rows) == {"made_at"} | {each.key for each in holdings.all_holdings() if each.export}
     assert len(rows["sign_in"]) == 2
     assert rows["sessions"]
+    for holding in holdings.all_holdings():
+        for row in rows.get(holding.key, ()):
+            assert row.keys() == holding.labels.keys() & row.keys(), holding.key
     assert "s3cret" not in page + str(rows)
 
 

@@ -6,7 +6,7 @@ from django.db import router
 from pytest_django import DjangoDbBlocker
 from pytest_django.fixtures import Settings
 
-from tests.store import databases
+from tests.store import databases, kinds
 from tests.store.rooms import Room
 
 
@@ -41,6 +41,12 @@ def database(
     with django_db_blocker.unblock():
         yield scratch
         databases.empty()
+
+
+@pytest.fixture(autouse=True)
+def kinds_of_private_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the store's tests let people write for themselves."""
+    kinds.let_write(monkeypatch, "reflection", "draft", "note")
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ STAYS = frozenset(
         "store_setseal",
         # What is left of these after the sets are erased is somebody's own, under their own key.
         "store_words",
+        "store_privatewords",
     }
 )
 EXPORTED: tuple[tuple[str, type[Model], tuple[str, ...]], ...] = (
@@ -66,7 +67,16 @@ class Erasing(NamedTuple):
 def export(*, organisation: UUID) -> dict[str, Any]:
     """Everything of an organisation but what was written in it, as plain rows."""
     with tenancy.on(Errand.OPERATOR):
-        fields = ("id", "name", "contacts", "created_at", "grace_days", "own_set")
+        fields = (
+            "id",
+            "name",
+            "contacts",
+            "created_at",
+            "grace_days",
+            "keep_audit_months",
+            "periods",
+            "own_set",
+        )
         found: dict[str, Any] = {
             "organisation": Organisation.objects.values(*fields).get(pk=organisation)
         }

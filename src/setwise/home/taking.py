@@ -6,52 +6,25 @@ import io
 import json
 import zipfile
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.template.loader import render_to_string
 
 from setwise.design.terms import Terms
-from setwise.design.words import LazySay, phrase
+from setwise.design.words import LazySay
 from setwise.people import holdings
+from setwise.people.holdings import Holding
 from setwise.store import tenancy
 
 JSON, HTML = "everything.json", "everything.html"
 
-LABELS: dict[str, LazySay] = {
-    "name": phrase("Name"),
-    "short_name": phrase("What others call you"),
-    "email": phrase("E-mail address"),
-    "created_at": phrase("Since"),
-    "organisation_name": phrase("Organisation"),
-    "set": phrase("{Set}"),
-    "role": phrase("Role"),
-    "since": phrase("From"),
-    "until": phrase("Until"),
-    "invited_at": phrase("Invited"),
-    "joined_at": phrase("Joined"),
-    "left_at": phrase("Left"),
-    "employee_number": phrase("Employee number"),
-    "band": phrase("Band"),
-    "profession": phrase("Profession"),
-    "nmc_registered": phrase("Registered with the NMC"),
-    "ward": phrase("Ward or team"),
-    "site": phrase("Site"),
-    "line_manager": phrase("Line manager's employee number"),
-    "start_date": phrase("Start date"),
-    "kind": phrase("Kind"),
-    "number": phrase("Version"),
-    "accepted_at": phrase("Agreed"),
-    "at": phrase("When"),
-    "text": phrase("What you wrote"),
-    "kept": phrase("Kept"),
-    "device": phrase("Device"),
-    "own_device": phrase("Your own device"),
-    "begun_at": phrase("Signed in"),
-    "last_used_at": phrase("Last used"),
-    "provider": phrase("Signed in through"),
-}
-"""What the fields of the exports are called."""
+
+class Part(NamedTuple):
+    """What one area holds of the person."""
+
+    holding: Holding
+    rows: list[dict[str, Any]]
 
 
 def everything(*, person: UUID, terms: Terms, at: datetime) -> bytes:
@@ -64,17 +37,27 @@ def everything(*, person: UUID, terms: Terms, at: datetime) -> bytes:
     return made.getvalue()
 
 
-def _parts(person: UUID, terms: Terms) -> list[dict[str, Any]]:
+def _parts(person: UUID, terms: Terms) -> list[Part]:
     tenancy.enter(person=person)
     return [
-        {"key": each.key, "title": each.title.resolve(terms), "rows": each.export(person)}
+        Part(each, _said(each.export(person), terms))
         for each in holdings.all_holdings()
         if each.export is not None
     ]
 
 
-def _as_json(parts: list[dict[str, Any]], at: datetime) -> str:
-    plain = {"made_at": at.isoformat(), **{part["key"]: part["rows"] for part in parts}}
+def _said(rows: list[dict[str, Any]], terms: Terms) -> list[dict[str, Any]]:
+    return [
+        {
+            key: value.resolve(terms) if isinstance(value, LazySay) else value
+            for key, value in row.items()
+        }
+        for row in rows
+    ]
+
+
+def _as_json(parts: list[Part], at: datetime) -> str:
+    plain = {"made_at": at.isoformat(), **{part.holding.key: part.rows for part in parts}}
     return json.dumps(plain, ensure_ascii=False, indent=2, default=_plain)
 
 
@@ -82,12 +65,12 @@ def _plain(value: object) -> str:
     return value.isoformat() if isinstance(value, datetime) else str(value)
 
 
-def _as_page(parts: list[dict[str, Any]], terms: Terms, at: datetime) -> str:
+def _as_page(parts: list[Part], terms: Terms, at: datetime) -> str:
     context = {"parts": [_labelled(part, terms) for part in parts], "now": at}
     return render_to_string("home/everything.jinja", context)
 
 
-def _labelled(part: dict[str, Any], terms: Terms) -> dict[str, Any]:
-    labels = {key: label.resolve(terms) for key, label in LABELS.items()}
-    rows = [[(labels[key], value) for key, value in row.items()] for row in part["rows"]]
-    return {**part, "rows": rows}
+def _labelled(part: Part, terms: Terms) -> dict[str, Any]:
+    labels = {key: label.resolve(terms) for key, label in part.holding.labels.items()}
+    rows = [[(labels[key], value) for key, value in row.items()] for row in part.rows]
+    return {"title": part.holding.title.resolve(terms), "rows": rows}

@@ -10,17 +10,22 @@ class PeopleConfig(AppConfig):
     def ready(self) -> None:
         """Say what the area holds and shows; have old rows of the audit removed every day."""
         from setwise.mail import jobs
-        from setwise.people import held, sessions
+        from setwise.people import held, private_held, sessions
         from setwise.people.audit import keeping
         from setwise.people.importing import usecases as importing
         from setwise.people.invitations import held as invitations_held
         from setwise.people.invitations import rooms
         from setwise.people.organisations import contents
+        from setwise.people.retention import keeping as retaining
+        from setwise.people.retention import kept
 
         held.register()
+        private_held.register()
         invitations_held.register()
         jobs.register("people.audit", every=timedelta(days=1), do=keeping.cut)
         jobs.register("people.sessions", every=timedelta(days=1), do=sessions.clear)
         jobs.register("people.invitations", every=timedelta(days=1), do=rooms.clear)
         jobs.register("people.imports", every=timedelta(hours=1), do=importing.clear)
+        jobs.register("people.retention", every=timedelta(days=1), do=retaining.remove_due)
         contents.learn()
+        kept.learn()

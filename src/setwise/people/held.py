@@ -13,6 +13,22 @@ from setwise.people.models import Belonging, Person, RoleHeld, SignedIn, TermsAc
 
 FORGOTTEN = "—"
 """What stands where a name stood."""
+ORGANISATION = phrase("Organisation")
+RECORD = {
+    "invited_at": phrase("Invited"),
+    "joined_at": phrase("Joined"),
+    "left_at": phrase("Left"),
+    "employee_number": phrase("Employee number"),
+    "band": phrase("Band"),
+    "profession": phrase("Profession"),
+    "nmc_registered": phrase("Registered with the NMC"),
+    "ward": phrase("Ward or team"),
+    "site": phrase("Site"),
+    "line_manager": phrase("Line manager's employee number"),
+    "start_date": phrase("Start date"),
+    "organisation_name": ORGANISATION,
+}
+"""What the fields of a staff record are called."""
 
 
 def register() -> None:
@@ -24,6 +40,12 @@ def register() -> None:
             frozenset({"people_person"}),
             _account,
             _forget_account,
+            {
+                "name": phrase("Name"),
+                "short_name": phrase("What others call you"),
+                "email": phrase("E-mail address"),
+                "created_at": phrase("Since"),
+            },
         ),
         Holding(
             "organisations",
@@ -31,6 +53,7 @@ def register() -> None:
             frozenset({"people_belonging"}),
             _organisations,
             _forget_record,
+            RECORD,
         ),
         Holding(
             "roles",
@@ -38,6 +61,12 @@ def register() -> None:
             frozenset({"people_roleheld"}),
             _roles,
             _end_roles,
+            {
+                "role": phrase("Role"),
+                "since": phrase("From"),
+                "until": phrase("Until"),
+                "organisation_name": ORGANISATION,
+            },
         ),
         Holding(
             "terms",
@@ -45,6 +74,12 @@ def register() -> None:
             # That somebody agreed stays, by an id that leads to nobody.
             frozenset({"people_termsaccepted", "people_termsversion"}),
             _terms,
+            labels={
+                "kind": phrase("Kind"),
+                "number": phrase("Version"),
+                "accepted_at": phrase("Agreed"),
+                "organisation_name": ORGANISATION,
+            },
         ),
         Holding(
             "sessions",
@@ -52,6 +87,12 @@ def register() -> None:
             frozenset({"people_signedin"}),
             _sessions,
             _sign_out,
+            {
+                "device": phrase("Device"),
+                "own_device": phrase("Your own device"),
+                "begun_at": phrase("Signed in"),
+                "last_used_at": phrase("Last used"),
+            },
         ),
     ):
         holdings.register(holding)

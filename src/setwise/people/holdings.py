@@ -5,17 +5,24 @@ An area that holds something registers it when it starts. The whole-person expor
 that no area has spoken for.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from setwise.design.words import LazySay
+from setwise.design.words import LazySay, phrase
 
 Export = Callable[[UUID], list[dict[str, Any]]]
-"""Everything of one person, as plain rows: text, numbers, moments; nothing of anybody else."""
+"""Everything of one person, as plain rows: text, numbers, moments; nothing of anybody else.
+
+A text that is to be said in somebody's terms is a `phrase`.
+"""
 Erase = Callable[[UUID, datetime], None]
 """Lets go of one person's things, in the transaction it is called in; said twice it is once."""
+
+
+NOT_NOW = phrase("This could not be opened just now. Try again later.")
+"""What an export says in the place of words that do not open."""
 
 
 class Holding(NamedTuple):
@@ -28,6 +35,8 @@ class Holding(NamedTuple):
     export: Export | None = None
     erase: Erase | None = None
     """None: nothing of it goes, because it names nobody once the account is gone."""
+    labels: Mapping[str, LazySay] = {}
+    """What each field of the export is called on the page for people."""
 
 
 _holdings: dict[str, Holding] = {}

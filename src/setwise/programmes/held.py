@@ -22,6 +22,12 @@ def register() -> None:
             frozenset({"programmes_membership"}),
             _sets,
             _leave_sets,
+            {
+                "role": phrase("Role"),
+                "since": phrase("From"),
+                "until": phrase("Until"),
+                "set": phrase("{Set}"),
+            },
         )
     )
     holdings.register(
@@ -40,6 +46,7 @@ def register() -> None:
             frozenset({"programmes_ownset", "programmes_guest"}),
             _own_sets,
             _forget_guests,
+            {"started_at": phrase("Started"), "set": phrase("{Set}")},
         )
     )
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from setwise.design.words import phrase
 from setwise.people import holdings
 from setwise.people.access import every_organisation_of
-from setwise.people.holdings import Holding
+from setwise.people.holdings import NOT_NOW, Holding
 from setwise.store import tenancy, words
 
 
@@ -18,8 +18,14 @@ def register() -> None:
             "words",
             phrase("What you wrote, and what you keep"),
             # They go with their key, apart from all else (`store.erasure.erase_person`).
-            frozenset({"store_words", "store_privatewords", "store_personseal", "keys_personkey"}),
+            frozenset({"store_words", "store_personseal", "keys_personkey"}),
             _words,
+            labels={
+                "at": phrase("When"),
+                "kind": phrase("Kind"),
+                "text": phrase("What you wrote"),
+                "kept": phrase("Kept"),
+            },
         )
     )
 
@@ -46,9 +52,9 @@ def _words_here(person: UUID) -> list[dict[str, Any]]:
         {
             "at": datetime.fromtimestamp(each.at / 1000, UTC),
             "kind": each.kind,
-            "text": texts[str(each.id)],
+            # It is theirs, so it is not passed over in silence.
+            "text": texts.get(str(each.id), NOT_NOW),
             "kept": each.kept,
         }
         for each in mine
-        if str(each.id) in texts
     ]

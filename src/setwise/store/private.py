@@ -5,17 +5,26 @@ It is sealed with the person's own key. Nobody else's question finds it, and it 
 
 import logging
 from collections.abc import Iterable
+from typing import NamedTuple
 from uuid import UUID
 
 from django.db import transaction
 
-from setwise.store import models, sealed, sealing, seals, words
+from setwise.store import models, private_kinds, sealed, sealing, seals, words
 from setwise.store.keys import cabinet
 from setwise.store.keys.models import PersonKey
 
-LIMIT = 20_000
+LIMIT = private_kinds.LIMIT
 
 _logger = logging.getLogger(__name__)
+
+
+class Mine(NamedTuple):
+    """Private words of somebody: which, of what kind, since when (milliseconds, UTC)."""
+
+    id: UUID
+    kind: str
+    at: int
 
 
 def write(
@@ -30,10 +39,10 @@ def write(
 ) -> None:
     """Seal this text for the person; what they wrote under this id before is replaced.
 
-    For use in a transaction. Raises words.TooLong, Unwritable or NotSealed before anything is
-    written, and IntegrityError if somebody else has the id.
+    For use in a transaction. Raises private_kinds.NotRegistered, words.TooLong, Unwritable or
+    NotSealed before anything is written, and IntegrityError if somebody else has the id.
     """
-    words.check(text, LIMIT)
+    words.check(text, private_kinds.find(kind).limit)
     using = words.writable()
     key = seals.of_person(person, using)
     row = models.PrivateWords(
@@ -102,6 +111,12 @@ def ids_of(person: UUID, *, kind: str = "", about: str | None = None) -> tuple[U
     if about is not None:
         found = found.filter(about=about)
     return tuple(found.order_by("written_at", "pk").values_list("pk", flat=True))
+
+
+def of_person(person: UUID) -> tuple[Mine, ...]:
+    """All private words of a person, of every kind, the oldest first."""
+    found = models.PrivateWords.objects.filter(person=person).order_by("written_at", "pk")
+    return tuple(Mine(*row) for row in found.values_list("id", "kind", "written_at"))
 
 
 def erase(person: UUID, ids: Iterable[UUID]) -> int:

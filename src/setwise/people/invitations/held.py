@@ -22,6 +22,11 @@ def register() -> None:
             frozenset({"people_invitation", "people_roomcode", "people_peopleimport"}),
             _accepted,
             _forget,
+            {
+                "accepted_at": phrase("Agreed"),
+                "invited_at": phrase("Invited"),
+                "organisation_name": phrase("Organisation"),
+            },
         )
     )
 

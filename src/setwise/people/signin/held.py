@@ -25,7 +25,13 @@ def register() -> None:
         "signin_loststep",
     }
     title = phrase("How you sign in")
-    holdings.register(Holding("sign_in", title, frozenset(tables), _ways, _forget))
+    labels = {
+        "created_at": phrase("Since"),
+        "kind": phrase("Kind"),
+        "provider": phrase("Signed in through"),
+        "since": phrase("From"),
+    }
+    holdings.register(Holding("sign_in", title, frozenset(tables), _ways, _forget, labels))
 
 
 def _ways(person: UUID) -> list[dict[str, Any]]:
