@@ -91,6 +91,9 @@ TABLE: dict[str, Line] = {
     "organisations:settings": Line(
         look=frozenset({ADMINISTRATOR}), send=frozenset({ADMINISTRATOR}), sign_in_first=True
     ),
+    "organisations:keeping": Line(
+        look=frozenset({ADMINISTRATOR}), send=frozenset({ADMINISTRATOR}), sign_in_first=True
+    ),
     "organisations:mail": Line(look=LEADING),
     "organisations:handle_mail": Line(),
     "organisations:people": Line(look=LEADING),

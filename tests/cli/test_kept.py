@@ -220,10 +220,10 @@ def test_the_pages_for_people_say_the_figures_of_the_code(name: str) -> None:
 
 
 def test_the_longest_grace_of_the_page_for_courts_is_that_of_the_form() -> None:
-    from setwise.people.organisations.forms import LONGEST_GRACE
+    from setwise.people.retention.kept import WORDS
 
     text = (EXPLANATION / "what-a-court-could-obtain.md").read_text(encoding="utf-8")
-    assert f"up to {LONGEST_GRACE} days" in text
+    assert f"up to {WORDS.most} days" in text
 
 
 def test_the_days_of_a_sign_in_on_the_page_for_courts_are_those_of_the_code() -> None:
@@ -233,3 +233,17 @@ def test_the_days_of_a_sign_in_on_the_page_for_courts_are_those_of_the_code() ->
     assert f"on your own device {known['own_days'] + 1} days at most" in text
     assert known["shared_hours"] + 24 == 36
     assert "a day and a half after it was last used" in text
+
+
+def test_the_pages_for_people_say_the_usual_periods() -> None:
+    known = figures()
+    court = (EXPLANATION / "what-a-court-could-obtain.md").read_text(encoding="utf-8")
+    assert f"yes, in a summary, {known['sets_months']} months" in court
+    assert f"goes {known['left_months']} months after you left" in court
+    readers = (EXPLANATION / "who-can-read-what.md").read_text(encoding="utf-8")
+    assert f"deleted after {known['sets_months']} months" in readers
+    how = EXPLANATION.parent / "how-to" / "set-how-long-things-are-kept.md"
+    told = how.read_text(encoding="utf-8")
+    for name in ("sets_months", "left_months", "audit_months", "lists_months"):
+        assert f"| {known[name]} months |" in told
+    assert f"| {known['grace']} days after the meeting |" in told

@@ -43,6 +43,8 @@ class Organisation(models.Model):
     grace_days = models.PositiveSmallIntegerField(default=7)
     # Months after which the oldest rows of the audit are removed.
     keep_audit_months = models.PositiveSmallIntegerField(default=24)
+    # How long other things are kept, by the period's key (`retention.periods`), where it was set.
+    periods = models.JSONField(default=dict, blank=True)
     # Counts the versions of its terms that ask again, so that one number says whether any is new.
     terms_edition = models.PositiveIntegerField(default=0)
     second_factor_for_all = models.BooleanField(default=False)

@@ -37,6 +37,14 @@ def register() -> None:
             frozenset({"programmes_enrolment"}),
             _enrolments,
             _end_enrolments,
+            {
+                "programme": phrase("{Programme}"),
+                "cohort_name": phrase("Intake"),
+                "slots": phrase("Half-days you can make"),
+                "sites": phrase("Sites you can get to"),
+                "enrolled_at": phrase("From"),
+                "left_at": phrase("Until"),
+            },
         )
     )
     holdings.register(

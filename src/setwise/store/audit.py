@@ -194,6 +194,11 @@ def cut(*, organisation: UUID | None, before: datetime, at: datetime) -> int:
     return gone
 
 
+def older(organisation: UUID, before: datetime) -> int:
+    """How many rows of a chain are older than this."""
+    return AuditRow.objects.filter(organisation=organisation, at__lt=_moment(before)).count()
+
+
 def page(
     organisation: UUID | None, *, action: str = "", before: int | None = None, size: int = 50
 ) -> Page:

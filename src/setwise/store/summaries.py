@@ -4,6 +4,7 @@ Moments are milliseconds since 1970-01-01 UTC.
 """
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
@@ -34,6 +35,26 @@ def due(now: int, graces: Graces) -> tuple[UUID, ...]:
     logs = models.Log.objects.filter(folded=False, closed_at__lte=now)
     found = logs.order_by("closed_at", "pk").only("organisation", "closed_at")
     return tuple(log.pk for log in found if graces.are_over(log, now))
+
+
+def over(organisation: UUID, before: datetime) -> int:
+    """How many meetings of an organisation closed before, and are not folded yet."""
+    moment = round(before.timestamp() * 1_000)
+    logs = models.Log.objects.filter(organisation=organisation, folded=False, closed_at__lte=moment)
+    return logs.count()
+
+
+def unfolded(organisation: UUID) -> frozenset[UUID]:
+    """The meetings of an organisation of which there is still a log to fold."""
+    logs = models.Log.objects.filter(organisation=organisation, folded=False)
+    return frozenset(logs.values_list("pk", flat=True))
+
+
+def forget(organisation: UUID, meetings: Iterable[UUID]) -> None:
+    """Delete what remains of these meetings, once they are folded. For use in a transaction."""
+    wanted = tuple(meetings)
+    models.Summary.objects.filter(organisation=organisation, pk__in=wanted).delete()
+    models.Log.objects.filter(organisation=organisation, pk__in=wanted, folded=True).delete()
 
 
 def read(meeting: UUID) -> dict[str, object] | None:

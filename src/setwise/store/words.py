@@ -155,6 +155,17 @@ def of_person(person: UUID) -> tuple[Mine, ...]:
     )
 
 
+def holders(organisation: UUID) -> frozenset[UUID]:
+    """Who has words of their own in an organisation: kept, written and still there, or private."""
+    here = models.Words.objects.filter(organisation=organisation)
+    names = {
+        *here.values_list("keeper", flat=True),
+        *here.filter(keeper="").values_list("author", flat=True),
+    }
+    private = models.PrivateWords.objects.filter(organisation=organisation)
+    return frozenset(map(UUID, names - {""})) | set(private.values_list("person", flat=True))
+
+
 def with_keeper(ids: Iterable[str]) -> frozenset[str]:
     """Those of these words that somebody keeps."""
     found = models.Words.objects.filter(pk__in=[UUID(each) for each in ids]).exclude(keeper="")

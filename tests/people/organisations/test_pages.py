@@ -73,18 +73,18 @@ def test_the_first_steps_are_for_administrators(world: World, ada: Client) -> No
     assert client_of(world.lena).get("/account/first-steps/").status_code == 404
 
 
-def test_settings_are_kept_and_a_wrong_number_is_told(world: World, ada: Client) -> None:
-    assert 'value="7"' in ada.get(here(world, "settings/")).content.decode()
-    fields = {"name": "Northshire", "contacts": "Guardian: 5101", "grace_days": "400"}
+def test_settings_are_kept_and_what_is_missing_is_told(world: World, ada: Client) -> None:
+    assert 'value="Northshire"' in ada.get(here(world, "settings/")).content.decode()
+    fields = {"name": "", "contacts": "Guardian: 5101"}
     refused = ada.post(here(world, "settings/"), fields)
     assert refused.status_code == 422
     page = refused.content.decode()
-    assert "Write a whole number from 0 to 90" in page
+    assert "Write the name of your organisation" in page
     assert "Guardian: 5101" in page
-    saved = ada.post(here(world, "settings/"), {**fields, "grace_days": "10", "passwords": "on"})
+    saved = ada.post(here(world, "settings/"), {**fields, "name": "North Trust", "passwords": "on"})
     assert saved.headers["Location"] == here(world)
     found = Organisation.objects.get(pk=world.northshire.pk)
-    assert (found.grace_days, found.passwords) == (10, True)
+    assert (found.name, found.passwords) == ("North Trust", True)
 
 
 def test_a_person_is_found_and_shown(world: World, ada: Client) -> None:

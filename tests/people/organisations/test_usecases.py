@@ -20,7 +20,6 @@ LATER = NOW + timedelta(hours=1)
 SETTINGS: dict[str, Any] = {
     "name": "Northshire Trust",
     "contacts": "Speak Up guardian: 5101",
-    "grace_days": 14,
     "second_factor_for_all": True,
     "passwords": False,
 }
@@ -39,7 +38,7 @@ class TestSettings:
         found = administered(world.ada.pk, world.northshire.pk)
         assert looking_after.change_settings(access=found, at=LATER, **SETTINGS)
         changed = Organisation.objects.get(pk=world.northshire.pk)
-        assert (changed.name, changed.grace_days) == ("Northshire Trust", 14)
+        assert changed.name == "Northshire Trust"
         assert changed.second_factor_for_all
         assert done(world)[0] == "organisation_changed"
 

@@ -19,6 +19,7 @@ def learn() -> None:
     shelf("mail", 40, _mail)
     shelf("terms", 50, _terms_shelf)
     shelf("audit", 60, _audit)
+    shelf("keeping", 65, _keeping)
     shelf("settings", 70, _settings)
     step("second_step", 10, _second_step)
     step("terms", 20, _terms)
@@ -78,6 +79,13 @@ def _settings(access: OrganisationAccess) -> Shelf | None:
     if Role.ADMINISTRATOR not in access.roles:
         return None
     return Shelf(say("Settings"), say("Name, contacts, signing in"), _address(access, "settings"))
+
+
+def _keeping(access: OrganisationAccess) -> Shelf | None:
+    if Role.ADMINISTRATOR not in access.roles:
+        return None
+    text = say("What is deleted when")
+    return Shelf(say("How long things are kept"), text, _address(access, "keeping"))
 
 
 def _second_step(access: OrganisationAccess) -> Step | None:

@@ -12,8 +12,6 @@ from setwise.people.organisations.rules import may_change
 from setwise.people.organisations.wording import ROLES
 from setwise.people.setup.forms import CONTACTS
 
-LONGEST_GRACE = 90
-
 
 class SettingsForm(Form):
     """What an administrator can set."""
@@ -32,17 +30,6 @@ class SettingsForm(Form):
         required=False,
         max_length=2_000,
         widget=forms.Textarea(attrs={"rows": 4}),
-    )
-    grace_days = forms.IntegerField(
-        label=say_lazy("Days after {a_meeting} until its words are erased"),
-        help_text=say_lazy("What somebody kept for themselves stays with them. From 0 to 90 days."),
-        min_value=0,
-        max_value=LONGEST_GRACE,
-        error_messages={
-            key: say_lazy("Write a whole number from 0 to 90")
-            for key in ("required", "invalid", "min_value", "max_value")
-        },
-        widget=forms.TextInput(attrs={"inputmode": "numeric"}),
     )
     second_factor_for_all = forms.BooleanField(
         label=say_lazy("Ask everybody for a second step when they sign in"),

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from setwise.people.organisations import pages, people_pages
+from setwise.people.retention import pages as retention_pages
 
 app_name = "organisations"
 _here = "organisation/<uuid:organisation>/"
@@ -12,6 +13,7 @@ urlpatterns = [
     path("account/first-steps/", pages.first_steps, name="first_steps"),
     path(_here, pages.overview, name="overview"),
     path(f"{_here}settings/", pages.settings, name="settings"),
+    path(f"{_here}keeping/", retention_pages.periods, name="keeping"),
     path(f"{_here}mail/", pages.failed_mail, name="mail"),
     path(f"{_here}mail/<uuid:mail>", pages.handle_mail, name="handle_mail"),
     path(f"{_here}people/", people_pages.everybody, name="people"),

@@ -34,7 +34,6 @@ def change_settings(
     access: OrganisationAccess,
     name: str,
     contacts: str,
-    grace_days: int,
     second_factor_for_all: bool,
     passwords: bool,
     at: datetime,
@@ -45,7 +44,6 @@ def change_settings(
     wanted = {
         "name": name,
         "contacts": contacts,
-        "grace_days": grace_days,
         "second_factor_for_all": second_factor_for_all,
         "passwords": passwords,
     }

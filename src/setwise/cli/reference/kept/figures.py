@@ -5,9 +5,25 @@ from datetime import timedelta
 from django.conf import settings
 
 
-def figures() -> dict[str, int]:
+def figures() -> dict[str, int | str]:
     """Each figure by the name under which the descriptions call it."""
-    return _of_meetings() | _of_people() | _of_sessions()
+    parts = (_of_meetings(), _of_people(), _of_sessions(), _of_periods())
+    return {key: value for part in parts for key, value in part.items()} | _of_kinds()
+
+
+def _of_periods() -> dict[str, int]:
+    """What is usual, of each period that is counted in months."""
+    from setwise.people.retention import periods
+
+    return {f"{each.key}_months": each.usual for each in periods.every() if not each.column}
+
+
+def _of_kinds() -> dict[str, str]:
+    """What people can write for themselves, as the areas registered it."""
+    from setwise.store import private_kinds
+
+    told = sorted(each.told for each in private_kinds.every())
+    return {"private_kinds": "; ".join(told) if told else "no page writes any yet"}
 
 
 def _of_meetings() -> dict[str, int]:

@@ -12,8 +12,9 @@ TABLES: Final = {
     "people_invitation": table(
         "That somebody is asked to belong to an organisation.",
         read=f"{OFFICE} Whoever holds its link.",
-        kept="Address, name and record go when it is accepted; the row when it is withdrawn, or when "
-        "the person is erased. One that runs out is removed a month later.",
+        kept="Address, name and record go when it is accepted; the row when it is withdrawn, when "
+        "the person is erased, or {lists_months} months after it was accepted, or what the organisation "
+        "has set. One that runs out is removed a month later.",
         id=THE_ID,
         organisation_id=ORGANISATION,
         email="the address; empty once it is accepted",
@@ -46,7 +47,7 @@ TABLES: Final = {
         "A list of people that was uploaded.",
         read=OFFICE,
         kept="What the list said: until it is taken over, or for a day. What is needed to undo it: a "
-        "day. The row stays.",
+        "day. The row: {lists_months} months after it was taken over, or what the organisation has set.",
         id=THE_ID,
         organisation_id=ORGANISATION,
         made_by_id="who uploaded it, by id",
@@ -63,7 +64,7 @@ TABLES: Final = {
     "people_importcolumns": table(
         "How an organisation's lists name their columns.",
         read=OFFICE,
-        kept="Nothing removes it yet.",
+        kept="As long as the organisation.",
         organisation_id=ORGANISATION,
         fields="headings, and what each means; nothing of people",
     ),

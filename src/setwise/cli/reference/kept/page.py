@@ -90,7 +90,7 @@ def _table(name: str, told: Table, there: There) -> Iterator[str]:
     known = figures()
     where = " It is in the keys' database." if there.database == "keys" else ""
     yield f"### `{name}`\n"
-    yield f"{told.holds}{where}\n"
+    yield f"{told.holds.format(**known)}{where}\n"
     yield f"- On the pages: {told.read}"
     yield f"- Kept: {told.kept.format(**known)}\n"
     yield "| Column | What it holds | Stored |\n|---|---|---|"

@@ -13,7 +13,7 @@ TABLES: Final = {
     "people_organisation": table(
         "An organisation and its settings.",
         read="Its people see its name and contacts; its administrators all of it.",
-        kept="Nothing removes it yet.",
+        kept="Until the operator erases the organisation (`setwise organisation erase`).",
         id=THE_ID,
         name="its name; for a set of one's own, the set's",
         is_demo="whether it is made up",
@@ -22,6 +22,7 @@ TABLES: Final = {
         created_at="when it was founded",
         suspended_at="when it was suspended",
         grace_days="for how many days words stay after a meeting",
+        periods="how long other things are kept, where it was set: numbers of months",
         keep_audit_months="for how many months the audit is kept",
         terms_edition="how often it has asked people to accept its terms",
         second_factor_for_all="whether everybody needs a second step to sign in",
@@ -46,7 +47,9 @@ TABLES: Final = {
     "people_belonging": table(
         "That someone belongs to an organisation, and what its staff record says of them.",
         read=OFFICE,
-        kept="Nothing removes the row yet. Erasing the person empties the staff record and ends the "
+        kept="{left_months} months after the person left, or what the organisation has set. The daily "
+        "run deletes the row then. Of somebody who still has words of their own there the bare row "
+        "stays, without its record. Erasing the person empties the staff record and ends the "
         "belonging.",
         id=THE_ID,
         organisation_id=ORGANISATION,
@@ -67,7 +70,8 @@ TABLES: Final = {
     "people_roleheld": table(
         "A role that someone holds, or held, in an organisation.",
         read=OFFICE,
-        kept="Nothing removes it yet. Erasing the person ends it; after that it leads to no name.",
+        kept="{left_months} months after the person left the organisation, or what it has set. "
+        "Erasing the person ends it; after that it leads to no name.",
         id=THE_ID,
         organisation_id=ORGANISATION,
         person_id=PERSON,
@@ -92,7 +96,8 @@ TABLES: Final = {
     "people_termsaccepted": table(
         "That someone accepted a version of a document.",
         read="The person.",
-        kept="For good. Once the person is erased it leads to no name.",
+        kept="{left_months} months after the person left the organisation, or what it has set. Once "
+        "the person is erased it leads to no name.",
         id=THE_ID,
         organisation_id=ORGANISATION,
         person_id=PERSON,

@@ -6,7 +6,12 @@ from setwise.cli.reference.kept.told import ORGANISATION, PERSON, THE_ID, table
 
 TITLE: Final = "Programmes, sets and dates"
 
-STAYS = "Nothing removes it yet."
+STAYS = "As long as the organisation."
+MONTHS = "{sets_months} months after it ended, or what the organisation has set; the daily run deletes it then."
+WHOLE = (
+    "Until nobody has been in the set for {sets_months} months, or what the organisation has set, and "
+    "its meetings are as old."
+)
 
 TABLES: Final = {
     "programmes_programme": table(
@@ -50,7 +55,7 @@ TABLES: Final = {
     "programmes_enrolment": table(
         "That somebody is in an intake, and when and where they can meet.",
         read="The organisation's administrators and leads; the person themselves.",
-        kept=f"{STAYS} Erasing the person ends it and takes when and where they can meet.",
+        kept=f"{MONTHS} Erasing the person ends it and takes when and where they can meet.",
         id=THE_ID,
         organisation_id=ORGANISATION,
         cohort_id="the intake, by its id",
@@ -64,7 +69,7 @@ TABLES: Final = {
     "programmes_learningset": table(
         "A set.",
         read="Its people; the organisation's administrators and leads.",
-        kept=f"{STAYS} Erasing a set takes its words, not that it existed.",
+        kept=f"{WHOLE} Erasing a set takes its words, not that it existed.",
         id=THE_ID,
         organisation_id=ORGANISATION,
         programme_id="the programme, by its id",
@@ -78,7 +83,7 @@ TABLES: Final = {
     "programmes_membership": table(
         "That someone is, or was, in a set.",
         read="The set's people; the organisation's administrators and leads.",
-        kept=f"{STAYS} Erasing the person ends it; after that it leads to no name.",
+        kept=f"{MONTHS} Erasing the person ends it; after that it leads to no name.",
         id=THE_ID,
         organisation_id=ORGANISATION,
         learning_set_id="the set, by its id",
@@ -90,7 +95,7 @@ TABLES: Final = {
     "programmes_meeting": table(
         "A date of a set.",
         read="The set's people; the organisation's administrators and leads.",
-        kept=STAYS,
+        kept=MONTHS,
         id=THE_ID,
         organisation_id=ORGANISATION,
         learning_set_id="the set, by its id",
@@ -110,7 +115,7 @@ TABLES: Final = {
     "programmes_ownset": table(
         "That a set was started by somebody outside any programme.",
         read="Who started it.",
-        kept=STAYS,
+        kept=WHOLE,
         id=THE_ID,
         organisation_id=ORGANISATION,
         learning_set_id="the set, by its id",

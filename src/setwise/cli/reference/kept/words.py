@@ -47,7 +47,7 @@ TABLES: Final = {
         written_at=MOMENT,
     ),
     "store_privatewords": table(
-        "What somebody wrote for themselves alone: notes, reflections, drafts. No page writes any yet.",
+        "What somebody wrote for themselves alone: {private_kinds}.",
         read="The person who wrote it.",
         kept="Until they delete it or are erased.",
         id=THE_ID,
@@ -61,7 +61,8 @@ TABLES: Final = {
     ),
     "store_log": table(
         "That a meeting has a log, and how far it has got.",
-        kept="Nothing removes it yet. After the grace it says only that there was a meeting.",
+        kept="As long as the meeting ({sets_months} months, or what the organisation has set). After the "
+        "grace it says only that there was one.",
         meeting=MEETING,
         organisation=ORGANISATION,
         head="how many things have happened",
@@ -97,7 +98,8 @@ TABLES: Final = {
         "What remains of a meeting after the grace.",
         read="Leads and administrators: that the meeting took place, attendance and hours. The set: "
         "who presented when.",
-        kept="Nothing removes it yet: it is the evidence of attendance. Who was erased is in it by an "
+        kept="{sets_months} months after the meeting, or what the organisation has set: it is the "
+        "evidence of attendance. Who was erased is in it by an "
         "id that leads to no name.",
         meeting=MEETING,
         organisation=ORGANISATION,
