@@ -230,8 +230,8 @@ def test_the_days_of_a_sign_in_on_the_page_for_courts_are_those_of_the_code() ->
     known = figures()
     text = (EXPLANATION / "what-a-court-could-obtain.md").read_text(encoding="utf-8")
     # The housework clears away once a day what is over.
-    assert f"on your own device {known['own_days'] + 1} days at most" in text
-    assert known["shared_hours"] + 24 == 36
+    assert f"on your own device {int(known['own_days']) + 1} days at most" in text
+    assert int(known["shared_hours"]) + 24 == 36
     assert "a day and a half after it was last used" in text
 
 
