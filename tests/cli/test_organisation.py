@@ -14,7 +14,9 @@ from setwise.cli.main import main
 from setwise.home import organisations
 from setwise.mail.models import Mail
 from setwise.people.access import organisations_of, roles_of
-from setwise.people.models import Organisation, Person, Role
+from setwise.people.invitations import accepting, access, links
+from setwise.people.invitations.accepting import Comer
+from setwise.people.models import Invitation, Organisation, Person, Role
 from setwise.programmes import usecases as programmes
 from setwise.programmes.access import sets_of
 from setwise.store import audit, policies
@@ -35,7 +37,9 @@ def test_create_invite_and_list(sets: Sets, capsys: Said) -> None:
     made = Organisation.objects.get(name="Southshire")
     assert str(made.pk) in capsys.readouterr().out
     words = ["invite", str(made.pk), "Sue@Example.org", "--name", "Sue South"]
-    assert main([*words, "--role", "administrator", "--role", "member"]) == 0
+    assert main([*words, "--role", "administrator", "--role", "member"]) == 2
+    assert "one role" in capsys.readouterr().err
+    assert main([*words, "--role", "administrator", "--role", "member", "--direct"]) == 0
     sue = Person.objects.get(email="sue@example.org")
     assert roles_of(sue.pk) == {Role.ADMINISTRATOR, Role.MEMBER}
     assert "/sign-in/" in Mail.objects.get(to="sue@example.org").text
@@ -46,10 +50,46 @@ def test_create_invite_and_list(sets: Sets, capsys: Said) -> None:
 
 def test_whoever_has_an_account_is_brought_in_with_it(sets: Sets) -> None:
     here = sets.people.elsewhere
-    assert main(["invite", str(here.pk), "alice@example.org", "--name", "Somebody"]) == 0
+    assert (
+        main(["invite", str(here.pk), "alice@example.org", "--name", "Somebody", "--direct"]) == 0
+    )
     alice = Person.objects.get(email="alice@example.org")
     assert alice.name == "Alice Adams"
     assert len(organisations_of(alice.pk)) == 2
+
+
+def test_an_invitation_goes_out_as_from_the_page_and_nobody_belongs_before_accepting(
+    sets: Sets, capsys: Said
+) -> None:
+    home = sets.people.northshire
+    words = ["invite", str(home.pk), "Nora@Example.org", "--name", "Nora Nash", "--role", "lead"]
+    assert main([*words, "--dry-run"]) == 0
+    assert "would be invited to Northshire" in capsys.readouterr().out
+    assert not Invitation.objects.exists()
+    assert main(words) == 0
+    invitation = Invitation.objects.get()
+    link = f"/invitation/{links.token(invitation.pk)}/"
+    mail = Mail.objects.get(to="nora@example.org")
+    assert (mail.kind, mail.organisation, link in mail.text) == ("invitation", home.pk, True)
+    assert "Northshire invites you to take part" in mail.text
+    assert not Person.objects.filter(email="nora@example.org").exists()
+    row = audit.page(home.pk).rows[0]
+    assert (row.action, row.actor) == ("person_invited", audit.OPERATOR)
+    found = access.by_link(links.token(invitation.pk), datetime.now(UTC))
+    came = accepting.accept(
+        access=found, comer=Comer(None, "Nora Nash", "Nora"), at=datetime.now(UTC)
+    )
+    assert Role.LEAD in roles_of(came.pk)
+
+
+def test_nobody_is_invited_twice_at_once_nor_where_they_belong(sets: Sets, capsys: Said) -> None:
+    key = str(sets.people.northshire.pk)
+    assert main(["invite", key, "nora@example.org", "--name", "Nora"]) == 0
+    assert main(["invite", key, "nora@example.org", "--name", "Nora"]) == 2
+    assert "ten minutes" in capsys.readouterr().err
+    assert main(["invite", key, "alice@example.org", "--name", "Alice"]) == 2
+    assert "belongs here already" in capsys.readouterr().err
+    assert Mail.objects.filter(kind="invitation").count() == 1
 
 
 def test_what_is_not_there_is_told(sets: Sets, capsys: Said) -> None:
@@ -89,7 +129,7 @@ def test_exported_into_a_file_of_ones_own(sets: Sets, tmp_path: Path) -> None:
 def test_erased_with_its_people_and_nothing_of_others(sets: Sets, capsys: Said) -> None:
     people, key = sets.people, str(sets.people.northshire.pk)
     programmes.plan_meeting(learning_set=sets.herons, starts_at=NOW, ends_at=datetime.now(UTC))
-    main(["invite", str(people.elsewhere.pk), "alice@example.org", "--name", "Alice"])
+    main(["invite", str(people.elsewhere.pk), "alice@example.org", "--name", "Alice", "--direct"])
     assert main(["organisation", "erase", key, "--dry-run"]) == 0
     assert "2 sets, and 3 people" in capsys.readouterr().out
     assert Organisation.objects.filter(pk=key).exists()

@@ -19,12 +19,13 @@ from django.http import HttpRequest, QueryDict  # noqa: E402
 
 from setwise.people.identity import PERSONAS  # noqa: E402
 from setwise.people.models import Person  # noqa: E402
+from setwise.people.organisations import operating  # noqa: E402
 from setwise.people.sessions import SessionStore, end_all, step_up  # noqa: E402
 from setwise.people.usecases import add_person  # noqa: E402
 from setwise.programmes.usecases import add_member, end_membership  # noqa: E402
 from setwise.room import forms, usecases, walls  # noqa: E402
 from setwise.room.live import bus  # noqa: E402
-from setwise.store import log  # noqa: E402
+from setwise.store import log, tenancy  # noqa: E402
 from tests.room.browser import a_session  # noqa: E402
 from tests.room.stages import reach  # noqa: E402
 from tests.room.world import World, a_world  # noqa: E402
@@ -81,6 +82,21 @@ def joins_the_set(meeting: str, name: str) -> dict[str, object]:
     return {}
 
 
+def organisation_is_suspended(meeting: str) -> dict[str, object]:
+    """As `setwise organisation suspend` does it."""
+    home = worlds[meeting].herons.organisation
+    with tenancy.on(tenancy.Errand.OPERATOR):
+        operating.suspend(organisation=home, at=datetime.now(UTC))
+    return {}
+
+
+def organisation_is_open_again(meeting: str) -> dict[str, object]:
+    home = worlds[meeting].herons.organisation
+    with tenancy.on(tenancy.Errand.OPERATOR):
+        operating.resume(organisation=home, at=datetime.now(UTC))
+    return {}
+
+
 def a_wall(meeting: str) -> dict[str, object]:
     wall = walls.pair_wall(access=worlds[meeting].access("grace"))
     assert wall is not None
@@ -126,6 +142,7 @@ DOES: dict[str, Callable[..., dict[str, object]]] = {
     for each in (
         *(new, act, joins_the_set, leaves_the_set, a_wall, events, migrate),
         *(signs_in, shows_who_they_are, signs_out_everywhere, is_suspended),
+        *(organisation_is_suspended, organisation_is_open_again),
     )
 }
 

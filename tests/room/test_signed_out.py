@@ -50,6 +50,21 @@ def test_who_is_suspended_is_gone_from_every_screen(house: Installation) -> None
     screen.says("gone").ends()
 
 
+def test_an_organisation_that_is_suspended_by_a_command_is_gone_from_every_screen(
+    house: Installation,
+) -> None:
+    room, server = house.room("check_in"), house.servers[0]
+    live = f"/live/{room.meeting}/stream"
+    cookies = [{"Cookie": f"setwise-demo={room.sessions[who]}"} for who in ("dana", "erin")]
+    screens = [house.open(server, live, cookie).shows("arriving") for cookie in cookies]
+    house.do_this("organisation_is_suspended", meeting=room.meeting)
+    for screen in screens:
+        screen.says("gone", within=5).ends()
+    assert server.ask("GET", live, cookies[0]).status == 404
+    house.do_this("organisation_is_open_again", meeting=room.meeting)
+    house.open(server, live, cookies[0]).shows("arriving")
+
+
 def test_a_screen_left_alone_is_covered_and_opens_again_by_a_step_up(tmp_path: Path) -> None:
     with installation(tmp_path / "demo", servers=1, SETWISE_SIGN_IN="1", QUICK_IDLE="3") as house:
         room, server = house.room("check_in"), house.servers[0]

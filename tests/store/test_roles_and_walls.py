@@ -116,6 +116,13 @@ def test_the_wall_of_a_migrated_database_is_as_it_should_be(postgres: BaseDataba
         "ALTER TABLE store_words NO FORCE ROW LEVEL SECURITY",
         "DROP POLICY own_organisation ON store_words",
         "CREATE POLICY a_door ON store_words USING (true)",
+        "ALTER POLICY own_organisation ON store_words USING (true)",
+        "ALTER POLICY own_organisation ON store_words WITH CHECK (true)",
+        "ALTER POLICY house_delete ON store_words TO pg_monitor",
+        "DROP POLICY house_insert ON store_words;"
+        " CREATE POLICY house_insert ON store_words FOR UPDATE USING (true)",
+        "DROP POLICY own_organisation ON store_words; CREATE POLICY own_organisation"
+        " ON store_words AS RESTRICTIVE USING (true)",
     ],
 )
 def test_a_wall_that_was_changed_is_noticed_and_built_again(
@@ -123,6 +130,8 @@ def test_a_wall_that_was_changed_is_noticed_and_built_again(
 ) -> None:
     say(postgres, change)
     assert walls.faults(postgres) == ["store_words"]
+    (fault,) = walls.looked_at(postgres)
+    assert fault.what
     if "a_door" not in change:
         policies.build(postgres)
         assert walls.faults(postgres) == []

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from setwise.config import databases, env, keys, languages, logs
+from setwise.config import contact, databases, env, keys, languages, logs
 from setwise.config.mail import *  # noqa: F403
 from setwise.config.mail import TASK_APPS
 from setwise.config.secretkey import demo_secret_key
@@ -141,6 +141,10 @@ DATA_UPLOAD_MAX_NUMBER_FILES = 1
 FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
 # Two threads answer pages about as fast as two cores can (docs/adr/0001).
 PAGE_THREADS = env.number("SETWISE_PAGE_THREADS", 2, least=1)
+
+# --- Whom to tell of a hole ------------------------------------------------------------------
+# Served at /.well-known/security.txt: mail addresses or https ones, with commas.
+SECURITY_CONTACTS = contact.contacts()
 
 # --- Sets of one's own -----------------------------------------------------------------------
 # Whether anybody who can prove an address may start a set outside any programme, at /start/.

@@ -54,6 +54,7 @@ ACCOUNT_RATE_LIMITS = {
     "request_login_code": f"5/10m/key,{_BY_ADDRESS}",
     "enter_login_code": f"5/10m/key,{_BY_ADDRESS}",
     "use_passkey": _BY_ADDRESS,
+    "type_room_code": f"20/10m/key,{_BY_ADDRESS}",
     "login_failed": f"5/5m/key,30/d/key,{_BY_ADDRESS}",
 }
 

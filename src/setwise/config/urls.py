@@ -3,7 +3,10 @@
 from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path
 
+from setwise.config import contact
+
 urlpatterns: list[URLPattern | URLResolver] = [
+    path(contact.PATH, contact.security_txt, name="security_txt"),
     path("", include("setwise.home.urls")),
     path("", include("setwise.room.urls")),
     path("", include("setwise.people.terms.urls")),

@@ -87,7 +87,8 @@ def invited_to(person: UUID) -> tuple[Organisation, ...]:
         person__suspended_at=None,
         organisation__suspended_at=None,
     )
-    rows = waiting.select_related("organisation").order_by("organisation__name", "organisation")
+    rows = waiting.select_related("organisation").only("organisation__name")
+    rows = rows.order_by("organisation__name", "organisation")
     return tuple(each.organisation for each in rows)
 
 

@@ -1,4 +1,4 @@
-"""The tables of this area: which wall shows which meeting, and how often a code did not fit."""
+"""The tables of this area: which wall shows which meeting, what did not fit, how often sets changed."""
 
 from uuid import uuid4
 
@@ -28,3 +28,13 @@ class Tries(models.Model):
 
     def __str__(self) -> str:
         return f"tries: {self.count}"
+
+
+class SetMoves(models.Model):
+    """How often sets have changed, in one row that every process looks at. It says nothing of whom."""
+
+    id = models.PositiveSmallIntegerField(primary_key=True)
+    count = models.PositiveBigIntegerField(default=0)
+
+    def __str__(self) -> str:
+        return f"moves: {self.count}"

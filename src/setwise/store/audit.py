@@ -170,8 +170,12 @@ def holds(organisation: UUID | None, kept: Anchor) -> bool | None:
         return AuditRow.objects.filter(organisation=key, seq=kept.seq, hash=kept.hash).exists()
 
 
-def cut(*, organisation: UUID | None, before: datetime, at: datetime) -> int:
-    """Delete the rows at the front that are older than `before`; how many. The cut is recorded."""
+def cut(*, organisation: UUID | None, before: datetime, at: datetime, erased: bool = False) -> int:
+    """Delete the rows at the front that are older than `before`; how many. The cut is recorded.
+
+    Of an `erased` organisation it is recorded in the installation's chain, so that one day its own
+    is empty: only its two ends are left, and they still hold together.
+    """
     key = organisation or INSTALLATION
     with tenancy.inside(key), transaction.atomic(using=_database()):
         chain = _take(key)
@@ -184,7 +188,7 @@ def cut(*, organisation: UUID | None, before: datetime, at: datetime) -> int:
         AuditChain.objects.filter(pk=key).update(cut=last.seq, cut_hash=last.hash)
         gone, _ = rows.filter(seq__lte=last.seq).delete()
         record(
-            organisation=organisation,
+            organisation=None if erased else organisation,
             actor=HOUSE,
             action="audit_cut",
             thing="audit",

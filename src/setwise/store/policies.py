@@ -113,15 +113,16 @@ def _on(errand: Errand) -> str:
     return f"current_setting('{ERRAND}', true) = '{errand.value}'"
 
 
-def statements(table: str, column: str) -> Iterator[str]:
-    """All that builds the wall round one table; said again it changes nothing."""
-    yield f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"
-    yield f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY"
-    yield from _policy(table, "own_organisation", "ALL", f"{column} = {HERE}")
+def statements(table: str, column: str, *, on: str = "") -> Iterator[str]:
+    """All that builds the wall round one table, or `on` a copy of it; said again it changes nothing."""
+    wall = on or table
+    yield f"ALTER TABLE {wall} ENABLE ROW LEVEL SECURITY"
+    yield f"ALTER TABLE {wall} FORCE ROW LEVEL SECURITY"
+    yield from _policy(wall, "own_organisation", "ALL", f"{column} = {HERE}")
     for opening in openings(table):
         for statement in opening.statements:
             name = f"{opening.name}_{statement.lower()}"
-            yield from _policy(table, name, statement, opening.rows)
+            yield from _policy(wall, name, statement, opening.rows)
 
 
 def _policy(table: str, name: str, statement: str, rows: str) -> Iterator[str]:

@@ -60,3 +60,10 @@ def test_root_is_noted(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "user of its own" in noted(safety.user)
     monkeypatch.setattr(os, "geteuid", lambda: 1_000)
     assert all_well(safety.user)
+
+
+def test_it_reminds_of_whom_to_tell_of_a_hole(settings: Settings) -> None:
+    settings.SECURITY_CONTACTS = ()
+    assert "SETWISE_SECURITY_CONTACT" in noted(safety.contact_named)
+    settings.SECURITY_CONTACTS = ("mailto:security@trust.example",)
+    assert all_well(safety.contact_named)

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from setwise.people import usecases
-from setwise.people.models import Organisation, Person, Role, RoleHeld
+from setwise.people.audit import keeping
+from setwise.people.models import Belonging, Organisation, Person, Role, RoleHeld
 from setwise.store import audit
 from tests.people import factories
 
@@ -61,6 +62,29 @@ def test_invited_joined_left_and_back(trust: Organisation, alice: Person, bob: P
         "person_left",
         "person_belongs",
     ]
+
+
+def test_the_audit_of_an_erased_organisation_is_cut_too_and_still_holds(
+    trust: Organisation, bob: Person
+) -> None:
+    key, years = trust.pk, timedelta(days=365)
+    usecases.belong(organisation=trust, person=bob, at=LATER, roles=())
+    kept = audit.anchor(key)
+    for rows in (Belonging, RoleHeld, Organisation):
+        rows._base_manager.all()._raw_delete("default")
+    assert keeping.cut(NOW + years) == 0
+    assert len(audit.page(key).rows) == 2
+    assert keeping.cut(NOW + 2 * years + timedelta(hours=1)) == 1
+    assert audit.verify(key) is None
+    assert audit.holds(key, kept) is True
+    assert keeping.cut(NOW + 3 * years) == 1
+    assert keeping.cut(NOW + 3 * years) == 0
+    assert audit.page(key).rows == ()
+    assert audit.verify(key) is None
+    assert audit.holds(key, kept) is True
+    told = audit.page(None).rows
+    assert [(each.action, each.thing_id) for each in told] == [("audit_cut", str(key))] * 2
+    assert audit.verify(None) is None
 
 
 def test_roles(trust: Organisation, alice: Person, bob: Person) -> None:

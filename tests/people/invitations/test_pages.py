@@ -2,8 +2,13 @@
 
 import re
 
+import pytest
+from django.conf import settings
 from django.contrib.auth import SESSION_KEY
+from django.core.cache import cache
+from django.http import HttpResponse
 from django.test import Client
+from pytest_django.fixtures import Settings
 
 from setwise.mail.models import Mail
 from setwise.people.access import organisations_of
@@ -148,3 +153,64 @@ def test_by_a_code_in_the_room(world: World) -> None:
     ada.post(f"{made.headers['Location']}end")
     assert Client().get(way).status_code == 404
     assert "This code is over" in ada.get(made.headers["Location"]).content.decode()
+
+
+# --- A code cannot be found by trying ---------------------------------------------------------------
+
+
+@pytest.fixture
+def few(settings: Settings) -> None:
+    """Three tries for one person or browser, five for an address."""
+    cache.clear()
+    settings.ACCOUNT_RATE_LIMITS = {"type_room_code": "3/10m/key,5/10m/ip"}
+
+
+def a_code(world: World) -> str:
+    ada = client_of(world.ada)
+    made = ada.post(here(world, "code/"), {"places": "300", "hours": "1"})
+    page = ada.get(made.headers["Location"]).content.decode()
+    found = re.search(r'room-code">(\w{4}) (\w{4})<', page)
+    assert found
+    return found[1] + found[2]
+
+
+def a_browser(name: str) -> Client:
+    browser = Client()
+    browser.cookies[settings.CSRF_COOKIE_NAME] = name * 32
+    return browser
+
+
+def tries(browser: Client, code: str) -> HttpResponse:
+    found = browser.post("/join/", {"code": code})
+    assert isinstance(found, HttpResponse)
+    return found
+
+
+def test_who_tries_often_is_told_the_same_for_every_code(world: World, few: None) -> None:
+    code, guesser = a_code(world), a_browser("g")
+    assert [tries(guesser, f"NONE{n}").status_code for n in range(4)] == [422, 422, 422, 429]
+    known, unknown = tries(guesser, code), tries(guesser, "NONE")
+    assert (known.status_code, unknown.status_code) == (429, 429)
+    assert "Wait ten minutes" in known.content.decode()
+    opened, missing = guesser.get(f"/join/{code}/"), guesser.get("/join/NONE/")
+    assert (opened.status_code, missing.status_code) == (429, 429)
+    assert guesser.get(f"/join/{code}/code").status_code == 429
+    # Others behind the same address come in.
+    assert tries(a_browser("n"), code).status_code == 302
+
+
+def test_an_address_has_its_limit_and_what_fits_uses_none_of_it(world: World, few: None) -> None:
+    code = a_code(world)
+    for n in range(8):
+        assert tries(a_browser("abcdefgh"[n]), code).status_code == 302
+    for n in range(5):
+        assert a_browser("stuvw"[n]).get("/join/NONE/").status_code == 404
+    assert tries(a_browser("x"), code).status_code == 429
+
+
+def test_somebody_signed_in_has_tries_of_their_own(world: World, few: None) -> None:
+    code = a_code(world)
+    for _ in range(3):
+        tries(client_of(world.charlie), "NONE")
+    assert tries(client_of(world.charlie), code).status_code == 429
+    assert tries(client_of(world.lena), code).status_code == 302

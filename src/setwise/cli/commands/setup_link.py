@@ -27,7 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
     if found is None:
         print(
             "setwise: there is an organisation already. `setwise organisation create` makes "
-            "another one, and `setwise invite` brings people into it.",
+            "another one, and `setwise invite` invites people into it.",
             file=sys.stderr,
         )
         return 1

@@ -10,6 +10,8 @@ from setwise.config import ready
 from setwise.store import roles, walls
 
 APART = "Words and keys"
+TOLD = 10
+"""How many faults of a wall are told one by one."""
 LOCAL = ("", "localhost", "127.0.0.1", "::1")
 
 
@@ -85,12 +87,15 @@ def wall() -> Iterator[Finding]:
     """Row-level security, on every table that concerns an organisation."""
     for connection in _postgres():
         about = f"The second wall, {_of(connection.alias).lower()}"
-        if gaps := walls.faults(connection):
+        if gaps := tuple(walls.looked_at(connection)):
             do = (
-                f"{ready.MIGRATE} as the role that owns the tables: it builds the wall again. "
-                "Drop policies that are not Setwise's by hand."
+                f"{ready.MIGRATE} as the role that owns the tables: it builds the wall again, each "
+                "policy as it should be. Drop policies that are not Setwise's by hand "
+                "(DROP POLICY name ON table), and find out who changed them."
             )
-            yield mend(about, f"It is not as it should be round {', '.join(gaps)}.", do)
+            told = "; ".join(f"{table}: {what}" for table, what in gaps[:TOLD])
+            more = f"; and {len(gaps) - TOLD} more" if len(gaps) > TOLD else ""
+            yield mend(about, f"It is not as it should be round {told}{more}.", do)
         else:
             yield well(about, "It stands round every table of an organisation.")
 

@@ -13,6 +13,7 @@ ALWAYS: tuple[Look, ...] = (
     safety.checks,
     safety.hosts,
     safety.whom_to_believe,
+    safety.contact_named,
     safety.user,
     files.secrets,
     files.keyring,

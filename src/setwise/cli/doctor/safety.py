@@ -9,10 +9,11 @@ from django.core.exceptions import ImproperlyConfigured
 
 from setwise.cli.doctor.findings import Finding, mend, note, well
 from setwise.cli.setting_up import LOCAL
-from setwise.config import proxies
+from setwise.config import contact, proxies
 
 SECRET_KEY = "security.W009"
 CHECKS, HOSTS, PROXIES, USER = "Django's checks", "The hosts", "The proxies", "The user"
+CONTACT = "Whom to tell of a hole"
 
 
 def kind() -> Iterator[Finding]:
@@ -59,6 +60,18 @@ def whom_to_believe() -> Iterator[Finding]:
         yield mend(PROXIES, str(error), f"Mend {proxies.VARIABLE}.")
     else:
         yield well(PROXIES, f"Believed: {believed}.")
+
+
+def contact_named() -> Iterator[Finding]:
+    """Somebody who finds a hole knows whom to tell."""
+    if settings.SECURITY_CONTACTS:
+        yield well(CONTACT, f"A hole is told to {settings.SECURITY_CONTACTS[0]}.")
+    else:
+        do = (
+            f"Name a mail address, or the https address of a page, in {contact.VARIABLE}: it is "
+            f"served at /{contact.PATH}."
+        )
+        yield note(CONTACT, "Who finds a hole is told nowhere whom to tell.", do)
 
 
 def user() -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from http import HTTPStatus
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -19,7 +20,7 @@ from setwise.people.invitations.forms import AcceptForm, ComeForm, RoomForm
 from setwise.people.invitations.pages import show
 from setwise.people.invitations.usecases import Refused
 from setwise.people.models import Person
-from setwise.people.signin import proving
+from setwise.people.signin import codes, proving
 from setwise.people.signin.forms import CodeForm
 
 Found = InvitationAccess | CodeAccess
@@ -157,7 +158,9 @@ def join(request: HttpRequest) -> HttpResponse:
     form = RoomForm(request.POST if request.method == "POST" else None)
     if form.is_bound and form.is_valid():
         try:
-            found = access.by_code(form.cleaned_data["code"], datetime.now(UTC))
+            found = _by_code(request, form.cleaned_data["code"], datetime.now(UTC))
+        except codes.TooOften:
+            return _too_often(request)
         except Http404:
             form.add_error(
                 "code", say("No room has this code, or its time is over. Look at the screen again.")
@@ -167,11 +170,35 @@ def join(request: HttpRequest) -> HttpResponse:
     return show(request, "join", form)
 
 
+def _by_code(request: HttpRequest, code: str, at: datetime) -> CodeAccess:
+    """The room of a code. What does not fit counts, for the person or browser and for the address;
+    when no tries are left, nothing is looked up. Raises Http404, TooOften.
+    """
+    person = person_in(request.session)
+    # The form's own cookie tells browsers apart that have no session yet.
+    key = f"person {person}" if person else f"browser {request.META.get('CSRF_COOKIE', '')}"
+    if codes.none_left(request, codes.TYPED, key):
+        raise codes.TooOften
+    try:
+        return access.by_code(code, at)
+    except Http404:
+        codes.count(request, codes.TYPED, key)
+        raise
+
+
+def _too_often(request: HttpRequest) -> HttpResponse:
+    """The same for a code that fits and for one that does not."""
+    return show(request, "often", status=HTTPStatus.TOO_MANY_REQUESTS)
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
 def come(request: HttpRequest, code: str) -> HttpResponse:
     """What this is, what happens, who sees it; and: I come."""
     at = datetime.now(UTC)
-    found, person = access.by_code(code, at), known(request)
+    try:
+        found, person = _by_code(request, code, at), known(request)
+    except codes.TooOften:
+        return _too_often(request)
     form = ComeForm(request.POST if request.method == "POST" else None, known=person is not None)
     if form.is_bound and form.is_valid():
         if person is not None:
@@ -187,6 +214,9 @@ def come(request: HttpRequest, code: str) -> HttpResponse:
 def come_code(request: HttpRequest, code: str) -> HttpResponse:
     """Enter the code of the mail; then one belongs."""
     at = datetime.now(UTC)
-    found = access.by_code(code, at)
+    try:
+        found = _by_code(request, code, at)
+    except codes.TooOften:
+        return _too_often(request)
     again = reverse("invitations:come", args=[code])
     return _code(request, found, _comes(found, at), {"again": again}, at)

@@ -23,12 +23,14 @@ from setwise.people.stepup import require_step_up
 SAID = "invitations.said"
 
 
-def show(request: HttpRequest, page: str, form: Form | None = None, **more: Any) -> HttpResponse:
+def show(
+    request: HttpRequest, page: str, form: Form | None = None, *, status: int = 200, **more: Any
+) -> HttpResponse:
     """A page of this area; with a form that has errors, as a refusal."""
     failed = form is not None and form.is_bound and form.errors
     context = {"form": form, "home_url": get_script_prefix(), **more}
     context.setdefault("refused", "")
-    status = 422 if failed or context["refused"] else 200
+    status = 422 if failed or context["refused"] else status
     return render(request, f"people/invitations/{page}.jinja", context, status=status)
 
 

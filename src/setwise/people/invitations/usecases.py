@@ -91,6 +91,30 @@ def _by(access: OrganisationAccess, at: datetime) -> dict[str, object]:
     return {"invited_by_id": access.person, "ends_at": at + LASTS}
 
 
+@transaction.atomic
+def invite_by_operator(
+    *, organisation: UUID, address: str, name: str, role: Role, link: Address, at: datetime
+) -> Invitation:
+    """Invite somebody by the operator's word, in any role. Raises Refused."""
+    address = address.strip().lower()
+    if belonging_here(organisation, [address]):
+        raise Refused(HERE_ALREADY.bind(address=address))
+    said = {"role": role.value, "name": name, "ends_at": at + LASTS, "invited_by": None}
+    invitation, new = Invitation.objects.update_or_create(
+        organisation_id=organisation,
+        email=address,
+        accepted_at=None,
+        defaults=said,
+        create_defaults={"invited_at": at, **said},
+    )
+    if not _may_be_sent(invitation, at):
+        raise Refused(TOO_SOON)
+    _write([invitation], organisation, "", link, at)
+    if new:
+        _note("person_invited", invitation.pk, organisation, audit.OPERATOR, at)
+    return invitation
+
+
 def belonging_here(organisation: UUID, addresses: list[str]) -> list[str]:
     """Those of the addresses whose people have joined this organisation."""
     here = Belonging.objects.filter(
@@ -103,8 +127,14 @@ def belonging_here(organisation: UUID, addresses: list[str]) -> list[str]:
 def _send(
     invitations: list[Invitation], access: OrganisationAccess, link: Address, at: datetime
 ) -> None:
-    name = Organisation.objects.values_list("name", flat=True).get(pk=access.organisation)
     inviter = Person.objects.values_list("name", flat=True).get(pk=access.person)
+    _write(invitations, access.organisation, inviter, link, at)
+
+
+def _write(
+    invitations: list[Invitation], organisation: UUID, inviter: str, link: Address, at: datetime
+) -> None:
+    name = Organisation.objects.values_list("name", flat=True).get(pk=organisation)
     for each in invitations:
         letters.invite(each, name, inviter, link, at)
     Invitation.objects.filter(pk__in=[each.pk for each in invitations]).update(sent_at=at)
@@ -112,9 +142,15 @@ def _send(
 
 def note(action: str, invitation: UUID, by: OrganisationAccess, at: datetime) -> None:
     """Have the audit know it."""
+    _note(action, invitation, by.organisation, by.person, at)
+
+
+def _note(
+    action: str, invitation: UUID, organisation: UUID, actor: UUID | str, at: datetime
+) -> None:
     audit.record(
-        organisation=by.organisation,
-        actor=by.person,
+        organisation=organisation,
+        actor=actor,
         action=action,
         thing="invitation",
         thing_id=invitation,

@@ -134,3 +134,8 @@ def lost_steps_of(helper: UUID | None, organisation: UUID) -> tuple[LostStep, ..
 def address_of(person: UUID) -> str:
     """Where mail reaches the person; empty if nowhere."""
     return person_for(person).email or ""
+
+
+def short_name_of(person: UUID) -> str:
+    """What the person who is here is called; empty if there is nobody (any more)."""
+    return Person.objects.filter(pk=person).values_list("short_name", flat=True).first() or ""

@@ -2,7 +2,7 @@
 
 from allauth.account.internal.flows.login_by_code import LoginCodeVerificationProcess
 from allauth.account.stages import LoginStage
-from allauth.core import ratelimit
+from allauth.core.internal import ratelimit
 from allauth.core.internal.cryptokit import compare_user_code
 from django.http import HttpRequest, HttpResponse
 
@@ -10,6 +10,7 @@ from setwise.people.signin import access, letters
 
 ASKED = "request_login_code"
 ENTERED = "enter_login_code"
+TYPED = "type_room_code"
 
 
 class TooOften(Exception):
@@ -45,5 +46,23 @@ def enter(
 
 def count(request: HttpRequest, action: str, key: str) -> None:
     """Count one try. Raises TooOften."""
-    if not ratelimit.consume(request, action=action, key=key.strip().lower()):
+    if not _count(request, action, key):
         raise TooOften
+
+
+def none_left(request: HttpRequest, action: str, key: str) -> bool:
+    """Whether all tries are used up; counts none."""
+    return not _count(request, action, key, dry_run=True)
+
+
+def _count(request: HttpRequest, action: str, key: str, *, dry_run: bool = False) -> bool:
+    # Opening an address counts as well as sending a form: a code can be guessed by both.
+    used = ratelimit.consume(
+        request,
+        app="allauth.account",
+        action=action,
+        key=key.strip().lower(),
+        dry_run=dry_run,
+        limit_get=True,
+    )
+    return used is not None

@@ -14,7 +14,6 @@ from django.urls import reverse
 from markupsafe import Markup
 
 from setwise.people.identity import person_in
-from setwise.people.models import Person
 from setwise.people.signin import access, marks
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
@@ -29,6 +28,7 @@ CALM = (
     "/account/",
     "/terms/",
     "/privacy/",
+    "/.well-known/",
 )
 """Where nobody is stopped: what is live, and what the way in itself is made of."""
 PRIVATE = ("/meetings/", "/organisation/", "/account/")
@@ -55,8 +55,8 @@ def who_is_here(request: HttpRequest) -> Markup:
     person = person_in(request.session)
     if person is None:
         return Markup()
-    name = Person.objects.filter(pk=person).values_list("short_name", flat=True).first()
-    return Markup('<a href="{}">{}</a>').format(reverse("signin_account"), name or "")
+    name = access.short_name_of(person)
+    return Markup('<a href="{}">{}</a>').format(reverse("signin_account"), name)
 
 
 def _step_missing(request: HttpRequest) -> bool:

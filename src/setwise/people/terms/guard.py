@@ -21,7 +21,10 @@ GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
 MARK = "terms"
 LIVE = ("/meetings/", "/live/")
-CALM = ("/wall/", "/static/", "/sign-in/", "/sign-out/", "/account/", "/terms/", "/privacy/")
+CALM = (
+    *("/wall/", "/static/", "/sign-in/", "/sign-out/", "/account/", "/terms/", "/privacy/"),
+    "/.well-known/",
+)
 BEFORE_THE_FIRST_MEETING = (TermsKind.USER, TermsKind.SHORT)
 
 

@@ -74,7 +74,9 @@ def seen(access: SetTended, at: datetime) -> Seen:
     over = [each for each in meetings if _over(each, at)]
     present = attendance.came(each.pk for each in over)
     ids = {person for people in present.values() for person in people}
-    names = dict(Person.objects.filter(pk__in=ids).values_list("pk", "name"))
+    # Whoever came was of this set; a membership stays when it is over.
+    of_it = Person.objects.filter(memberships__learning_set=access.learning_set, pk__in=ids)
+    names = dict(of_it.values_list("pk", "name"))
     before = [_held(each, True, present[each.pk], names) for each in reversed(over)]
     ahead = [_held(each, False, frozenset(), {}) for each in meetings if not _over(each, at)]
     return Seen(members(access), tuple(ahead), tuple(before))

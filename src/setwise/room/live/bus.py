@@ -14,7 +14,7 @@ from uuid import UUID, uuid4
 
 from django.db import Error, connection
 
-from setwise.room import facts
+from setwise.room import facts, moves
 
 logger = logging.getLogger(__name__)
 
@@ -53,6 +53,7 @@ def tell_presence(meeting: UUID, people: frozenset[str]) -> None:
 def tell_change(learning_set: UUID) -> None:
     """After the commit: who belongs to a set has changed, or when it meets."""
     _has_changed(learning_set)
+    moves.count()
     _notify({"set": str(learning_set)})
 
 

@@ -17,7 +17,7 @@ from uuid import UUID
 from django.db import close_old_connections, connection
 
 from setwise.people.sessions.screens import Standing, write_down
-from setwise.room import rendering
+from setwise.room import facts, moves, rendering
 from setwise.room.live import bus, doors
 from setwise.room.live.presence import GRACE, presence
 from setwise.room.live.screen import Screen
@@ -33,7 +33,7 @@ signs out everywhere, or is suspended, is gone from every screen within five."""
 BEAT = 13.0
 """Seconds without a message after which, at the next tick, a stream shows that it is alive."""
 CHECK_AGAIN = 20.0
-"""Seconds between two checks that a screen may still follow."""
+"""Seconds between two checks that a screen may still follow, while no set is known to change."""
 CHECK_AT_ONCE = 100
 """How many screens are checked in one go, so that no board waits for long."""
 TELL_EVERY = 5
@@ -66,6 +66,8 @@ class Hub:
         self.ticker: asyncio.Task[None] | None = None
         self.ear: bus.Ear | None = None
         self.closing = False
+        self.moves = -1
+        """How often sets had changed when it was last looked."""
         self.tasks: set[asyncio.Task[None]] = set()
 
     def start(self) -> None:
@@ -247,8 +249,10 @@ class Hub:
 
     async def _check(self) -> None:
         """Close the screens of people who may no longer follow."""
+        screens = self._screens()
+        moved = bool(screens) and await self._moved()
         now = asyncio.get_running_loop().time()
-        due = [screen for screen in self._screens() if now - screen.checked_at >= CHECK_AGAIN]
+        due = [each for each in screens if moved or now - each.checked_at >= CHECK_AGAIN]
         for start in range(0, len(due), CHECK_AT_ONCE):
             some = due[start : start + CHECK_AT_ONCE]
             held = await self.run(doors.still_good, frozenset(screen.leave for screen in some))
@@ -256,6 +260,14 @@ class Hub:
                 screen.checked_at = now
                 if screen.leave not in held:
                     screen.say_goodbye("gone")
+
+    async def _moved(self) -> bool:
+        """Whether a set has changed since the last look, by whichever process: one row is read."""
+        before, self.moves = self.moves, await self.run(moves.counted)
+        if self.moves == before:
+            return False
+        facts.forget()
+        return True
 
     def _tell_presence(self) -> None:
         for meeting in list(self.rooms):

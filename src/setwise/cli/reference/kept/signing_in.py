@@ -125,4 +125,10 @@ TABLES: Final = {
         since="from when it counts",
         count="how often",
     ),
+    "room_setmoves": table(
+        "How often sets have changed, so that open screens check at once who may still follow.",
+        kept="For good. It is one number for the whole installation.",
+        id="always 1",
+        count="how often",
+    ),
 }
