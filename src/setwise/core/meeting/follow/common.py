@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NamedTuple, TypeVar
 
 from setwise.core.meeting import events as e
 from setwise.core.meeting.process import Floor, RoundOf
@@ -10,20 +11,43 @@ from setwise.core.meeting.state import PAST, Piece, Position, Seat, State
 from setwise.core.meeting.words import Depth
 
 
+T = TypeVar("T", bound=NamedTuple)
+
+
+def _put(kind: type[T]) -> Callable[..., T]:
+    """As `_replace` of this kind of tuple, in less than half its time: every event in a log comes
+    by here twice, and a meeting is folded from its beginning wherever it is not remembered.
+    """
+    places = {name: place for place, name in enumerate(kind._fields)}
+    make = tuple.__new__
+
+    def put(old: T, **changes: object) -> T:
+        values = list(old)
+        for name in changes:
+            values[places[name]] = changes[name]
+        return make(kind, values)
+
+    return put
+
+
+put_state = _put(State)
+put_position = _put(Position)
+
+
 def moved(state: State, position: Position) -> State:
     """A movement, by the new position's mover.
 
     The position it leaves goes on the pile that one step back takes from.
     """
-    past = (*state.past[1 - PAST :], state.position)
+    past = state.past[1 - PAST :] + (state.position,)  # noqa: RUF005  (copies once less)
     unasked = state.unasked
     if position.current is not None and position.current in unasked:
         unasked = without(unasked, position.current)
-    return state._replace(position=position, past=past, step=state.step + 1, unasked=unasked)
+    return put_state(state, position=position, past=past, step=state.step + 1, unasked=unasked)
 
 
 def placed(state: State, position: Position) -> State:
-    return state._replace(position=position)
+    return put_state(state, position=position)
 
 
 def seated(state: State, seat: Seat) -> State:
@@ -90,7 +114,8 @@ def give_floor(
     """
     question = _question_waiting(state, position, person)
     asked = position.asked if question is None else position.asked | {question}
-    return position._replace(
+    return put_position(
+        position,
         floor=person,
         turn_since=entry.at,
         waiting=without(position.waiting, person),

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from setwise.core.meeting import events as e
-from setwise.core.meeting.follow.common import before_last, give_floor, moved, placed, without
+from setwise.core.meeting.follow.common import (
+    before_last,
+    give_floor,
+    moved,
+    placed,
+    put_position,
+    without,
+)
 from setwise.core.meeting.following import on
 from setwise.core.meeting.state import State
 from setwise.core.meeting.words import Outcome
@@ -47,7 +54,7 @@ def _order_drawn(state: State, entry: e.Entry, event: e.OrderDrawn) -> State:
 def _turn_given(state: State, entry: e.Entry, event: e.TurnGiven) -> State:
     position = state.position
     if state.stage.is_round:
-        position = position._replace(waiting=event.order)
+        position = put_position(position, waiting=event.order)
     return moved(state, give_floor(state, entry, position, event.person, mover=entry.by))
 
 
@@ -103,10 +110,10 @@ def _passed_over(state: State, entry: e.Entry, event: e.PassedOver) -> State:
 @on(e.HandRaised)
 def _hand_raised(state: State, entry: e.Entry, event: e.HandRaised) -> State:
     hands = (*without(state.position.hands, event.person), event.person)
-    return placed(state, state.position._replace(hands=hands))
+    return placed(state, put_position(state.position, hands=hands))
 
 
 @on(e.HandLowered)
 def _hand_lowered(state: State, entry: e.Entry, event: e.HandLowered) -> State:
     hands = without(state.position.hands, event.person)
-    return placed(state, state.position._replace(hands=hands))
+    return placed(state, put_position(state.position, hands=hands))

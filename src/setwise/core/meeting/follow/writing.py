@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from setwise.core.meeting import events as e
-from setwise.core.meeting.follow.common import changed, placed
+from setwise.core.meeting.follow.common import changed, placed, put_position, put_state
 from setwise.core.meeting.following import on
 from setwise.core.meeting.state import Bid, Piece, State, Word
 from setwise.core.meeting.words import Kind
@@ -60,12 +60,12 @@ def _words_written(state: State, entry: e.Entry, event: e.WordsWritten) -> State
     words = {**state.words, event.words: word}
     position = state.position
     if event.kind is not Kind.QUESTION:
-        return state._replace(words=words)
+        return put_state(state, words=words)
     if position.floor != event.person:
-        return state._replace(words=words, unasked=(*state.unasked, event.words))
+        return put_state(state, words=words, unasked=(*state.unasked, event.words))
     asked = position.asked | {event.words}
-    position = position._replace(current=event.words, asked=asked, please_write=False)
-    return state._replace(words=words, position=position)
+    position = put_position(position, current=event.words, asked=asked, please_write=False)
+    return put_state(state, words=words, position=position)
 
 
 @on(e.WordsWithdrawn)
