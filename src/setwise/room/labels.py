@@ -45,8 +45,18 @@ class Speaker:
         return self._begun(self.name(person))
 
     def _begun(self, text: str) -> str:
-        """The text with a capital where it begins with what stands for a name."""
-        return text[:1].upper() + text[1:] if text.startswith(self.unknown) else text
+        return begun(text, self.unknown)
+
+
+def begun(text: str, unknown: str) -> str:
+    """The text with a capital where it begins with what stands for a name."""
+    return text[:1].upper() + text[1:] if text.startswith(unknown) else text
+
+
+def called(person: str, names: Mapping[str, str], said: Phrases) -> str:
+    """As `Speaker.called`, for whoever has no board."""
+    unknown = said.say("{a_member}")
+    return begun(names.get(person) or unknown, unknown)
 
 
 SIMPLE: Mapping[str, LazySay] = {

@@ -79,8 +79,8 @@ def seats(said: Phrases, ring: tuple[Seat, ...], *, full: bool = False) -> tuple
 
 def ring(said: Phrases, around: tuple[Seat, ...], centre: str, small: str) -> Markup:
     """The circle, and what stands in its middle."""
-    made = seats(said, around)
-    return Markup(_macros(said, "room/parts.jinja").ring(made, centre, small))
+    made = Markup("".join(seats(said, around)))
+    return Markup(_macros(said, "room/parts.jinja").ring(len(around), made, centre, small))
 
 
 @lru_cache(10_000)

@@ -17,9 +17,12 @@ from setwise.room.column import column
 from setwise.room.facts import Facts, facts_of
 from setwise.room.live.presence import presence
 from setwise.room.pieces import Parts
-from setwise.room.ring import shows_ring
+from setwise.room.ring import Circle, shows_ring
 from setwise.room.screens import Screen, screen
 from setwise.store import log, summaries, tenancy, words
+
+RING = 3
+"""The place of the ring among the parts."""
 
 
 def boards(
@@ -44,13 +47,31 @@ def boards(
         )
         for viewer in viewers
     }
-    texts = texts_of(meeting, _open(seen))
+    return seq, _made(seen, facts, texts_of(meeting, _open(seen)), away)
+
+
+def _made(
+    seen: Mapping[str, Board], facts: Facts, texts: Mapping[str, str], away: frozenset[str]
+) -> dict[str, Parts]:
+    """The parts of these boards.
+
+    People whose boards are equal, but for whose seat it is, share all their parts but the ring.
+    """
     said = phrases(facts.terms)
-    made = {
-        viewer: parts(_screen(viewer, board, facts, texts, away), said)
-        for viewer, board in seen.items()
-    }
-    return seq, made
+    circle = Circle(facts.names, said, away)
+    first: dict[tuple[bool, Board], tuple[Screen, Parts]] = {}
+    made: dict[str, Parts] = {}
+    for viewer, board in seen.items():
+        alike = (veil.is_covered(viewer), board._replace(ring=()))
+        if alike not in first:
+            shown = _screen(viewer, board, facts, texts, away, circle)
+            first[alike] = shown, parts(shown, said)
+            made[viewer] = first[alike][1]
+        else:
+            shown, theirs = first[alike]
+            own = shown._replace(board=board, seats=circle.seats(board.ring))
+            made[viewer] = (*theirs[:RING], _ring(said, own), *theirs[RING + 1 :])
+    return made
 
 
 def _open(seen: Mapping[str, Board]) -> list[Board]:
@@ -58,11 +79,16 @@ def _open(seen: Mapping[str, Board]) -> list[Board]:
 
 
 def _screen(
-    viewer: str, board: Board, facts: Facts, texts: Mapping[str, str], away: frozenset[str]
+    viewer: str,
+    board: Board,
+    facts: Facts,
+    texts: Mapping[str, str],
+    away: frozenset[str],
+    circle: Circle | None = None,
 ) -> Screen:
     if not veil.is_covered(viewer):
-        return screen(board, facts, texts, away)
-    return veil.cover(screen(board, facts, {}, away), facts.access.meeting.id)
+        return screen(board, facts, texts, away, circle)
+    return veil.cover(screen(board, facts, {}, away, circle), facts.access.meeting.id)
 
 
 def one(meeting: UUID, facts: Facts, viewer: str) -> tuple[int, Screen]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from setwise.core.meeting.board import Board, InRing, Turn
 from setwise.core.meeting.words import Depth
+from setwise.design.phrases import Phrases
 from setwise.design.words import phrase
-from setwise.room.labels import QUESTION_STAGES, Speaker
+from setwise.room.labels import QUESTION_STAGES, Speaker, called
 
 
 class Seat(NamedTuple):
@@ -30,20 +32,34 @@ def shows_ring(board: Board) -> bool:
     return board.depth is Depth.FULL or not board.i_chair or board.stage == "gathering"
 
 
-def seat(seat: InRing, who: Speaker, away: frozenset[str]) -> Seat:
-    name = who.called(seat.person)
-    short = _short(name) if seat.person in who.names else ""
-    absent = not seat.here or seat.person in away
-    state = "away" if absent and seat.turn is not Turn.FLOOR else seat.turn.value
-    return Seat(
-        name=name,
-        short=short,
-        state="waiting" if state in ("none", "waiting") else state,
-        you=seat.you,
-        presenter=seat.presenter,
-        facilitator=seat.chair,
-        snug=not seat.you and _width(short) > ROOMY,
-    )
+class Circle:
+    """The seats at one moment: each made as its own person sees it and as the others do, once."""
+
+    def __init__(self, names: Mapping[str, str], said: Phrases, away: frozenset[str]) -> None:
+        self._names = names
+        self._said = said
+        self._away = away
+        self._made: dict[tuple[str, bool], Seat] = {}
+
+    def seats(self, ring: tuple[InRing, ...]) -> tuple[Seat, ...]:
+        """The seats of somebody's ring."""
+        return tuple([self._made.get((each.person, each.you)) or self._seat(each) for each in ring])
+
+    def _seat(self, seat: InRing) -> Seat:
+        name = called(seat.person, self._names, self._said)
+        short = _short(name) if seat.person in self._names else ""
+        absent = not seat.here or seat.person in self._away
+        state = "away" if absent and seat.turn is not Turn.FLOOR else seat.turn.value
+        made = self._made[seat.person, seat.you] = Seat(
+            name=name,
+            short=short,
+            state="waiting" if state in ("none", "waiting") else state,
+            you=seat.you,
+            presenter=seat.presenter,
+            facilitator=seat.chair,
+            snug=not seat.you and _width(short) > ROOMY,
+        )
+        return made
 
 
 WIDE = frozenset("mwMW")

@@ -21,7 +21,7 @@ from setwise.room.bars import Bar, Offers
 from setwise.room.facts import Facts
 from setwise.room.labels import CLOSING_STAGES, Speaker
 from setwise.room.notes import Note, WriteForm
-from setwise.room.ring import Seat, centre, centre_small, seat
+from setwise.room.ring import Circle, Seat, centre, centre_small
 from setwise.room.wording import (
     AFTER_CARE,
     ANOTHERS_ACTION,
@@ -69,8 +69,18 @@ class Screen(NamedTuple):
     veiled: bool = False
 
 
-def screen(board: Board, facts: Facts, texts: Mapping[str, str], away: frozenset[str]) -> Screen:
-    """One person's screen. `texts` holds the words that the board names, by id."""
+def screen(
+    board: Board,
+    facts: Facts,
+    texts: Mapping[str, str],
+    away: frozenset[str],
+    circle: Circle | None = None,
+) -> Screen:
+    """One person's screen. `texts` holds the words that the board names, by id.
+
+    But for the seats it does not look who in the ring is `you`: see `rendering`. Who makes
+    several at one moment gives the `circle`.
+    """
     who = Speaker(board, facts.names, phrases(facts.terms))
     words = _stage_words(board)
     offers = Offers(board, who)
@@ -85,7 +95,7 @@ def screen(board: Board, facts: Facts, texts: Mapping[str, str], away: frozenset
         text=_text(board, who, words, facts),
         hint=who.say(words.hint) if words.hint else "",
         dimmed=words.dimmed,
-        seats=tuple(seat(each, who, away) for each in board.ring),
+        seats=(circle or Circle(facts.names, who.said, away)).seats(board.ring),
         centre=centre(who),
         centre_small=centre_small(who),
         current=current,
@@ -172,9 +182,8 @@ def _notices(board: Board, who: Speaker, away: frozenset[str]) -> Iterator[str]:
 
 
 def _offers_to_chair(board: Board, who: Speaker) -> Iterator[str]:
-    me = {seat.person for seat in board.ring if seat.you}
     for person in board.chair_offers:
-        if person in me:
+        if person == board.my_offer:
             yield who.say(phrase("You offered to hold the chair."))
         else:
             yield who.say(phrase("{name} can hold the chair."), person)
@@ -214,7 +223,6 @@ def _say_mine(who: Speaker) -> str:
         return ""
     if board.my_turn:
         return who.say(phrase("It is your turn."))
-    me = next((seat.person for seat in board.ring if seat.you), None)
-    if me is not None and board.next == me:
+    if board.i_am_next:
         return who.say(phrase("You are next."))
     return ""

@@ -72,7 +72,10 @@ class WorkView(NamedTuple):
 
 
 class Board(NamedTuple):
-    """One person's picture of the meeting. Times are milliseconds."""
+    """One person's picture of the meeting. Times are milliseconds.
+
+    Where it does not matter who they are, only the ring says so: all else may be equal for several.
+    """
 
     status: str
     """`planned`, `open`, `closed` or `met`."""
@@ -94,6 +97,9 @@ class Board(NamedTuple):
     i_chair: bool
     i_present: bool
     my_turn: bool
+    i_am_next: bool
+    my_offer: str | None
+    """This person, where they are among the `chair_offers`."""
     presenter: str | None
     floor: str | None
     next: str | None
@@ -171,6 +177,8 @@ def board(
         i_chair=state.chair == viewer,
         i_present=state.presenter == viewer,
         my_turn=position.floor == viewer,
+        i_am_next=shared.next == viewer,
+        my_offer=viewer if viewer in state.chair_offers else None,
         presenter=state.presenter,
         floor=position.floor,
         next=shared.next,

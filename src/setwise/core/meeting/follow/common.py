@@ -10,7 +10,6 @@ from setwise.core.meeting.process import Floor, RoundOf
 from setwise.core.meeting.state import PAST, Piece, Position, Seat, State
 from setwise.core.meeting.words import Depth
 
-
 T = TypeVar("T", bound=NamedTuple)
 
 
