@@ -22,11 +22,28 @@ def free_port() -> int:
 
 
 def wait_until_it_answers(port: int) -> None:
-    for _ in range(200):
+    for _ in range(600):
         if answers("127.0.0.1", port):
             return
         time.sleep(0.05)
     pytest.fail("The server did not start.")
+
+
+LOADED = """
+import django, sys
+django.setup()
+from setwise.config import server
+server.load()
+from django.urls import get_resolver
+assert "setwise.room.pages" in sys.modules and "setwise.config.asgi" in sys.modules
+assert "url_patterns" in get_resolver().__dict__, "the first request would have to import the pages"
+"""
+
+
+def test_every_page_is_there_before_anyone_asks() -> None:
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("SETWISE_")}
+    environment = clean | {"DJANGO_SETTINGS_MODULE": "tests.settings"}
+    subprocess.run([sys.executable, "-c", LOADED], env=environment, check=True, timeout=60)
 
 
 def test_it_answers_and_stops_when_told(tmp_path: Path) -> None:

@@ -3,9 +3,12 @@
 import asyncio
 import gc
 import sys
+from importlib import import_module
 from types import FrameType
+from uuid import UUID
 
 import uvicorn
+from django.urls import reverse
 
 from setwise.config import live, proxies
 
@@ -63,6 +66,15 @@ def config(*, host: str, port: int) -> uvicorn.Config:
     )
 
 
+def load() -> None:
+    """Import every page, and look up one address, before anyone asks.
+
+    Django does so at the first request: half a second in which no room hears anything.
+    """
+    import_module("setwise.config.asgi")
+    reverse("room:room", args=[UUID(int=0)])
+
+
 def spare_the_collector() -> None:
     """Let the garbage collector look seldom, and never at what stays for good.
 
@@ -77,5 +89,6 @@ def spare_the_collector() -> None:
 def serve(*, host: str, port: int) -> None:
     """Serve until a signal ends it."""
     sys.setswitchinterval(SWITCH_SECONDS)
+    load()  # Before the collector looks for the last time: all this stays for good.
     spare_the_collector()
     Server(config(host=host, port=port)).run()
