@@ -138,5 +138,5 @@ def test_every_screen_of_a_whole_meeting(elsewhere: Settings, depth: Depth, proc
 def boards(meeting: UUID) -> Iterator[str]:
     """Everyone's screen now, and the wall."""
     viewers = [*facts.facts_of(meeting).names, WALL]
-    _, made = rendering.boards(meeting, viewers)
+    made = rendering.boards(meeting, viewers).of
     return ("".join(parts) for parts in made.values())

@@ -1,6 +1,7 @@
 """A screen's slot: the newest board wins, a slow line misses boards but never the last."""
 
 import asyncio
+import json
 from collections.abc import Coroutine, MutableMapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
@@ -122,12 +123,12 @@ def test_a_line_that_is_gone_is_no_error_and_the_next_board_tries_again() -> Non
     ("shown", "answered"),
     [
         ([(7, "the same")], None),
-        ([(8, "news")], b'{"seq": 8, "parts": ["news"]}'),
+        ([(8, "news")], b'{"seq": 8, "mark": 0, "parts": ["news"]}'),
         (
             [(7, "the same"), (7, "someone went away")],
-            b'{"seq": 7, "parts": ["someone went away"]}',
+            b'{"seq": 7, "mark": 0, "parts": ["someone went away"]}',
         ),
-        ([(7, "the same"), (9, "news"), (10, "more")], b'{"seq": 9, "parts": ["news"]}'),
+        ([(7, "the same"), (9, "news"), (10, "more")], b'{"seq": 9, "mark": 0, "parts": ["news"]}'),
     ],
 )
 def test_a_poll_is_answered_by_the_first_news(
@@ -140,6 +141,27 @@ def test_a_poll_is_answered_by_the_first_news(
         return screen.answer.result() if screen.answer.done() else None
 
     assert told(story()) == answered
+
+
+def test_a_poll_hears_of_what_changed_without_an_event_since_it_asked_last() -> None:
+    async def story() -> list[bytes | None]:
+        first = PollScreen(LEAVE, 0, 6)
+        first.show(7, ("everyone is here",), mark=3)
+        had = json.loads(first.answer.result() or b"")
+        again = PollScreen(LEAVE, 0, had["seq"], had["mark"])
+        again.show(7, ("everyone is here",), mark=3)
+        later = PollScreen(LEAVE, 0, had["seq"], had["mark"])
+        later.show(7, ("someone went away",), mark=4)
+        covered = PollScreen(LEAVE._replace(veiled=True), 0, had["seq"], had["mark"])
+        covered.show(7, ("covered",), mark=3)
+        polls = (again, later, covered)
+        return [each.answer.result() if each.answer.done() else None for each in polls]
+
+    assert told(story()) == [
+        None,
+        b'{"seq": 7, "mark": 8, "parts": ["someone went away"]}',
+        b'{"seq": 7, "mark": 7, "parts": ["covered"]}',
+    ]
 
 
 def test_a_poll_ends_without_a_board_when_the_process_stops() -> None:

@@ -99,7 +99,7 @@ def test_page_stream_and_poll_say_the_same_and_read_no_words(world: World, clock
     dana_asks(world)
     names = {veil.covered(world.id(name)): world.id(name) for name in OF_THE_SET}
     with CaptureQueriesContext(connection) as asked:
-        _, made = rendering.boards(world.room, names)
+        made = rendering.boards(world.room, names).of
     assert not [each for each in asked.captured_queries if "store_words" in each["sql"]]
     for viewer, person in names.items():
         _, screen = rendering.one(world.room, facts.facts_of(world.room), viewer)
@@ -113,7 +113,7 @@ def test_page_stream_and_poll_say_the_same_and_read_no_words(world: World, clock
 def test_one_persons_two_screens_are_covered_each_for_itself(world: World, clock: Clock) -> None:
     dana_asks(world)
     dana = world.id("dana")
-    _, made = rendering.boards(world.room, {dana, veil.covered(dana)})
+    made = rendering.boards(world.room, {dana, veil.covered(dana)}).of
     assert SECRET in "".join(made[dana])
     assert SECRET not in "".join(made[veil.covered(dana)])
 

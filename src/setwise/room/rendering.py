@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 from uuid import UUID, uuid4
+from zlib import crc32
 
 from markupsafe import Markup
 
@@ -25,9 +27,16 @@ RING = 3
 """The place of the ring among the parts."""
 
 
-def boards(
-    meeting: UUID, viewers: Iterable[str], at_least: int | None = None
-) -> tuple[int, dict[str, Parts]]:
+class Boards(NamedTuple):
+    """Boards of one moment, by viewer."""
+
+    seq: int
+    mark: int
+    """Another one tells that what they were made from has changed, besides the log."""
+    of: dict[str, Parts]
+
+
+def boards(meeting: UUID, viewers: Iterable[str], at_least: int | None = None) -> Boards:
     """The present boards of these viewers, in parts, and their number.
 
     `at_least` is the number of an announcement: what is remembered may be enough for it.
@@ -47,7 +56,18 @@ def boards(
         )
         for viewer in viewers
     }
-    return seq, _made(seen, facts, texts_of(meeting, _open(seen)), away)
+    made = _made(seen, facts, texts_of(meeting, _open(seen)), away)
+    return Boards(seq, _mark(facts, away, chair_away), made)
+
+
+def _mark(facts: Facts, away: frozenset[str], chair_away: bool) -> int:
+    """A number for all that boards show and the log does not tell; the same in every process.
+
+    Not for the time that is left: screens count that themselves.
+    """
+    line = facts.access.learning_set.contract_line
+    told = (sorted(away), chair_away, sorted(facts.names.items()), facts.next_at, line)
+    return crc32(repr(told).encode())
 
 
 def _made(

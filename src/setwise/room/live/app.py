@@ -1,7 +1,8 @@
 """The raw ASGI application below /live/: streams, long polls, nothing else.
 
     /live/<meeting>/stream      server-sent events, one board in each message
-    /live/<meeting>/poll?seq=n  the board once there is something after n, within 25 s
+    /live/<meeting>/poll?seq=n&mark=m
+                                the board once it is another than that, within 25 s
     /live/wall/stream, /poll    the same for a paired wall
 
 The same rule as the page's decides who may: the session, then the membership.
@@ -52,7 +53,7 @@ async def app(scope: Scope, receive: Receive, send: Send) -> None:
     if kind == "stream":
         await _stream(leave, receive, send)
     else:
-        await _poll(leave, _asked_seq(scope), receive, send)
+        await _poll(PollScreen(leave, _now(), *_has(scope)), receive, send)
 
 
 def _way(path: str) -> tuple[UUID | None, str] | None:
@@ -68,12 +69,14 @@ def _way(path: str) -> tuple[UUID | None, str] | None:
         return None
 
 
-def _asked_seq(scope: Scope) -> int:
+def _has(scope: Scope) -> tuple[int, int]:
+    """The number and the mark of the board that somebody has; -1 for what is not told."""
+    told = {"seq": -1, "mark": -1}
     for part in scope["query_string"].decode("ascii", "replace").split("&"):
         name, _, value = part.partition("=")
-        if name == "seq" and value.isascii() and value.isdigit() and len(value) < 10:
-            return int(value)
-    return -1
+        if name in told and value.isascii() and value.isdigit() and len(value) < 11:
+            told[name] = int(value)
+    return told["seq"], told["mark"]
 
 
 async def _answer(send: Send, status: int, body: bytes = b"") -> None:
@@ -98,8 +101,7 @@ async def _disconnected(receive: Receive) -> None:
         pass
 
 
-async def _poll(leave: doors.Pass, seq: int, receive: Receive, send: Send) -> None:
-    screen = PollScreen(leave, _now(), seq)
+async def _poll(screen: PollScreen, receive: Receive, send: Send) -> None:
     gone = asyncio.ensure_future(_disconnected(receive))
     hub.join(screen)
     either: set[asyncio.Future[Any]] = {screen.answer, gone}

@@ -147,13 +147,13 @@ class Hub:
     async def _first(self, room: Room, screen: Screen) -> None:
         viewer = screen.viewer
         try:
-            seq, boards = await self.run(rendering.boards, room.meeting, frozenset({viewer}))
+            made = await self.run(rendering.boards, room.meeting, frozenset({viewer}))
         except Exception as error:
             logger.error("A first board could not be made (%s).", type(error).__name__)
             screen.say_goodbye()
             return
-        room.seq = max(room.seq, seq) if len(room.screens) == 1 else room.seq
-        screen.show(seq, boards[viewer])
+        room.seq = max(room.seq, made.seq) if len(room.screens) == 1 else room.seq
+        screen.show(made.seq, made.of[viewer], made.mark)
 
     def renew(self, room: Room) -> None:
         """Have all boards of a room made afresh, soon and once."""
@@ -167,17 +167,15 @@ class Hub:
             screens = tuple(room.screens)
             news = room.heard if room.heard > room.seq else None
             try:
-                seq, boards = await self.run(
-                    rendering.boards, room.meeting, _viewers(screens), news
-                )
+                made = await self.run(rendering.boards, room.meeting, _viewers(screens), news)
             except Exception as error:
                 # The next look at the log tries again. The trace would carry what people wrote.
                 logger.error("The boards of a room could not be made (%s).", type(error).__name__)
                 return
-            room.seq = max(room.seq, seq)
+            room.seq = max(room.seq, made.seq)
             for screen in screens:
-                if board := boards.get(screen.viewer):
-                    screen.show(seq, board)
+                if board := made.of.get(screen.viewer):
+                    screen.show(made.seq, board, made.mark)
 
     async def run(self, work: Callable[..., T], *args: object) -> T:
         """Do something that reads the database, in the thread that may."""

@@ -20,11 +20,12 @@ BEAT_MESSAGE = b"event: beat\ndata: 1\n\n"
 class Screen(ABC):
     """A phone, a laptop or a wall that follows a meeting."""
 
-    __slots__ = ("checked_at", "ended", "leave", "seq", "veiled")
+    __slots__ = ("checked_at", "ended", "leave", "mark", "seq", "veiled")
 
     def __init__(self, leave: Pass, now: float) -> None:
         self.leave = leave
         self.seq = -1
+        self.mark = 0
         self.checked_at = now
         """When it was last made sure that it may follow, on the loop's clock."""
         self.ended = ""
@@ -35,10 +36,15 @@ class Screen(ABC):
         """As whom it sees the meeting: the person, or the person's covered board."""
         return covered(self.leave.viewer) if self.veiled else self.leave.viewer
 
-    def show(self, seq: int, board: Parts) -> None:
-        """Bring this board to the screen, unless it has a newer one."""
+    def show(self, seq: int, board: Parts, mark: int = 0) -> None:
+        """Bring this board to the screen, unless it has a newer one.
+
+        Boards with the same number are made from the same log; if their `mark`, too, is the same,
+        they are from the same presence and names, and so they are the same.
+        """
         if seq >= self.seq and not self.ended:
             self.seq = seq
+            self.mark = 2 * mark + self.veiled
             self._bring(board)
 
     def say_goodbye(self, why: str = "bye") -> None:
@@ -115,13 +121,17 @@ class StreamScreen(Screen):
 
 
 class PollScreen(Screen):
-    """A screen that asks again and again: it is answered once."""
+    """A screen that asks again and again: it is answered once.
 
-    __slots__ = ("_after", "_first", "answer")
+    `after` and `had` are the number and the mark of the board that it has.
+    """
 
-    def __init__(self, leave: Pass, now: float, after: int) -> None:
+    __slots__ = ("_after", "_first", "_had", "answer")
+
+    def __init__(self, leave: Pass, now: float, after: int, had: int = -1) -> None:
         super().__init__(leave, now)
         self._after = after
+        self._had = had
         self._first = True
         self.answer: asyncio.Future[bytes | None] = asyncio.get_running_loop().create_future()
 
@@ -129,12 +139,13 @@ class PollScreen(Screen):
         """Whoever asks again needs no beat."""
 
     def _bring(self, board: Parts) -> None:
-        # The first board is the present, which it may have. Any later one is news, even with the
-        # same number: somebody went away, or came back.
-        news = self.seq > self._after or not self._first
+        # The first board is the present, which it may have, if nobody went away or came back since
+        # it asked last. Any later one is news, even with the same number.
+        other = self._had >= 0 and self._had != self.mark
+        news = self.seq > self._after or other or not self._first
         self._first = False
         if news and not self.answer.done():
-            told = {"seq": self.seq, "parts": board}
+            told = {"seq": self.seq, "mark": self.mark, "parts": board}
             self.answer.set_result(json.dumps(told, ensure_ascii=False).encode())
 
     def _end(self) -> None:
