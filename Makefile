@@ -16,6 +16,10 @@ SETWISE := $(BIN)/setwise
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 JOBS ?= 2
 
+# Without compiled files each worker of the tests, and each process that they start, would compile
+# everything anew: seconds each time.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help demo test check fix bench journeys docs texts requirements
 
 help: ## list these targets
