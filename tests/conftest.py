@@ -7,10 +7,12 @@ from pytest_django.fixtures import Settings
 
 from setwise.config.databases import postgres
 from setwise.store import tenancy
-from tests import needs
+from tests import emptying, needs
 from tests import settings as test_settings
 
 DATABASES = ["default", "keys"]
+
+emptying.only_what_was_written()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -9,8 +9,10 @@ import re
 from typing import Any
 
 import pytest
+from django.core.cache import cache
 
-from tests.addresses.house import EVERYONE, NOBODY, House, a_house, missing
+from tests.addresses.house import EVERYONE, NOBODY, House, missing
+from tests.addresses.kept_house import KeptHouse
 from tests.addresses.routes import ROUTES, address
 from tests.addresses.table import TABLE, Line
 
@@ -22,9 +24,18 @@ CHANGING = re.compile(r'nonce-?="?[\w-]+|nonce="[^"]*"|value="[\w]{64}"')
 """What differs between two answers that say the same: nonces and tokens."""
 
 
+@pytest.fixture(scope="module")
+def kept() -> list[KeptHouse]:
+    """The house, once the first test has built it: only a test may use the databases."""
+    return []
+
+
 @pytest.fixture
-def house() -> House:
-    return a_house()
+def house(kept: list[KeptHouse]) -> House:
+    cache.clear()
+    if not kept:
+        kept.append(KeptHouse())
+    return kept[0].as_it_was()
 
 
 def _said(answer: Any) -> tuple[int, str, str]:
