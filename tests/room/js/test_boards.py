@@ -14,6 +14,9 @@ pytestmark = pytest.mark.journeys
 TALL = "<p>" + "A line.<br>" * 60 + "</p>"
 
 
+SEEN = "[document.getElementById('long').scrollTop, scrollY]"
+
+
 def enter(page: Page) -> None:
     """Open the room and wait for the stream."""
     page.goto("")
@@ -56,9 +59,11 @@ def test_scroll_stays_where_it_was(page: Page, room: Room) -> None:
     room.board = board(TALL + fixed + TALL)
     enter(page)
     page.evaluate("long = document.getElementById('long'); long.scrollTop = 90; scrollTo(0, 300)")
-    room.push(board("<p id='new'>New</p>" + TALL + fixed + TALL, stage="Two"))
+    before = page.evaluate(SEEN)
+    # Not above what is in view: a browser may keep that where it is, in its next frame.
+    room.push(board(TALL + fixed + "<p id='new'>New</p>" + TALL, stage="Two"))
     expect(page.locator("#new")).to_be_attached()
-    assert page.evaluate("[document.getElementById('long').scrollTop, scrollY]") == [90, 300]
+    assert page.evaluate(SEEN) == before == [90, 300]
 
 
 def test_the_text_of_a_vanished_form_is_kept_until_dismissed(page: Page, room: Room) -> None:

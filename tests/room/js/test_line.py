@@ -143,3 +143,21 @@ data-elapsed='[[1,"One minute"],[2,"{n} minutes"]]'>0</p>"""
     expect(page.locator("#left")).to_have_text("Time is up")
     room.push(board(HOME + left + run), 2)
     expect(page.locator("#left")).to_have_text("4 minutes left")
+
+
+def test_only_so_many_tabs_of_a_browser_hold_a_connection(page: Page, room: Room) -> None:
+    """The rest ask now and then, can still send, and take a place when one is free."""
+    room.board = board(form("raise_hand", press="Ask to ask"))
+    tabs = [page, *(page.context.new_page() for _ in range(6))]
+    for tab in tabs:
+        tab.goto("")
+        expect(tab.locator("#connection")).to_have_text("Connected")
+    assert room.connections == 4
+    for sent, tab in enumerate(tabs, start=1):
+        tab.get_by_role("button").click()
+        room.until("posts", sent)
+    room.push(board("<p>All of you</p>"))
+    for tab in tabs:
+        expect(tab.locator("#board")).to_have_text("All of you")
+    tabs[1].close()
+    room.until("connections", 5)

@@ -1,11 +1,15 @@
 // The line to the server: a stream of boards, or, where something on the way holds streams back,
-// long polls. It only listens; what the person sends goes its own way (writing.js).
+// long polls, or, in a tab too many of one browser (places.js), short ones now and then. It only
+// listens; what the person sends goes its own way (writing.js).
+
+import { takePlace } from "./places.js";
 
 const BEAT_WITHIN = 5_000; // a stream without a first beat by then is being held back
 const DEAD_AFTER = 35_000; // the server beats every 15 s
 const ASLEEP = 20_000; // a gap between two of our ticks that only a sleeping machine explains
 const STREAM_AGAIN = 300_000; // after being held back
 const POLL_WITHIN = 40_000; // the server answers within 25 s
+const GLANCE_EVERY = 2_000; // without a place
 const LONGEST = 30_000;
 
 // 1, 2, 4 ... 30 s, each between half and all of it, so that a room does not come back as one.
@@ -32,6 +36,7 @@ export function openLine({ told, seq, heard, gone, changed }) {
   let heldTimer;
   let againTimer;
   let over = false;
+  let placed = true; // it may hold a connection open
   let had = []; // the parts of the last board that the stream brought
 
   const isUp = () => beating || polled;
@@ -63,7 +68,7 @@ export function openLine({ told, seq, heard, gone, changed }) {
   function open() {
     close();
     if (over) return;
-    if (!window.EventSource) return startPolling();
+    if (!window.EventSource || !placed) return startPolling();
     had = [];
     const stream = new EventSource(told.stream);
     source = stream;
@@ -134,10 +139,16 @@ export function openLine({ told, seq, heard, gone, changed }) {
       }
       tries = answered ? 0 : tries + 1;
       // A server that is closing answers "nothing new" at once: do not ask it in a circle.
-      const least = status === 204 ? 1_000 : 200;
+      const least = !placed ? GLANCE_EVERY : status === 204 ? 1_000 : 200;
       const pause = answered ? least - since(began) : backoff(tries - 1);
       if (pause > 0) await nap(own, pause);
+      if (!placed && polling === own) await find();
     }
+  }
+
+  async function find() {
+    placed = await takePlace();
+    open();
   }
 
   function nap(own, pause) {
@@ -154,7 +165,7 @@ export function openLine({ told, seq, heard, gone, changed }) {
   async function poll(stopped) {
     const url = new URL(told.poll, location.href);
     // While we do not know that polls work, ask for what we have: that is answered at once.
-    url.searchParams.set("seq", seq() - (polled ? 0 : 1));
+    url.searchParams.set("seq", seq() - (polled && placed ? 0 : 1));
     url.searchParams.set("mark", mark);
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), POLL_WITHIN);
@@ -212,7 +223,7 @@ export function openLine({ told, seq, heard, gone, changed }) {
   window.addEventListener("offline", changed);
   window.addEventListener("pageshow", (event) => event.persisted && wake());
   document.addEventListener("visibilitychange", seenAgain);
-  open();
+  find();
 
   return {
     isUp,
