@@ -231,6 +231,17 @@ class Table:
             [{"name": COOKIE, "value": self.meeting.session, "url": self.meeting.address}]
         )
         self.contexts.append(context)
+        return self._in_a_tab(context, name, scripted=scripted)
+
+    def in_a_tab_beside(self, person: Person, name: str) -> Person:
+        """Somebody else in the same browser, who has said that they are here."""
+        beside = self._in_a_tab(person.page.context, name)
+        beside.opens(self.meeting.room_of(name))
+        if beside.page.locator("main button[name=do]", has_text="I'm here").count():
+            beside.presses("I'm here")
+        return beside
+
+    def _in_a_tab(self, context: BrowserContext, name: str, *, scripted: bool = True) -> Person:
         page = context.new_page()
         page.on("console", lambda said: self._heard(name, said))
         page.on("pageerror", lambda error: self.wrong.append(f"{name}: {error}"))

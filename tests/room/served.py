@@ -3,7 +3,7 @@
 from setwise.config.settings import *  # noqa: F403
 from setwise.config.settings import INSTALLED_APPS
 
-INSTALLED_APPS.append("tests.room.quick.Quick")
+INSTALLED_APPS += ["tests.room.quick.Quick", "tests.room.dying.Dying"]
 STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }

@@ -22,6 +22,8 @@ import pytest
 from tests.needs import answers
 
 PATIENCE = 8.0
+STARTS_WITHIN = 40.0
+"""Seconds for a server to begin on a machine that is busy with other tests."""
 TOKEN = "t" * 32
 Headers = dict[str, str]
 
@@ -216,7 +218,7 @@ class Installation:
 
     def wait_for(self, server: Server) -> Server:
         """Until it answers."""
-        until(lambda: answers("127.0.0.1", server.port))
+        until(lambda: answers("127.0.0.1", server.port), STARTS_WITHIN)
         return server
 
     def follow(self, server: Server, room: Room, name: str, **headers: str) -> Stream:
@@ -288,7 +290,7 @@ def installation(
     try:
         it.do_this("migrate")
         started = [it.serve() for _ in range(servers)]
-        until(lambda: all(answers("127.0.0.1", server.port) for server in started))
+        until(lambda: all(answers("127.0.0.1", s.port) for s in started), STARTS_WITHIN)
         yield it
     finally:
         it.close_screens()
