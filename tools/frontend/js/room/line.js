@@ -28,7 +28,7 @@ export function openLine({ told, seq, heard, gone, changed }) {
   let source = null;
   let beating = false; // the stream has said something
   let polled = false; // the last poll was answered
-  let mark = ""; // of the board that came by poll: a new one is news without a new number
+  let marked = ""; // of the board that came by poll: a new one is news without a new number
   let polling = null; // how to stop the polls
   let lastBeat = mark();
   let lastTick = mark();
@@ -166,7 +166,7 @@ export function openLine({ told, seq, heard, gone, changed }) {
     const url = new URL(told.poll, location.href);
     // While we do not know that polls work, ask for what we have: that is answered at once.
     url.searchParams.set("seq", seq() - (polled && placed ? 0 : 1));
-    url.searchParams.set("mark", mark);
+    url.searchParams.set("mark", marked);
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), POLL_WITHIN);
     stopped?.addEventListener("abort", () => stop.abort());
@@ -180,7 +180,7 @@ export function openLine({ told, seq, heard, gone, changed }) {
       if (isDenied(response)) end();
       if (response.status === 200) {
         const { seq: number, mark: newer = "", parts } = await response.json();
-        mark = newer;
+        marked = newer;
         heard({ seq: number, html: parts.join("") });
       }
       return response.status === 200 || response.status === 204 ? response.status : 0;
