@@ -40,6 +40,8 @@ class Line(NamedTuple):
 
 TABLE: dict[str, Line] = {
     "home:front": Line(look=ANYONE),
+    # Nothing is there while the operator names nobody; tests/config/test_contact.py has the rest.
+    "security_txt": Line(),
     "home:answer": Line(),
     "room:room": Line(look=OF_THE_SET),
     "room:act": Line(send=OF_THE_SET),
@@ -139,6 +141,10 @@ TABLE: dict[str, Line] = {
     "signin_set_password": Line(sign_in_first=True),
     "signin_connect": Line(sign_in_first=True),
     "signin_disconnect": Line(sign_in_first=True),
+    "signin_providers": Line(
+        look=frozenset({ADMINISTRATOR}), send=frozenset({ADMINISTRATOR}), sign_in_first=True
+    ),
+    "signin_provider": Line(sign_in_first=True),
     "signin_lost_steps": Line(look=LEADING, send=LEADING, sign_in_first=True),
     "signin_end_lost_step": Line(sign_in_first=True),
 }

@@ -57,6 +57,8 @@ class SignInHouse:
             "SETWISE_SECRET_KEY": "journeys-only-" + "0123456789abcdef" * 4,
             "SETWISE_KEYRING": os.environ.get("SETWISE_KEYRING", ""),
             "SETWISE_ALLOWED_HOSTS": "localhost",
+            # The provider of these journeys runs on this machine.
+            "SETWISE_PROVIDERS_INSIDE": "localhost,127.0.0.1",
         }
         for words in (["migrate", "--verbosity", "0"], ["collectstatic", "--noinput", "-v", "0"]):
             self.runs(*words)

@@ -73,6 +73,9 @@ SOCIALACCOUNT_EMAIL_VERIFICATION = "none"
 SOCIALACCOUNT_QUERY_EMAIL = False
 SOCIALACCOUNT_STORE_TOKENS = False
 SOCIALACCOUNT_REQUESTS_TIMEOUT = 5
+# Providers within the network that may be asked all the same, by their host names: the operator's
+# to say, for an administrator could name any address of the network otherwise.
+PROVIDERS_INSIDE = frozenset(each.lower() for each in env.items("SETWISE_PROVIDERS_INSIDE"))
 
 # --- What all processes must know of each other: tries and used codes --------------------------
 # In the database, which every process shares anyway: another service would be one more to keep.

@@ -78,6 +78,9 @@ class Server:
     def __exit__(self, *_: object) -> None:
         pass
 
+    def mount(self, *_: object) -> None:
+        pass
+
     def get(self, url: str, **_: Any) -> Answer:
         if url.endswith("/keys"):
             public = json.loads(RSAAlgorithm.to_jwk(KEY.public_key()))

@@ -21,6 +21,7 @@ def learn() -> None:
     shelf("audit", 60, _audit)
     shelf("keeping", 65, _keeping)
     shelf("settings", 70, _settings)
+    shelf("providers", 75, _providers)
     step("second_step", 10, _second_step)
     step("terms", 20, _terms)
     step("invite", 30, _invite)
@@ -79,6 +80,13 @@ def _settings(access: OrganisationAccess) -> Shelf | None:
     if Role.ADMINISTRATOR not in access.roles:
         return None
     return Shelf(say("Settings"), say("Name, contacts, signing in"), _address(access, "settings"))
+
+
+def _providers(access: OrganisationAccess) -> Shelf | None:
+    if Role.ADMINISTRATOR not in access.roles or not settings.SIGN_IN:
+        return None
+    address = reverse("signin_providers", args=[access.organisation])
+    return Shelf(say("Other ways to sign in"), say("With NHSmail, Microsoft or another"), address)
 
 
 def _keeping(access: OrganisationAccess) -> Shelf | None:

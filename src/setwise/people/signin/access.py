@@ -8,6 +8,7 @@ from django.http import Http404
 
 from setwise.people.access import OrganisationAccess, organisation_for, organisations_of, person_for
 from setwise.people.models import Belonging, Organisation, Person, Role
+from setwise.people.organisations.access import administered
 from setwise.people.signin.models import LostStep, Provider
 from setwise.store import tenancy
 from setwise.store.tenancy import Errand
@@ -139,3 +140,25 @@ def address_of(person: UUID) -> str:
 def short_name_of(person: UUID) -> str:
     """What the person who is here is called; empty if there is nobody (any more)."""
     return Person.objects.filter(pk=person).values_list("short_name", flat=True).first() or ""
+
+
+def providers_here(found: OrganisationAccess) -> tuple[Provider, ...]:
+    """The providers of an organisation that its administrator looks at."""
+    rows = Provider.objects.filter(organisation=found.organisation, ended_at=None)
+    return tuple(rows.order_by("name", "pk"))
+
+
+def provider_here(
+    person: UUID, organisation: UUID, provider: UUID
+) -> tuple[OrganisationAccess, Provider]:
+    """A provider of the organisation, for its administrator. Raises Http404."""
+    found = administered(person, organisation)
+    for each in providers_here(found):
+        if each.pk == provider:
+            return found, each
+    raise Http404
+
+
+def organisation_of(found: OrganisationAccess) -> Organisation:
+    """The organisation that a door has found."""
+    return Organisation.objects.get(pk=found.organisation)

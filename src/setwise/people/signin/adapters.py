@@ -20,7 +20,7 @@ from django.urls import reverse
 from setwise.design.words import say, say_lazy
 from setwise.people import sessions
 from setwise.people.models import Person
-from setwise.people.signin import access, letters, marks
+from setwise.people.signin import access, letters, marks, outside
 from setwise.people.signin.oidc import ByIssuerAndSubject, app_of, nonce_holds
 from setwise.people.signin.paths import FRONT, own_path
 from setwise.people.signin.stages import vouched
@@ -109,6 +109,12 @@ class Factors(DefaultMFAAdapter):
 
 class Providers(DefaultSocialAccountAdapter):
     """Providers are those of organisations, and let in nobody who was not invited."""
+
+    def get_requests_session(self) -> Any:
+        """Requests go to the outside only: administrators name where they go."""
+        session = super().get_requests_session()  # type: ignore[no-untyped-call]
+        outside.keep(session)
+        return session
 
     def get_provider(
         self, request: HttpRequest, provider: str, client_id: str | None = None

@@ -1,7 +1,7 @@
 """OpenID Connect: who somebody is, by issuer and subject, and whether they were asked twice."""
 
 import secrets
-from typing import Any
+from typing import Any, NamedTuple
 
 import jwt
 from allauth.socialaccount.adapter import get_adapter
@@ -12,7 +12,9 @@ from allauth.socialaccount.providers.openid_connect.views import OpenIDConnectOA
 from django.core.cache import cache
 from django.http import HttpRequest
 from django.http.response import HttpResponseRedirectBase
+from requests import RequestException
 
+from setwise.design.words import LazySay, phrase
 from setwise.people.signin.models import Provider
 from setwise.store.secrets import unseal
 
@@ -163,3 +165,33 @@ def vouches(claims: dict[str, Any], provider: Provider) -> bool:
     contexts = claims.get("acrs") or []
     said = {claims.get("acr"), *(contexts if isinstance(contexts, list) else [contexts])}
     return bool(said & set(provider.strong.split()))
+
+
+PAGES = ("issuer", "authorization_endpoint", "token_endpoint", "jwks_uri")
+ANSWERS = phrase("It answers, and says where its pages are. You can try to sign in with it now.")
+SILENT = phrase(
+    "It does not answer at its address, or may not be asked. Look at the address again."
+)
+INCOMPLETE = phrase("It answers, but not as a provider does. Look at the address again.")
+
+
+class Looked(NamedTuple):
+    """Whether a provider's server answered as it should, and what to say of it."""
+
+    well: bool
+    says: LazySay
+
+
+def looked_at(request: HttpRequest, provider: Provider) -> Looked:
+    """Ask the provider's server where its pages are, now; nothing of its answer is shown."""
+    spoken = ByIssuerAndSubject(request, app=app_of(provider))
+    try:
+        with get_adapter().get_requests_session() as session:
+            answer = session.get(spoken.server_url)
+            answer.raise_for_status()
+            found = answer.json()
+    except (RequestException, ValueError):
+        return Looked(False, SILENT)
+    if not isinstance(found, dict) or not all(isinstance(found.get(each), str) for each in PAGES):
+        return Looked(False, INCOMPLETE)
+    return Looked(True, ANSWERS)

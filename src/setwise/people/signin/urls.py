@@ -5,8 +5,9 @@ The names that begin with account_, mfa_, openid_ and socialaccount_ are those t
 
 from django.urls import URLPattern, path
 
-from setwise.people.signin import again, connecting, entering, lost, managing
+from setwise.people.signin import again, connecting, entering, lost, managing, providing
 
+_with = "organisation/<uuid:organisation>/sign-in-with/"
 _lost = "organisation/<uuid:organisation>/lost-second-step/"
 
 urlpatterns: list[URLPattern] = [
@@ -31,6 +32,8 @@ urlpatterns: list[URLPattern] = [
     path("account/password/remove", managing.remove_password, name="signin_remove_password"),
     path("account/with/<slug:provider>/connect", connecting.connect, name="signin_connect"),
     path("account/with/<int:account>/remove", connecting.disconnect, name="signin_disconnect"),
+    path(_with, providing.providers, name="signin_providers"),
+    path(f"{_with}<uuid:provider>/", providing.provider, name="signin_provider"),
     path(_lost, lost.lost_steps, name="signin_lost_steps"),
     path(f"{_lost}<uuid:step>", lost.end_lost_step, name="signin_end_lost_step"),
 ]

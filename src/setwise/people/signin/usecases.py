@@ -32,6 +32,7 @@ def name_provider(
     client_secret: str,
     strong: str = "",
     at: datetime,
+    by: UUID | str = audit.OPERATOR,
 ) -> Provider:
     """Let a provider say who somebody of this organisation is."""
     provider = Provider(
@@ -46,19 +47,29 @@ def name_provider(
     if client_secret:
         provider.client_secret = seal(client_secret, place(provider))
     provider.save(force_insert=True)
-    _record("provider_added", "provider", provider.pk, organisation.pk, audit.OPERATOR, at)
+    _record("provider_added", "provider", provider.pk, organisation.pk, by, at)
     return provider
 
 
 @transaction.atomic
-def end_provider(*, provider: Provider, at: datetime) -> bool:
+def end_provider(*, provider: Provider, at: datetime, by: UUID | str = audit.OPERATOR) -> bool:
     """Believe a provider no longer, and forget whom it named. False if it was ended already."""
     SocialAccount.objects.filter(provider=provider.pk.hex).delete()
     ended = Provider.objects.filter(pk=provider.pk, ended_at=None).update(ended_at=at)
     if ended:
         home = provider.organisation_id
-        _record("provider_removed", "provider", provider.pk, home, audit.OPERATOR, at)
+        _record("provider_removed", "provider", provider.pk, home, by, at)
     return bool(ended)
+
+
+@transaction.atomic
+def change_secret(
+    *, provider: Provider, client_secret: str, at: datetime, by: UUID | str = audit.OPERATOR
+) -> None:
+    """From now on, this is the secret that the provider shares with us. Nobody reads it again."""
+    sealed = seal(client_secret, place(provider))
+    Provider.objects.filter(pk=provider.pk).update(client_secret=sealed)
+    _record("provider_changed", "provider", provider.pk, provider.organisation_id, by, at)
 
 
 @transaction.atomic

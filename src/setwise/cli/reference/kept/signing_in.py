@@ -81,7 +81,7 @@ TABLES: Final = {
     ),
     "signin_provider": table(
         "An identity provider that an organisation trusts to say who somebody is.",
-        read="Everybody sees its button at sign-in; the operator lists it by a command.",
+        read="Everybody sees its button at sign-in; its address is for administrators and the operator.",
         kept="Nothing removes it: an ended one is marked.",
         id=THE_ID,
         organisation_id=ORGANISATION,
