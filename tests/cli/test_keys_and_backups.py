@@ -147,6 +147,30 @@ def test_a_set_erased_stays_erased_through_a_restore_and_what_was_kept_stays_kep
     assert it.read(other_meeting, kept) == "None"
 
 
+CLOSE_LONG_AGO = """
+import django; django.setup()
+from setwise.store import tenancy
+from setwise.store.models import Log
+with tenancy.on(tenancy.Errand.OPERATOR):
+    assert Log.objects.filter(pk={meeting!r}).update(closed_at=1) == 1
+"""
+
+
+def test_what_the_grace_took_is_taken_again_by_the_restore_itself(it: Installation) -> None:
+    key, (_, meeting, _, _) = it.seed()
+    kept, (_, other_meeting, _, _) = it.seed(keep=True)
+    for each in (meeting, other_meeting):
+        it.python(CLOSE_LONG_AGO.format(meeting=each))
+    backup = it.folder / f"backup-{uuid4().hex}"
+    it.run("backup", str(backup))
+    assert it.read(meeting, key) == "What would the heron say?"
+    assert "2 folded" in it.run("housework")
+    assert it.read(meeting, key) == "None"
+    assert "2 meetings folded" in it.run("restore", str(backup), "--yes")
+    assert it.read(meeting, key) == "None"
+    assert it.read(other_meeting, kept) == "What would the heron say?"
+
+
 def test_what_is_not_there_is_not_erased_backed_up_or_restored(it: Installation) -> None:
     for what in ("set", "person"):
         assert f"no such {what}" in it.run("erase", what, str(uuid4()), status=2)

@@ -15,7 +15,8 @@ from setwise.programmes.models import Meeting
 from setwise.programmes.usecases import end_membership
 from setwise.room import facts, housework, present, usecases, walls
 from setwise.room.models import Wall
-from setwise.store import models
+from setwise.store import models, rotation, words
+from setwise.store.keys import cabinet
 from tests.room.browser import a_client
 from tests.room.stages import reach
 from tests.room.world import World, a_meeting
@@ -217,3 +218,32 @@ def test_a_meeting_that_was_recorded_as_held_without_is_folded_as_well(world: Wo
     assert housework.do(at=world.now + 7 * DAY).folded == 1
     (row,) = usecases.who_presented(access=world.access("alice"))
     assert row.people == (world.id("dana"),)
+
+
+def test_a_copy_from_before_the_grace_does_not_open_with_the_keys_of_today(
+    world: World, worked: dict[str, str]
+) -> None:
+    before = {str(row.pk): row for row in models.Words.objects.all()}
+    assert set(before) >= set(worked.values())
+    housework.do(at=ended(world) + 30 * DAY)
+    gone = before[worked["unkept"]]
+    assert not models.Words.objects.filter(pk=gone.pk).exists()
+    gone.save(force_insert=True)
+    cabinet.forget()
+    assert words.read_many(world.room, [worked["unkept"]]) == {}
+    assert worked["kept"] in words.read_many(world.room, [worked["kept"]])
+
+
+def test_a_set_that_gets_no_new_key_is_folded_all_the_same_and_it_is_told(
+    world: World,
+    worked: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def rotate(owner: object) -> None:
+        raise cabinet.OutOfReach("secret")
+
+    monkeypatch.setattr(rotation, "rotate", rotate)
+    assert housework.do(at=ended(world) + 30 * DAY).folded == 1
+    assert "got no new key: OutOfReach" in caplog.text
+    assert "secret" not in caplog.text

@@ -179,6 +179,9 @@ class TestWhatWasChanged:
             SetKey.objects.update(wrapped=bytes(changed))
             cabinet.forget()
             assert room.text(key) is None
+        SetKey.objects.update(wrapped=wrapped)
+        cabinet.forget()
+        assert room.text(key) == "short"
 
     def test_as_the_words_of_another_row(self, room: Room) -> None:
         mine, other = room.said(SECRET), room.said("another")

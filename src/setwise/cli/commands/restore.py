@@ -68,4 +68,20 @@ def _restore(arguments: argparse.Namespace) -> int:
         print(f"setwise: {error}", file=sys.stderr)
         return 1
     print(f"Restored. {again} erasures were done again, as the ledger says.")
-    return 0
+    return _let_go_of_what_is_over()
+
+
+def _let_go_of_what_is_over() -> int:
+    """What had gone by its time since the backup goes again, before anybody comes; 1 if not all."""
+    from setwise.people.retention import keeping
+    from setwise.room import housework
+
+    now = datetime.now(UTC)
+    done = housework.do(at=now)
+    try:
+        removed = keeping.remove_due(now)
+    except keeping.NotAll as error:
+        print(f"setwise: {error} things whose time is over were not removed.", file=sys.stderr)
+        return 1
+    print(f"{done.folded} meetings folded and {removed} things removed, as their time is over.")
+    return 1 if done.failed else 0
