@@ -23,6 +23,9 @@ from setwise.room.screens import Screen
 Parts = tuple[str, ...]
 """A board's HTML, in parts that change on their own; joined they are the whole."""
 
+SEATS = "<!-- seats -->"
+"""Stands for them in a ring, which holds no other comment: all that is said in it is escaped."""
+
 NO_FORM = {"token": "", "moment": ""}
 """In a stream: screens that follow it send token and moment by themselves."""
 
@@ -79,8 +82,16 @@ def seats(said: Phrases, ring: tuple[Seat, ...], *, full: bool = False) -> tuple
 
 def ring(said: Phrases, around: tuple[Seat, ...], centre: str, small: str) -> Markup:
     """The circle, and what stands in its middle."""
-    made = Markup("".join(seats(said, around)))
-    return Markup(_macros(said, "room/parts.jinja").ring(len(around), made, centre, small))
+    before, after = _around_seats(said, len(around), centre, small)
+    return Markup("".join((before, *seats(said, around), after)))
+
+
+@lru_cache(5_000)
+def _around_seats(said: Phrases, places: int, centre: str, small: str) -> tuple[str, str]:
+    """What a ring is before its seats and after them."""
+    made = str(_macros(said, "room/parts.jinja").ring(places, Markup(SEATS), centre, small))
+    before, _, after = made.partition(SEATS)
+    return before, after
 
 
 @lru_cache(10_000)
