@@ -112,13 +112,13 @@ def test_without_a_keyring_nothing_starts_and_it_says_what_to_do(it: Installatio
 
 def test_keys_are_rotated(it: Installation) -> None:
     key, (learning_set, meeting, _, dana) = it.seed()
-    assert "1 words would be sealed anew" in it.run(
+    assert "1 text would be sealed anew" in it.run(
         "keys", "rotate", "--set", learning_set, "--dry-run"
     )
     assert it.run("keys", "rotate", "--set", learning_set) == (
-        "1 words sealed anew, 1 old keys destroyed.\n"
+        "1 text sealed anew, 1 old key destroyed.\n"
     )
-    assert "0 words sealed anew" in it.run("keys", "rotate", "--person", dana)
+    assert "0 texts sealed anew" in it.run("keys", "rotate", "--person", dana)
     it.run("keys", "rotate", "--all")
     old = it.keyring.read_text()
     it.keyring.write_text(f"{it.run('keys', 'new')}{old}")
@@ -136,14 +136,22 @@ def test_a_set_erased_stays_erased_through_a_restore_and_what_was_kept_stays_kep
     kept, (other_set, other_meeting, alice, _) = it.seed(keep=True)
     backup = it.folder / f"backup-{uuid4().hex}"
     assert "keep them apart from the data" in it.run("backup", str(backup))
-    assert "1 words would be deleted" in it.run("erase", "set", learning_set, "--dry-run")
+    assert "1 text and 1 key would go." in it.run("erase", "set", learning_set, "--dry-run")
+    for each, answer in ((learning_set, "erase\n"), (learning_set, "")):
+        assert "Nothing was changed." in it.run("erase", "set", each, status=1, told=answer)
+    assert it.read(meeting, key) == "What would the heron say?"
     for each in (learning_set, other_set):
-        assert "It is in the ledger." in it.run("erase", "set", each)
-    assert it.run("restore", str(backup), status=1, told="no\n").endswith("Nothing was changed.\n")
+        assert "It is in the ledger." in it.run("erase", "set", each, told="ERASE\n")
+    foretold = it.run("restore", str(backup), "--dry-run")
+    assert "2 erasures that it does not know would be done again" in foretold
+    for answer in ("no\n", ""):
+        said = it.run("restore", str(backup), status=1, told=answer)
+        assert "Nothing was changed.\n" in said
+    assert "Say --yes if it is meant." in said
     assert "2 erasures were done again" in it.run("restore", str(backup), told="RESTORE\n")
     assert it.read(meeting, key) == "None"
     assert it.read(other_meeting, kept) == "What would the heron say?"
-    assert "1 words deleted" in it.run("erase", "person", alice)
+    assert "Erased: 1 text" in it.run("erase", "person", alice, "--yes")
     assert it.read(other_meeting, kept) == "None"
 
 

@@ -1,5 +1,6 @@
 """`setwise organisation ...` and `setwise invite`: what an operator does without a browser."""
 
+import io
 import json
 import stat
 from datetime import UTC, datetime
@@ -45,7 +46,7 @@ def test_create_invite_and_list(sets: Sets, capsys: Said) -> None:
     assert "/sign-in/" in Mail.objects.get(to="sue@example.org").text
     capsys.readouterr()
     assert main(["organisation", "list"]) == 0
-    assert f"{made.pk}  Southshire  1 people" in capsys.readouterr().out
+    assert f"{made.pk}  Southshire  1 person" in capsys.readouterr().out
 
 
 def test_whoever_has_an_account_is_brought_in_with_it(sets: Sets) -> None:
@@ -126,14 +127,20 @@ def test_exported_into_a_file_of_ones_own(sets: Sets, tmp_path: Path) -> None:
     assert main(["organisation", "export", key, str(file)]) == 2
 
 
-def test_erased_with_its_people_and_nothing_of_others(sets: Sets, capsys: Said) -> None:
+def test_erased_with_its_people_and_nothing_of_others(
+    sets: Sets, capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
     people, key = sets.people, str(sets.people.northshire.pk)
     programmes.plan_meeting(learning_set=sets.herons, starts_at=NOW, ends_at=datetime.now(UTC))
     main(["invite", str(people.elsewhere.pk), "alice@example.org", "--name", "Alice", "--direct"])
     assert main(["organisation", "erase", key, "--dry-run"]) == 0
     assert "2 sets, and 3 people" in capsys.readouterr().out
+    for answer in ("no\n", ""):
+        monkeypatch.setattr("sys.stdin", io.StringIO(answer))
+        assert main(["organisation", "erase", key]) == 1
+    assert "Say --yes if it is meant." in capsys.readouterr().err
     assert Organisation.objects.filter(pk=key).exists()
-    assert main(["organisation", "erase", key]) == 0
+    assert main(["organisation", "erase", key, "--yes"]) == 0
     for model in apps.get_models():
         for table, column in policies.tables([model]):
             if table not in organisations.STAYS:
@@ -142,4 +149,4 @@ def test_erased_with_its_people_and_nothing_of_others(sets: Sets, capsys: Said) 
     assert Person.objects.filter(email="alice@example.org").exists()
     assert [each.name for each in organisations_of(people.charlie.pk)] == ["Elsewhere"]
     assert audit.page(None).rows[0].action == "organisation_erased"
-    assert main(["organisation", "erase", key]) == 2
+    assert main(["organisation", "erase", key, "--yes"]) == 2

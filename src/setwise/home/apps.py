@@ -8,10 +8,12 @@ class HomeConfig(AppConfig):
     label = "home"
 
     def ready(self) -> None:
-        """Have the house erase those whose two weeks are over."""
-        from setwise.home import erasing
+        """Say how accounts and organisations are erased; have those erased whose time is over."""
+        from setwise.home import erasing, organisations
         from setwise.mail import jobs
 
+        erasing.register()
+        organisations.register()
         jobs.register(
             "home.erasing", every=timedelta(hours=1), do=lambda at: erasing.erase_due(at=at)
         )

@@ -1,14 +1,15 @@
 """Asking to be erased, changing one's mind, and being erased. The moment comes in as an argument."""
 
 import logging
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
 
 from setwise.home.models import ErasureAsked
-from setwise.people import holdings
+from setwise.people import held, holdings
 from setwise.store import erasure, tenancy
+from setwise.store.erasure import Further
 from setwise.store.tenancy import Errand
 
 DAYS_TO_CHANGE_ONES_MIND = 14
@@ -41,9 +42,21 @@ def erase(*, person: UUID, at: datetime) -> None:
     """Let everything of a person go, now.
 
     Their words first: a key that is destroyed does not come back, so that is no part of a
-    transaction. Then each area its own, all or nothing. What fails is tried again.
+    transaction. Then each area its own, all or nothing. What fails is tried again. Both stand in
+    the ledger of erasures, so that no restore brings them back.
     """
-    erasure.erase_person(person=person, by=str(person), at=int(at.timestamp() * 1000))
+    moment = int(at.timestamp() * 1000)
+    erasure.erase_person(person=person, by=str(person), at=moment)
+    erasure.erase_further(thing="account", key=person, by=str(person), at=moment)
+
+
+def register() -> None:
+    """Say how an account is erased. Called once, when the area starts."""
+    erasure.register("account", Further(_forget, held.named, held.forgotten))
+
+
+def _forget(person: UUID, moment: int) -> None:
+    at = datetime.fromtimestamp(moment / 1_000, UTC)
     with tenancy.on(Errand.HOUSE), transaction.atomic():
         # The highest area first: what stands on something goes before it.
         for holding in reversed(holdings.all_holdings()):

@@ -3,7 +3,8 @@
 What people wrote is in neither: words are read by those they were written for, and by nobody else.
 """
 
-from datetime import datetime
+from collections.abc import Collection
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -12,9 +13,11 @@ from django.db import router, transaction
 from django.db.models import F, Model
 
 from setwise.home import erasing
+from setwise.people import held
 from setwise.people.models import Belonging, Organisation, RoleHeld, TermsAccepted, TermsVersion
 from setwise.programmes.models import LearningSet, Meeting, Membership, OwnSet, Programme
-from setwise.store import audit, erasure, policies, tenancy
+from setwise.store import audit, erasure, ledger, policies, tenancy
+from setwise.store.erasure import Further
 from setwise.store.tenancy import Errand
 
 STAYS = frozenset(
@@ -90,33 +93,58 @@ def export(*, organisation: UUID) -> dict[str, Any]:
 
 def would_erase(*, organisation: UUID) -> Erasing:
     """What an erasure would take, now."""
-    with tenancy.on(Errand.OPERATOR):
-        return Erasing(len(_sets(organisation)), len(_only_here(organisation)))
+    return Erasing(len(_sets(organisation)), len(_only_here(organisation)))
 
 
 def _sets(organisation: UUID) -> tuple[UUID, ...]:
-    found = LearningSet.objects.filter(organisation=organisation)
-    return tuple(found.values_list("pk", flat=True))
+    with tenancy.on(Errand.OPERATOR):
+        found = LearningSet.objects.filter(organisation=organisation)
+        return tuple(found.values_list("pk", flat=True))
 
 
 def _only_here(organisation: UUID) -> tuple[UUID, ...]:
-    here = set(Belonging.objects.filter(organisation=organisation).values_list("person", flat=True))
-    others = Belonging.objects.filter(person__in=here).exclude(organisation=organisation)
-    return tuple(here - set(others.values_list("person", flat=True)))
+    with tenancy.on(Errand.OPERATOR):
+        belongings = Belonging.objects.filter(organisation=organisation)
+        here = set(belongings.values_list("person", flat=True))
+        others = Belonging.objects.filter(person__in=here).exclude(organisation=organisation)
+        return tuple(here - set(others.values_list("person", flat=True)))
 
 
 def erase(*, organisation: UUID, at: datetime) -> Erasing:
     """Erase an organisation: the words and keys of its sets, its rows, and people who belong
-    nowhere else. What is interrupted is finished by saying it again.
+    nowhere else. It stands in the ledger of erasures, so that what is interrupted is finished, and
+    no restore brings it back.
     """
-    moment = int(at.timestamp() * 1000)
-    with tenancy.on(Errand.OPERATOR):
-        sets, people = _sets(organisation), _only_here(organisation)
+    would = would_erase(organisation=organisation)
+    erasure.erase_further(
+        thing="organisation", key=organisation, by=audit.OPERATOR, at=int(at.timestamp() * 1000)
+    )
+    return would
+
+
+def register() -> None:
+    """Say how an organisation is erased. Called once, when the area starts."""
+    erasure.register("organisation", Further(_let_go, _there, _erased))
+
+
+def _there(organisations: Collection[UUID]) -> set[UUID]:
+    found = Organisation.objects.filter(pk__in=organisations)
+    return set(found.values_list("pk", flat=True))
+
+
+def _erased() -> set[UUID]:
+    return audit.things(None, "organisation_erased")
+
+
+def _let_go(organisation: UUID, moment: int) -> None:
+    at = datetime.fromtimestamp(moment / 1_000, UTC)
     # First the words: a key that is destroyed does not come back, so that is no part of a
     # transaction. Then the people, while it can still be seen who they are.
-    for each in sets:
-        erasure.erase_set(organisation=organisation, learning_set=each, by="operator", at=moment)
-    for person in people:
+    for each in erasure.unerased("set", _sets(organisation)):
+        erasure.erase_set(
+            organisation=organisation, learning_set=each, by=audit.OPERATOR, at=moment
+        )
+    for person in _to_forget(organisation):
         erasing.erase(person=person, at=at)
     with tenancy.on(Errand.OPERATOR), transaction.atomic():
         _delete_rows(organisation)
@@ -128,7 +156,16 @@ def erase(*, organisation: UUID, at: datetime) -> Erasing:
             thing_id=organisation,
             at=at,
         )
-    return Erasing(len(sets), len(people))
+
+
+def _to_forget(organisation: UUID) -> set[UUID]:
+    """Who goes with it. Where it was erased before and came back with a backup, the ledger names
+    everybody who went; somebody who belonged elsewhere by then may seem to be here alone.
+    """
+    lines = ledger.current().lines()
+    if any((line.what, line.id) == ("done", organisation) for line in lines):
+        return set()
+    return held.named(_only_here(organisation))
 
 
 def _delete_rows(organisation: UUID) -> None:

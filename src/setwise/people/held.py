@@ -1,5 +1,6 @@
 """What this area holds of a person, for the whole-person export and erasure."""
 
+from collections.abc import Collection
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -96,6 +97,18 @@ def register() -> None:
         ),
     ):
         holdings.register(holding)
+
+
+def named(people: Collection[UUID]) -> set[UUID]:
+    """Those of these who have an account that leads to somebody."""
+    found = Person.objects.filter(pk__in=people).exclude(name=FORGOTTEN, email=None)
+    return set(found.values_list("pk", flat=True))
+
+
+def forgotten() -> set[UUID]:
+    """Whose account was erased."""
+    found = Person.objects.filter(name=FORGOTTEN, email=None)
+    return set(found.values_list("pk", flat=True))
 
 
 def _account(person: UUID) -> list[dict[str, Any]]:

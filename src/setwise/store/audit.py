@@ -216,6 +216,14 @@ def page(
     return Page(rows[:size], rows[size - 1].seq if len(rows) > size else None)
 
 
+def things(organisation: UUID | None, action: str) -> set[UUID]:
+    """The ids of the things to which this was done, as far back as the chain goes."""
+    key = organisation or INSTALLATION
+    with tenancy.inside(key):
+        rows = AuditRow.objects.filter(organisation=key, action=action)
+        return set(map(UUID, rows.values_list("thing_id", flat=True)))
+
+
 def chains() -> tuple[UUID, ...]:
     """Whose chains there are: the operator's to know, and the house's."""
     return tuple(AuditChain.objects.order_by("organisation").values_list("pk", flat=True))

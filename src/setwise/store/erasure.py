@@ -1,11 +1,14 @@
 """To erase is to destroy the keys and to delete the rows, and to write down that it was done.
 
 It is written down before, so that what a crash interrupts is finished, and after. A restore, and
-every start, does again whatever the ledger says and the databases do not know.
+every start, does again whatever the ledger says and the databases do not know. What goes beyond
+words, an area above says here how to erase (`Further`), so that a restore does that again, too.
 """
 
 import logging
-from typing import Any, NamedTuple
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import replace
+from typing import Any, NamedTuple, get_args
 from uuid import UUID
 
 from django.db import router, transaction
@@ -26,6 +29,32 @@ class Erased(NamedTuple):
 
     words: int
     keys: int
+
+
+class Further(NamedTuple):
+    """How an area above erases one kind of thing that is more than words."""
+
+    erase: Callable[[UUID, int], object]
+    """Erases it, at this moment. Said twice it is once; it may still be half there."""
+    left: Callable[[Collection[UUID]], set[UUID]]
+    """Those of these that are there, or have come back."""
+    gone: Callable[[], set[UUID]]
+    """Those that the databases know as erased."""
+
+
+_further: dict[Thing, Further] = {}
+
+
+def register(thing: Thing, further: Further) -> None:
+    """Say how things of this kind are erased. Again for the same kind, the later one counts."""
+    _further[thing] = further
+
+
+def erase_further(*, thing: Thing, key: UUID, by: str, at: int) -> None:
+    """Erase a thing of a kind that an area above has registered. Otherwise as `erase_set`."""
+    organisation = key if thing == "organisation" else None
+    line = Line(0, at, "erase", thing, key, organisation, by)
+    _written_down(ledger.current().write(line), at)
 
 
 def erase_set(*, organisation: UUID, learning_set: UUID, by: str, at: int) -> Erased:
@@ -50,18 +79,46 @@ def erase_person(*, person: UUID, by: str, at: int) -> Erased:
 
 def catch_up(*, at: int) -> int:
     """Do again what the ledger says and the databases do not know. Returns how much that was."""
+    due = owed()
+    for line in due:
+        _written_down(line, at)
+        _logger.warning("Erased again, as the ledger says: %s %s", line.thing, line.id)
+    return len(due)
+
+
+def owed() -> tuple[Line, ...]:
+    """What the ledger says is to be erased and these databases still hold: words first."""
     lines = ledger.current().lines()
     done = {(line.thing, line.id) for line in lines if line.what == "done"}
     asked = {(line.thing, line.id): line for line in lines if line.what == "erase"}
     if not asked:
-        return 0
+        return ()
     with tenancy.on(Errand.HOUSE):
-        known = _known() & done
-    for thing, line in asked.items():
-        if thing not in known:
-            _written_down(line, at)
-            _logger.warning("Erased again, as the ledger says: %s %s", line.thing, line.id)
-    return len(asked.keys() - known)
+        known = (_words_known() | _further_known(asked)) & done
+    found = [line for each, line in asked.items() if each not in known]
+    return tuple(sorted(found, key=lambda line: get_args(Thing).index(line.thing)))
+
+
+def unwritten(lines: Iterable[Line], *, at: int) -> tuple[Line, ...]:
+    """What these databases know as erased and these lines of the ledger do not: some were lost.
+
+    As the lines that would have to be written again.
+    """
+    asked = {(line.thing, line.id) for line in lines if line.what == "erase"}
+    with tenancy.on(Errand.HOUSE):
+        known = _words_known() | set(_further_gone())
+        sets = dict(models.SetSeal.objects.filter(key=None).values_list("pk", "organisation"))
+    return tuple(
+        Line(0, at, "erase", thing, key, key if thing == "organisation" else sets.get(key), "house")
+        for thing, key in sorted(known - asked, key=str)
+    )
+
+
+def unerased(thing: Thing, keys: Collection[UUID]) -> tuple[UUID, ...]:
+    """Those of these sets or people whose words are not known as erased here."""
+    with tenancy.on(Errand.HOUSE):
+        known = _words_known()
+    return tuple(key for key in keys if (thing, key) not in known)
 
 
 def would_erase(thing: Thing, key: UUID) -> Erased:
@@ -71,8 +128,8 @@ def would_erase(thing: Thing, key: UUID) -> Erased:
         return Erased(words, _keys(thing, key).count())
 
 
-def _known() -> set[tuple[Thing, UUID]]:
-    """What these databases know as erased: marked so, and without a key."""
+def _words_known() -> set[tuple[Thing, UUID]]:
+    """Whose words these databases know as erased: marked so, and without a key."""
     sets = set(models.SetSeal.objects.filter(key=None).values_list("pk", flat=True))
     people = set(models.PersonSeal.objects.filter(key=None).values_list("pk", flat=True))
     sets -= set(SetKey.objects.values_list("learning_set", flat=True))
@@ -80,7 +137,33 @@ def _known() -> set[tuple[Thing, UUID]]:
     return {("set", key) for key in sets} | {("person", key) for key in people}
 
 
+def _further_known(asked: Collection[tuple[Thing, UUID]]) -> set[tuple[Thing, UUID]]:
+    """Of what is more than words: what is not there any more."""
+    known: set[tuple[Thing, UUID]] = set()
+    for thing, further in _further.items():
+        if keys := {key for kind, key in asked if kind == thing}:
+            known |= {(thing, key) for key in keys - further.left(keys)}
+    return known
+
+
+def _further_gone() -> Iterator[tuple[Thing, UUID]]:
+    for thing, further in _further.items():
+        yield from ((thing, key) for key in further.gone())
+
+
 def _written_down(line: Line, at: int) -> Erased:
+    """Do what the line says, and write down that it was done."""
+    if further := _further.get(line.thing):
+        further.erase(line.id, at)
+        done = Erased(0, 0)
+    else:
+        done = _words_erased(line)
+    after = replace(line, at=at, what="done", words=done.words, keys=done.keys)
+    ledger.current().write(after)
+    return done
+
+
+def _words_erased(line: Line) -> Erased:
     using = router.db_for_write(models.Words)
     with tenancy.on(Errand.HOUSE):
         with turnstile.turn(using), transaction.atomic(using=using, durable=True):
@@ -89,8 +172,6 @@ def _written_down(line: Line, at: int) -> Erased:
                 _take_the_name_off(line.id)
             words = sum(rows.delete()[0] for rows in _rows(line.thing, line.id))
         keys = cabinet.destroy(_keys(line.thing, line.id))
-    done = Line(0, at, "done", line.thing, line.id, line.organisation, line.by, words, keys)
-    ledger.current().write(done)
     return Erased(words, keys)
 
 

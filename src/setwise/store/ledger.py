@@ -22,7 +22,8 @@ from django.conf import settings
 BEGINNING = "0" * 64
 
 What = Literal["erase", "done"]
-Thing = Literal["set", "person"]
+Thing = Literal["set", "person", "account", "organisation"]
+"""`person` is all words of a person; `account` is who they were: name, address, records."""
 
 
 class Broken(RuntimeError):
@@ -39,7 +40,7 @@ class Line:
     thing: Thing
     id: UUID
     organisation: UUID | None
-    """The set's; nothing for a person, who may belong to several."""
+    """The set's, or itself; nothing for a person, who may belong to several."""
     by: str
     words: int = 0
     keys: int = 0
@@ -83,22 +84,31 @@ class Ledger:
             os.fsync(file.fileno())
         return line
 
-    @contextmanager
-    def _held(self) -> Iterator[IO[bytes]]:
+    def begin(self) -> None:
+        """Let the file be there, with no line yet unless it has some."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self.path.touch(mode=0o600)
+
+    @contextmanager
+    def _held(self) -> Iterator[IO[bytes]]:
+        self.begin()
         with self.path.open("r+b") as file:
             fcntl.flock(file, fcntl.LOCK_EX)
             yield file
 
     def join(self, copy: Path) -> None:
         """Take over what a copy of this ledger knows beyond it. Raises Broken if they differ."""
-        ours, theirs = self.lines(), Ledger(copy).lines()
+        self.begin()
+        for line in self.beyond(Ledger(copy)):
+            self.write(line)
+
+    def beyond(self, copy: Ledger) -> tuple[Line, ...]:
+        """What a copy of this ledger knows beyond it. Raises Broken if they differ."""
+        ours, theirs = self.lines(), copy.lines()
         shared = min(len(ours), len(theirs))
         if ours[:shared] != theirs[:shared]:
             raise Broken(f"{self.path.name} and its copy say different things of the past.")
-        for line in theirs[shared:]:
-            self.write(line)
+        return theirs[shared:]
 
 
 def _checked(content: bytes) -> Iterator[Line]:

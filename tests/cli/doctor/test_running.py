@@ -17,6 +17,7 @@ from setwise.mail.models import Trouble, Turn
 from setwise.mail.smtp import Outcome
 from setwise.store import keyring
 from setwise.store.keys.models import SetKey
+from setwise.store.models import SetSeal
 from tests.cli.doctor.looking import all_well, noted, to_mend
 
 pytestmark = [pytest.mark.django_db, pytest.mark.databases]
@@ -37,7 +38,7 @@ def test_one_that_is_at_work_is_not_missed_until_jobs_are_overdue() -> None:
     assert all_well(running.worker)
     late = timezone.now() - running.LATE - timedelta(seconds=1)
     Turn.objects.filter(job="mail.give_up").update(due_at=late)
-    assert "1 jobs are overdue" in to_mend(running.worker)
+    assert "1 job is overdue" in to_mend(running.worker)
 
 
 def test_a_job_that_failed_is_noted() -> None:
@@ -87,7 +88,7 @@ def test_keys_that_no_line_of_the_keyring_opens_are_counted() -> None:
     SetKey.objects.create(**first, wrapped_by=keyring.current().first)
     assert all_well(running.keys)
     SetKey.objects.create(**{**first, "version": 2}, wrapped_by="another")
-    assert "1 keys are wrapped by a key that is not on the keyring" in to_mend(running.keys)
+    assert "1 key is wrapped by a key that is not on the keyring" in to_mend(running.keys)
 
 
 def test_a_ledger_that_was_changed_is_noticed(settings: Settings, tmp_path: Path) -> None:
@@ -95,3 +96,9 @@ def test_a_ledger_that_was_changed_is_noticed(settings: Settings, tmp_path: Path
     assert all_well(running.erasures)
     settings.LEDGER.write_text("nonsense\n")
     assert "not as it was written" in to_mend(running.erasures)
+
+
+def test_lines_that_the_ledger_has_lost_are_noticed(settings: Settings, tmp_path: Path) -> None:
+    settings.LEDGER = tmp_path / "erasures.jsonl"
+    SetSeal.objects.create(learning_set=uuid4(), organisation=uuid4(), key=None)
+    assert "lines of it are lost" in to_mend(running.erasures)

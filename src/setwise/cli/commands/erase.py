@@ -1,11 +1,15 @@
 """`setwise erase ...`."""
 
+from __future__ import annotations
+
 import argparse
 import os
 import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
+
+from setwise.cli.saying import count, sure
 
 if TYPE_CHECKING:
     from setwise.store.erasure import Erased
@@ -17,12 +21,18 @@ HELP = "Erase all that was written in a set, or all words of a person. This cann
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What to erase."""
     parser.add_argument("what", choices=("set", "person"), help="what kind of thing it is")
-    parser.add_argument("id", type=UUID, metavar="ID", help="its id")
+    parser.add_argument(
+        "id",
+        type=UUID,
+        metavar="ID",
+        help="its id: `setwise organisation export` lists sets and people with theirs",
+    )
     parser.add_argument("--dry-run", action="store_true", help="only say what would be erased")
+    parser.add_argument("--yes", action="store_true", help="do not ask")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Erase it. 2 if there is no such thing, or it could not be done."""
+    """Erase it. 1 if it was not meant, 2 if there is no such thing, or it could not be done."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "setwise.config.settings")
     import django
 
@@ -31,36 +41,49 @@ def run(arguments: argparse.Namespace) -> int:
     from setwise.store.keys.cabinet import OutOfReach
     from setwise.store.seals import NotSealed
 
+    organisation = _found(arguments)
+    if organisation is None:
+        print(f"setwise: there is no such {arguments.what}.", file=sys.stderr)
+        return 2
+    would = erasure.would_erase(arguments.what, arguments.id)
     if arguments.dry_run:
-        would = erasure.would_erase(arguments.what, arguments.id)
-        print(f"{would.words} words would be deleted and {would.keys} keys destroyed.")
+        print(f"{_told(would)} would go.")
         return 0
+    warning = f"{_told(would)} will go. This cannot be undone."
+    if not arguments.yes and not sure(warning, "ERASE"):
+        return 1
     try:
-        done = _erase(arguments)
+        done = _erase(arguments, organisation)
     except (OutOfReach, NotSealed, ledger.Broken) as error:
         print(f"setwise: {error} It is not done. See docs/reference/keys.md.", file=sys.stderr)
         return 2
-    if done is None:
-        print(f"setwise: there is no such {arguments.what}.", file=sys.stderr)
-        return 2
-    print(f"{done.words} words deleted and {done.keys} keys destroyed. It is in the ledger.")
+    print(f"Erased: {_told(done)}. It is in the ledger.")
     return 0
 
 
-def _erase(arguments: argparse.Namespace) -> "Erased | None":
+def _told(some: Erased) -> str:
+    return f"{count(some.words, 'text')} and {count(some.keys, 'key')}"
+
+
+def _found(arguments: argparse.Namespace) -> UUID | None:
+    """Whose set it is, or the person; None if there is no such thing."""
     from setwise.people.models import Person
     from setwise.programmes.models import LearningSet
-    from setwise.store import erasure, tenancy
+    from setwise.store import tenancy
+
+    with tenancy.on(tenancy.Errand.OPERATOR):
+        if arguments.what == "person":
+            return Person.objects.filter(pk=arguments.id).values_list("pk", flat=True).first()
+        found = LearningSet.objects.filter(pk=arguments.id)
+        return found.values_list("organisation", flat=True).first()
+
+
+def _erase(arguments: argparse.Namespace, organisation: UUID) -> Erased:
+    from setwise.store import erasure
 
     at = int(datetime.now(UTC).timestamp() * 1000)
-    with tenancy.on(tenancy.Errand.OPERATOR):
-        found = LearningSet.objects.filter(pk=arguments.id).values_list("organisation", flat=True)
-        organisation = found.first()
-        known = Person.objects.filter(pk=arguments.id).exists()
-    if arguments.what == "person" and known:
+    if arguments.what == "person":
         return erasure.erase_person(person=arguments.id, by="operator", at=at)
-    if arguments.what == "set" and organisation is not None:
-        return erasure.erase_set(
-            organisation=organisation, learning_set=arguments.id, by="operator", at=at
-        )
-    return None
+    return erasure.erase_set(
+        organisation=organisation, learning_set=arguments.id, by="operator", at=at
+    )

@@ -4,6 +4,8 @@ import argparse
 import os
 from datetime import UTC, datetime
 
+from setwise.cli.saying import count
+
 NAME = "housework"
 HELP = "Close meetings left open, fold those whose grace is over, remove old walls. Run it daily."
 
@@ -25,5 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     done = housework.do(at=datetime.now(UTC), grace=arguments.grace)
     again = f"{len(done.failed)} to be tried again"
-    print(f"{done.closed} closed, {done.folded} folded, {again}; {done.walls} walls removed.")
+    print(
+        f"{done.closed} closed, {done.folded} folded, {again}; {count(done.walls, 'wall')} removed."
+    )
     return 1 if done.failed else 0

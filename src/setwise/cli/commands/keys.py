@@ -6,6 +6,8 @@ import sys
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from setwise.cli.saying import count
+
 if TYPE_CHECKING:
     from setwise.store.rotation import Owner
 
@@ -61,9 +63,9 @@ def _show(arguments: argparse.Namespace) -> int:
     from setwise.store import keyring, rotation
 
     names = keyring.renewed().names
-    for name, count in rotation.wrapped_by().items():
+    for name, wrapped in rotation.wrapped_by().items():
         place = "first" if name == names[0] else "also" if name in names else "NOT"
-        print(f"{name}  wraps {count} keys, {place} on the keyring")
+        print(f"{name}  wraps {count(wrapped, 'key')}, {place} on the keyring")
     return 0
 
 
@@ -72,11 +74,13 @@ def _rotate_wrapping(arguments: argparse.Namespace) -> int:
 
     if arguments.dry_run:
         first = keyring.renewed().first
-        old = sum(count for name, count in rotation.wrapped_by().items() if name != first)
-        print(f"{old} keys would be wrapped anew.")
+        old = sum(number for name, number in rotation.wrapped_by().items() if name != first)
+        print(f"{count(old, 'key')} would be wrapped anew.")
         return 0
     done = rotation.rotate_wrapping()
-    print(f"{done.keys} keys wrapped anew, {done.left} left for want of what wrapped them.")
+    print(
+        f"{count(done.keys, 'key')} wrapped anew, {done.left} left for want of what wrapped them."
+    )
     return 1 if done.left else 0
 
 
@@ -85,13 +89,14 @@ def _rotate(arguments: argparse.Namespace) -> int:
 
     do = rotation.would_rotate if arguments.dry_run else rotation.rotate
     done = [do(owner) for owner in _owners(arguments)]
-    words, unopened, keys = (sum(each) for each in zip(*done, strict=True)) if done else (0, 0, 0)
+    texts, unopened, keys = (sum(each) for each in zip(*done, strict=True)) if done else (0, 0, 0)
     if arguments.dry_run:
-        print(f"{words} words would be sealed anew, {keys} keys destroyed.")
+        print(f"{count(texts, 'text')} would be sealed anew, {count(keys, 'key')} destroyed.")
         return 0
-    print(f"{words} words sealed anew, {keys} old keys destroyed.")
+    print(f"{count(texts, 'text')} sealed anew, {count(keys, 'old key')} destroyed.")
     if unopened:
-        print(f"{unopened} words do not open. Their old keys were left.", file=sys.stderr)
+        closed = count(unopened, "text does not open", "texts do not open")
+        print(f"{closed}. The old keys of what does not open were left.", file=sys.stderr)
     return 1 if unopened else 0
 
 

@@ -11,7 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from setwise.cli.saying import count, sure
+
 if TYPE_CHECKING:
+    from setwise.home.organisations import Erasing
     from setwise.people.models import Organisation
 
 NAME = "organisation"
@@ -29,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "suspend": "close it to everybody for now, its live meetings too",
         "resume": "open it again",
         "export": "write everything but what was written in its sets into a JSON file",
-        "erase": "destroy its keys, delete its rows and the people who belong nowhere else",
+        "erase": "destroy its keys, delete its rows and the people of it alone",
     }
     for name, text in one.items():
         does = choices.add_parser(name, help=text, description=text)
@@ -38,10 +41,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             does.add_argument("file", type=Path, help="the file to write; it must not be there yet")
         if name in ("suspend", "erase"):
             does.add_argument("--dry-run", action="store_true", help="only say what would be done")
+        if name == "erase":
+            does.add_argument("--yes", action="store_true", help="do not ask")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """0 when it is done, 2 when there is no such organisation."""
+    """0 when it is done, 1 when it was not meant, 2 when there is no such organisation."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "setwise.config.settings")
     import django
 
@@ -71,7 +76,7 @@ def _list() -> int:
     for each in listed():
         marks = [("a set of one's own", each.own_set), ("suspended", each.suspended)]
         said = "".join(f", {mark}" for mark, so in marks if so)
-        print(f"{each.id}  {each.name}  {each.people} people{said}")
+        print(f"{each.id}  {each.name}  {count(each.people, 'person', 'people')}{said}")
     return 0
 
 
@@ -132,14 +137,22 @@ def _erase(organisation: Organisation, arguments: argparse.Namespace) -> int:
     from setwise.store.seals import NotSealed
 
     name = organisation.name
+    would = _told(organisations.would_erase(organisation=organisation.pk))
     if arguments.dry_run:
-        would = organisations.would_erase(organisation=organisation.pk)
-        print(f"{name} would be erased: {would.sets} sets, and {would.people} people of it alone.")
+        print(f"{name} would be erased: {would}.")
         return 0
+    warning = f"{name} will be erased: {would}. This cannot be undone."
+    if not arguments.yes and not sure(warning, "ERASE"):
+        return 1
     try:
         done = organisations.erase(organisation=organisation.pk, at=datetime.now(UTC))
     except (OutOfReach, NotSealed, ledger.Broken) as error:
         print(f"setwise: {error} It is not done. See docs/reference/keys.md.", file=sys.stderr)
         return 2
-    print(f"{name} is erased: {done.sets} sets, and {done.people} people of it alone.")
+    print(f"{name} is erased: {_told(done)}. It is in the ledger.")
     return 0
+
+
+def _told(some: Erasing) -> str:
+    people = count(some.people, "person", "people")
+    return f"{count(some.sets, 'set')}, and {people} of it alone"

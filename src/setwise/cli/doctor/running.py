@@ -8,8 +8,9 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db import connections
 
 from setwise.cli.doctor.findings import Finding, mend, note, well
+from setwise.cli.saying import count
 from setwise.mail import jobs, queries, smtp
-from setwise.store import keyring, ledger, rotation
+from setwise.store import erasure, keyring, ledger, rotation
 
 WORKER, MAIL, CLOCK, KEYS, LEDGER = "The worker", "Mail", "The clock", "The keys", "The ledger"
 LATE = timedelta(minutes=2)
@@ -27,7 +28,8 @@ def worker() -> Iterator[Finding]:
     if overdue:
         yield mend(
             WORKER,
-            f"None has been at work lately: {len(overdue)} jobs are overdue, and no mail is sent.",
+            f"None has been at work lately: {count(len(overdue), 'job is', 'jobs are')} overdue, and "
+            "no mail is sent.",
             "Start `setwise worker`, or look into its log.",
         )
         return
@@ -90,7 +92,8 @@ def keys() -> Iterator[Finding]:
     if lost:
         yield mend(
             KEYS,
-            f"{sum(lost.values())} keys are wrapped by a key that is not on the keyring: "
+            f"{count(sum(lost.values()), 'key is', 'keys are')} wrapped by a key that is not on the "
+            "keyring: "
             "what they seal cannot be read.",
             "Put the lost line back on the keyring (docs/reference/keys.md).",
         )
@@ -99,10 +102,14 @@ def keys() -> Iterator[Finding]:
 
 
 def erasures() -> Iterator[Finding]:
-    """The ledger is as it was written."""
+    """The ledger is as it was written, and knows of all that the databases know as erased."""
+    again = "Put it back from a backup (docs/reference/keys.md)."
     try:
         lines = ledger.current().lines()
     except ledger.Broken as error:
-        yield mend(LEDGER, str(error), "Put it back from a backup (docs/reference/keys.md).")
+        yield mend(LEDGER, str(error), again)
+        return
+    if erasure.unwritten(lines, at=0):
+        yield mend(LEDGER, "It does not know of all that was erased: lines of it are lost.", again)
     else:
-        yield well(LEDGER, f"It is as it was written, in {len(lines)} lines.")
+        yield well(LEDGER, f"It is as it was written, in {count(len(lines), 'line')}.")

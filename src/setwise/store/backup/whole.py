@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from django.db import connections, router
+from django.db import DatabaseError, connections, router
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from setwise.store import erasure, ledger, models, tenancy
@@ -57,6 +57,27 @@ def take(folder: Path, *, at: int) -> Places:
     raise Failed("Keys are being destroyed just now. Try again when the rotation is over.")
 
 
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What a restore would do: from when the backup is, and what was erased since."""
+
+    at: int
+    """In milliseconds since 1970-01-01 UTC."""
+    again: int
+    """How many erasures the ledger knows that the backup does not."""
+
+
+def outlook(places: Places, *, ledger_is_lost: bool = False) -> Outlook:
+    """Look whether this backup can be restored. Changes nothing. Raises as `put_back`."""
+    manifest = _manifest(places)
+    written = _mind_the_ledger(places.data / LEDGER, ledger_is_lost)
+    lines = (*written, *_unwritten(written, manifest["at"]))
+    theirs = ledger.Ledger(places.data / LEDGER).lines()
+    known = {(line.thing, line.id) for line in theirs if line.what == "done"}
+    asked = {(line.thing, line.id) for line in lines if line.what == "erase"}
+    return Outlook(manifest["at"], len(asked - known))
+
+
 def put_back(
     places: Places, *, at: int, migrate: Callable[[], object], ledger_is_lost: bool = False
 ) -> int:
@@ -67,7 +88,10 @@ def put_back(
     Raises Failed or ledger.Broken, and cabinet.OutOfReach where an erasure could not be done.
     """
     manifest = _manifest(places)
-    _mind_the_ledger(places.data / LEDGER, ledger_is_lost)
+    written = _mind_the_ledger(places.data / LEDGER, ledger_is_lost)
+    ledger.current().join(places.data / LEDGER)
+    for line in _unwritten(written, at):
+        ledger.current().write(line)
     for connection, folder, part in (
         (_words(), places.data, "data"),
         (_cabinet(), places.keys, "keys"),
@@ -116,7 +140,10 @@ def _put_back(connection: BaseDatabaseWrapper, source: Path) -> None:
 
 def _finish(places: Places, names: dict[str, str], at: int) -> None:
     book = ledger.current()
-    book.lines()  # a broken ledger is no part of a backup
+    lines = book.lines()  # a broken ledger is no part of a backup
+    if not book.path.exists() and not erasure.unwritten(lines, at=at):
+        # From now on, that it is not there says that it was lost.
+        book.begin()
     (places.data / LEDGER).touch(mode=0o600)
     if book.path.exists():
         shutil.copyfile(book.path, places.data / LEDGER)
@@ -158,12 +185,32 @@ def _wrong(places: Places, files: dict[str, dict[str, str]]) -> Iterator[str]:
             yield name
 
 
-def _mind_the_ledger(copy: Path, lost: bool) -> None:
-    """Without the ledger nobody knows what was erased since: that needs to be said aloud."""
+def _mind_the_ledger(copy: Path, lost: bool) -> tuple[ledger.Line, ...]:
+    """All that was written of erasures, here and in the backup's copy.
+
+    Without the ledger nobody knows what was erased since: that needs to be said aloud.
+    """
     book = ledger.current()
-    if ledger.Ledger(copy).lines() and not book.path.exists() and not lost:
+    written = (*book.lines(), *book.beyond(ledger.Ledger(copy)))
+    if not lost and not book.path.exists():
         raise Failed(
             f"The ledger of erasures is not at {book.path}. What was erased since the backup would "
-            "come back. Put the ledger there or, if it is lost, say --ledger-is-lost."
+            "come back. Put the ledger there or, if it is lost or there never was one, say "
+            "--ledger-is-lost."
         )
-    book.join(copy)
+    if not lost and _unwritten(written, 0):
+        raise Failed(
+            f"The databases know of erasures that are not in the ledger at {book.path}. More may "
+            "be missing, and what was erased would come back. Put the whole ledger there or, if it "
+            "is lost, say --ledger-is-lost."
+        )
+    return written
+
+
+def _unwritten(written: tuple[ledger.Line, ...], at: int) -> tuple[ledger.Line, ...]:
+    """What only the databases know that are about to go."""
+    try:
+        return erasure.unwritten(written, at=at)
+    except DatabaseError:
+        # That may be why there is a restore: no tables yet, older ones, or a broken file.
+        return ()

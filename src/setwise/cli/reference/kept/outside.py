@@ -15,7 +15,7 @@ class Outside(NamedTuple):
 PLACES: Final = (
     Outside(
         "the ledger of erasures",
-        "which set or person was erased, when, by whom, and how many words and keys that were; by "
+        "which set, person or organisation was erased, when, by whom, and how many words and keys that were; by "
         "ids, never what it was",
         "whoever holds the file",
         "for good: a restored backup is told of every erasure by it",
