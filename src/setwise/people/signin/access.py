@@ -47,6 +47,21 @@ def steps_of(person: Person, *kinds: str) -> QuerySet[Authenticator]:
     return mine.filter(type__in=kinds) if kinds else mine
 
 
+def step_needed(person: Person) -> bool:
+    """Whether a second step of theirs is taken after a code, and before what matters.
+
+    An app is a second step: whoever sets one up wants to be asked for it. A passkey is another way
+    in, on the devices that know it; it is a second step only for those who must have one. Nobody
+    who may do without is locked out of a shared computer by a passkey on a phone.
+    """
+    kinds = set(
+        steps_of(person, Authenticator.Type.WEBAUTHN, Authenticator.Type.TOTP).values_list(
+            "type", flat=True
+        )
+    )
+    return Authenticator.Type.TOTP in kinds or (bool(kinds) and second_step_asked(person.pk))
+
+
 def step_for(person: Person, step: int) -> Authenticator:
     """A passkey or an app of the person's own. Raises Http404."""
     kinds = (Authenticator.Type.WEBAUTHN, Authenticator.Type.TOTP)

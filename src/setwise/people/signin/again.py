@@ -34,7 +34,7 @@ def again(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         try:
             if _shown(request, mine):
-                return _done(request, second_step=mine.any)
+                return _done(request, second_step=_is_step(request, mine))
             form = StepForm()
         except Refused as refused:
             form.add_error("code", str(refused))
@@ -51,7 +51,7 @@ def again(request: HttpRequest) -> HttpResponse:
 
 def _shown(request: HttpRequest, mine: Steps) -> bool:
     """Whether they have now shown who they are. Raises Refused."""
-    if mine.any:
+    if _is_step(request, mine):
         mine.take(request, again=True)
         return True
     if "send" in request.POST:
@@ -59,6 +59,11 @@ def _shown(request: HttpRequest, mine: Steps) -> bool:
         return False
     _check(request)
     return True
+
+
+def _is_step(request: HttpRequest, mine: Steps) -> bool:
+    """Whether what was sent is a second step: where one is needed, nothing else is taken."""
+    return mine.needed or (mine.passkeys and bool(request.POST.get("credential")))
 
 
 def _send(request: HttpRequest, person: Person) -> None:

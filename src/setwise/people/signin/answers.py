@@ -14,6 +14,7 @@ from django.urls import reverse
 
 from setwise.design.forms import Form
 from setwise.people.models import Person
+from setwise.people.signin import access, marks
 
 P = ParamSpec("P")
 F = TypeVar("F", bound=Form)
@@ -50,6 +51,22 @@ def signed_in(page: Page[P]) -> Page[P]:
         if request.session.get(SESSION_KEY) and request.user.is_authenticated:
             return page(request, *args, **kwargs)
         return go("account_login", next=request.get_full_path())
+
+    return answer
+
+
+def own_step_first(page: Page[P]) -> Page[P]:
+    """Before somebody's second steps are changed, the one that is asked of them is taken.
+
+    They may have signed in before it was asked: then a mailbox alone must not add another one.
+    """
+
+    @wraps(page)
+    def answer(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        if marks.took_second_step(request) or not access.step_needed(person_of(request)):
+            return page(request, *args, **kwargs)
+        path = request.get_full_path() if request.method in ("GET", "HEAD") else "/account/"
+        return go("account_reauthenticate", next=path)
 
     return answer
 

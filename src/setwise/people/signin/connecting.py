@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from requests import RequestException
 
 from setwise.people.signin import access, marks, usecases
-from setwise.people.signin.answers import go, person_of, show, signed_in
+from setwise.people.signin.answers import go, own_step_first, person_of, show, signed_in
 from setwise.people.signin.models import Provider
 from setwise.people.signin.oidc import Adapter, way_there
 from setwise.people.signin.paths import wanted_next
@@ -28,6 +28,7 @@ def there(request: HttpRequest, provider: str) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @signed_in
 @require_step_up
+@own_step_first
 def connect(request: HttpRequest, provider: str) -> HttpResponse:
     """To the provider, to connect it with who I am here."""
     mine = access.providers_of(person_of(request).pk)

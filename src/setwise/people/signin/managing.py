@@ -20,7 +20,7 @@ from markupsafe import Markup
 from setwise.design.words import say
 from setwise.people.models import Person
 from setwise.people.signin import access, marks, queries, usecases
-from setwise.people.signin.answers import filled, go, person_of, show, signed_in
+from setwise.people.signin.answers import filled, go, own_step_first, person_of, show, signed_in
 from setwise.people.signin.forms import CodeForm, NewPasswordForm, PasskeyForm
 from setwise.people.signin.paths import own_path, wanted_next
 from setwise.people.stepup import require_step_up
@@ -46,6 +46,7 @@ def set_up(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @signed_in
 @require_step_up
+@own_step_first
 def add_passkey(request: HttpRequest) -> HttpResponse:
     """Add a passkey; the page's script asks the device for it."""
     person = person_of(request)
@@ -55,7 +56,8 @@ def add_passkey(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid() and _keep_passkey(request, form):
         return _added(request)
     options = webauthn.begin_registration(person, True)
-    return show(request, "passkey_add", form=form, options=options)
+    asked = access.second_step_asked(person.pk)
+    return show(request, "passkey_add", form=form, options=options, asked=asked)
 
 
 def _keep_passkey(request: HttpRequest, form: PasskeyForm) -> bool:
@@ -74,6 +76,7 @@ def _keep_passkey(request: HttpRequest, form: PasskeyForm) -> bool:
 @require_http_methods(["GET", "HEAD", "POST"])
 @signed_in
 @require_step_up
+@own_step_first
 def add_app(request: HttpRequest) -> HttpResponse:
     """Set up an authenticator app: scan, then type the first code."""
     person = person_of(request)
@@ -100,15 +103,17 @@ def _picture(person: Person, secret: str) -> Markup:
 
 
 def _added(request: HttpRequest) -> HttpResponse:
-    """A new second step counts at once; its recovery codes are shown."""
+    """A new second step counts at once; its recovery codes are shown where they are needed."""
+    person = person_of(request)
     marks.second_step_taken(request)
-    usecases.note_step(person=person_of(request), added=True, at=datetime.now(UTC))
-    return go("signin_recovery_codes")
+    usecases.note_step(person=person, added=True, at=datetime.now(UTC))
+    return go("signin_recovery_codes" if access.step_needed(person) else "signin_account")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @signed_in
 @require_step_up
+@own_step_first
 def remove(request: HttpRequest, step: int) -> HttpResponse:
     """Take a passkey or the app away."""
     found = access.step_for(person_of(request), step)
@@ -127,10 +132,11 @@ def remove(request: HttpRequest, step: int) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @signed_in
 @require_step_up
+@own_step_first
 def recovery_codes(request: HttpRequest) -> HttpResponse:
     """The codes for the day when phone and passkey are lost; new ones end the old."""
     person = person_of(request)
-    if not access.steps_of(person).exists():
+    if not access.step_needed(person):
         return go("signin_account")
     if request.method == "POST":
         recovery.generate_recovery_codes(request)

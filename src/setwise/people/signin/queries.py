@@ -34,6 +34,8 @@ class Ways(NamedTuple):
 
     address: str
     asked: bool
+    # Whether a second step is taken after a code.
+    needed: bool
     passkeys: tuple[Passkey, ...]
     app: int | None
     codes_left: int | None
@@ -54,6 +56,7 @@ def ways_of(person: Person) -> Ways:
     return Ways(
         address=person.email or "",
         asked=access.second_step_asked(person.pk),
+        needed=access.step_needed(person),
         passkeys=tuple(_passkey(each) for each in held if each.type == Type.WEBAUTHN),
         app=next((each.pk for each in held if each.type == Type.TOTP), None),
         codes_left=len(codes.wrap().get_unused_codes()) if codes else None,

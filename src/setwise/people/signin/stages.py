@@ -1,20 +1,25 @@
 """The second step, on the way in."""
 
+from typing import cast
+
 from allauth.mfa.stages import AuthenticateStage
 from allauth.socialaccount.models import SocialLogin
 from django.http import Http404, HttpRequest
 
+from setwise.people.models import Person
 from setwise.people.signin import access
 from setwise.people.signin.oidc import vouches
 
 
 class SecondStep(AuthenticateStage):
-    """Asked of whoever has one, unless their provider says that it has just asked for its own."""
+    """Asked where one is needed, unless a provider says that it has just asked for its own."""
 
     def _should_handle(self, request: HttpRequest) -> bool:
         if vouched((self.login.signal_kwargs or {}).get("sociallogin")):
             return False
-        return bool(super()._should_handle(request))
+        if not super()._should_handle(request):
+            return False
+        return access.step_needed(cast(Person, self.login.user))
 
 
 def vouched(login: SocialLogin | None) -> bool:

@@ -14,6 +14,7 @@ from django.http import HttpRequest
 
 from setwise.design.words import LazySay, phrase
 from setwise.people.models import Person
+from setwise.people.signin import access
 from setwise.people.signin.forms import CodeForm
 
 Type = Authenticator.Type
@@ -41,13 +42,10 @@ class Steps:
     app: bool
     codes: bool
     passkeys: bool
+    # Whether nothing else will do; otherwise a code by e-mail does, too.
+    needed: bool
     # What a passkey must sign, for the page's script.
     options: dict[str, Any] | None
-
-    @property
-    def any(self) -> bool:
-        """Whether there is one at all: recovery codes stand for another one, never alone."""
-        return self.app or self.passkeys
 
     def take(self, request: HttpRequest, *, again: bool = False) -> None:
         """Take the step that was sent. Raises Refused."""
@@ -95,4 +93,7 @@ def steps_of(person: Person, *, begin: bool = False) -> Steps:
     types = set(Authenticator.objects.filter(user=person).values_list("type", flat=True))
     passkeys = Type.WEBAUTHN in types
     options = auth.begin_authentication(person) if begin and passkeys else None
-    return Steps(person, Type.TOTP in types, Type.RECOVERY_CODES in types, passkeys, options)
+    needed = access.step_needed(person)
+    # Recovery codes stand for a step that is needed, never alone.
+    codes = needed and Type.RECOVERY_CODES in types
+    return Steps(person, Type.TOTP in types, codes, passkeys, needed, options)
