@@ -224,6 +224,14 @@ def things(organisation: UUID | None, action: str) -> set[UUID]:
         return set(map(UUID, rows.values_list("thing_id", flat=True)))
 
 
+def actions(organisation: UUID | None) -> set[str]:
+    """The actions that the chain has rows of."""
+    key = organisation or INSTALLATION
+    with tenancy.inside(key):
+        rows = AuditRow.objects.filter(organisation=key).order_by()
+        return set(rows.values_list("action", flat=True).distinct())
+
+
 def chains() -> tuple[UUID, ...]:
     """Whose chains there are: the operator's to know, and the house's."""
     return tuple(AuditChain.objects.order_by("organisation").values_list("pk", flat=True))

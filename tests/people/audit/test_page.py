@@ -8,7 +8,11 @@ from django.test import Client
 
 from setwise.people import usecases
 from setwise.people.audit import keeping, queries
-from setwise.people.models import Organisation, Person, Role
+from setwise.people.invitations import rooms
+from setwise.people.invitations import usecases as invitations
+from setwise.people.invitations.usecases import Asked
+from setwise.people.models import Invitation, Organisation, Person, Role
+from setwise.people.organisations.access import administered
 from setwise.store import audit
 from setwise.store.audit_words import ACTIONS, ACTORS, OUTCOMES, THINGS
 from tests.people import factories
@@ -75,6 +79,40 @@ def test_one_kind_alone_and_older_rows(trust: Organisation) -> None:
     assert only.count('class="nhsuk-summary-list__row ') == 1
     assert "There is nothing of this kind" in (
         client.get(page_of(trust) + "?action=set_erased&before=no").content.decode()
+    )
+
+
+def test_only_what_has_happened_can_be_asked_for(trust: Organisation) -> None:
+    html = of(trust, factories.alice(), Role.ADMINISTRATOR).get(page_of(trust)).content.decode()
+    for action, offered in (("organisation_founded", True), ("second_factor_added", False)):
+        assert (f'<option value="{action}"' in html) is offered
+    assert f'href="/organisation/{trust.pk}/">Back to Northshire' in html
+
+
+def test_rows_of_one_kind_can_be_told_apart(trust: Organisation) -> None:
+    alice = factories.alice()
+    client = of(trust, alice, Role.ADMINISTRATOR)
+    found = administered(alice.pk, trust.pk)
+    invitations.invite(
+        access=found,
+        addresses=["nora@example.org", "olga@example.org"],
+        asked=Asked(Role.MEMBER),
+        link=str,
+        at=NOW,
+    )
+    room = rooms.make_code(access=found, places=12, lasts=timedelta(hours=1), leads_to=None, at=NOW)
+    rooms.end_code(access=found, room=room, at=NOW)
+    rows = [(line.what, line.name) for line in queries.seen(trust.pk).lines[:4]]
+    assert rows == [
+        ("Code for a room closed", "places: 12"),
+        ("Code for a room opened", "places: 12"),
+        ("Person invited", "olga@example.org"),
+        ("Person invited", "nora@example.org"),
+    ]
+    Invitation.objects.filter(email="olga@example.org").delete()
+    gone = queries.seen(trust.pk).lines[2]
+    assert (
+        f"Invitation {gone.thing_id}, not known here" in client.get(page_of(trust)).content.decode()
     )
 
 

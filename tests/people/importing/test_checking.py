@@ -78,6 +78,47 @@ def test_a_row_that_is_wrong_says_why(cells: str, reason: str) -> None:
     assert reason in found[2]
 
 
+def test_a_row_says_everything_that_is_wrong_with_it() -> None:
+    rows = "Nora,nora at home,soon,perhaps\nOlga,nora@example.org,soon,\nPia,nora@example.org,,\n"
+    found = why(f"Name,E-mail,Start date,NMC\n{rows}")
+    assert found[2] == (
+        "“nora at home” is not an e-mail address. "
+        "“soon” is not a date that is known. Write it like 31/01/2024. "
+        "“perhaps” does not say whether they are registered. Write yes or no."
+    )
+    assert "“soon” is not a date" in found[3]
+    assert found[3].endswith(found[4])
+    assert found[4] == "The e-mail address stands in more than one row: 3, 4."
+
+
+@pytest.mark.parametrize(
+    ("name", "ward", "reason"),
+    [
+        ('=HYPERLINK("x")', "Maple", "Name begins like a formula: “=HYPERLINK"),
+        ("@SUM(1)", "Maple", "Name begins like a formula"),
+        ("Nora", "=1+1", "begins like a formula: “=1+1”."),
+    ],
+)
+def test_what_a_spreadsheet_would_run_is_refused(name: str, ward: str, reason: str) -> None:
+    quoted = name.replace('"', '""')
+    found = why(f'Name,E-mail,Ward\n"{quoted}",nora@example.org,{ward}\n')
+    assert reason in found[2]
+
+
+def test_a_dash_for_no_ward_is_none() -> None:
+    assert why("Name,E-mail,Ward\nNora,nora@example.org,-\n") == {}
+
+
+def test_a_manager_whom_nobody_knows_is_noted_and_no_hindrance() -> None:
+    head = "Name,E-mail,Employee number,Line manager\n"
+    rows = "A,a@example.org,1,9\nB,b@example.org,2,1\nC,c@example.org,3,7\nD,d@example.org,4,\n"
+    found = checks(head + rows, standing(known("boss@example.org", employee_number="9")))
+    assert [each.row for each in found.good] == [2, 3, 4, 5]
+    (noted,) = found.noted
+    assert (noted.row, noted.record["line_manager"]) == (4, "7")
+    assert "the employee number 7" in noted.note
+
+
 @pytest.mark.parametrize(
     "written", ["2024-05-01", "01/05/2024", "1.5.2024", "1 May 2024", "01-May-2024", "1/5/24"]
 )

@@ -55,8 +55,22 @@ def test_from_the_file_to_the_invitation_and_back(world: World, ada: Client) -> 
     undone = ada.get(address).content.decode()
     assert "The list was undone" in undone
     assert "Everything is as it was before." in undone
+    assert "It had invited 1 and updated 0." in undone
+    assert "1 invited" not in undone
     assert not Invitation.objects.exists()
     assert ada.post(address, {"do": "undo"}).status_code == 422
+
+
+def test_a_manager_whom_nobody_knows_stands_among_the_rows_to_look_at(
+    world: World, ada: Client
+) -> None:
+    head = "Name,E-mail,Employee number,Line manager"
+    address = sends(world, ada, f"{head}\nNora Nash,nora@example.org,1,7\n".encode())
+    page = ada.get(address).content.decode()
+    assert "Rows to look at" in page
+    assert "the employee number 7, which stands for the line manager" in page
+    ada.post(address, {"do": "take"})
+    assert Invitation.objects.get().record["line_manager"] == "7"
 
 
 def test_a_file_that_cannot_be_read_is_refused_in_words(world: World, ada: Client) -> None:

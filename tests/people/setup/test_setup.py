@@ -13,6 +13,7 @@ from setwise.people.models import Organisation, Person, Role
 from setwise.people.setup import access, usecases
 from setwise.people.setup.models import SetupLink
 from setwise.people.setup.usecases import NotEmpty
+from setwise.store import audit
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -46,6 +47,13 @@ def test_the_first_organisation_and_its_administrator_begin() -> None:
     (found,) = organisations_of(first.administrator.pk)
     assert found.name == "Northshire"
     assert found.roles == {Role.ADMINISTRATOR, Role.MEMBER}
+
+
+def test_the_audit_says_that_whoever_used_the_link_did_it() -> None:
+    first = sets_up(usecases.make_link(at=NOW))
+    rows = audit.page(first.organisation.pk).rows
+    assert {row.action for row in rows} >= {"organisation_founded", "person_belongs", "role_given"}
+    assert {row.actor for row in rows} == {str(first.administrator.pk)}
 
 
 def test_it_works_once() -> None:

@@ -10,10 +10,13 @@ from uuid import UUID
 from setwise.design.words import LazySay, phrase
 from setwise.people.models import (
     Belonging,
+    Invitation,
     Organisation,
+    PeopleImport,
     Person,
     Role,
     RoleHeld,
+    RoomCode,
     TermsKind,
     TermsVersion,
 )
@@ -35,6 +38,8 @@ ROLES: dict[Role, LazySay] = {
     Role.MEMBER: phrase("{member}"),
 }
 TERMS = phrase("version {number}")
+PLACES = phrase("places: {number}")
+TAKEN_OVER = phrase("invited: {invited}, updated: {updated}")
 
 
 def register(thing: str, caller: Caller) -> None:
@@ -78,6 +83,26 @@ def _roles(organisation: UUID, ids: frozenset[UUID]) -> Names:
     return {key: f"{name}, {ROLES[Role(role)]}" for key, name, role in rows}
 
 
+def _invitations(organisation: UUID, ids: frozenset[UUID]) -> Names:
+    """By address, until it is accepted: then it is the person's."""
+    found = Invitation.objects.filter(organisation=organisation, pk__in=ids)
+    rows = found.values_list("pk", "person__name", "name", "email")
+    return {key: person or name or email for key, person, name, email in rows}
+
+
+def _room_codes(organisation: UUID, ids: frozenset[UUID]) -> Names:
+    found = RoomCode.objects.filter(organisation=organisation, pk__in=ids)
+    return {
+        key: str(PLACES.bind(number=places)) for key, places in found.values_list("pk", "places")
+    }
+
+
+def _imports(organisation: UUID, ids: frozenset[UUID]) -> Names:
+    found = PeopleImport.objects.filter(organisation=organisation, pk__in=ids)
+    rows = found.values_list("pk", "invited", "updated")
+    return {key: str(TAKEN_OVER.bind(invited=i, updated=u)) for key, i, u in rows}
+
+
 def _organisations(organisation: UUID, ids: frozenset[UUID]) -> Names:
     found = Organisation.objects.filter(pk=organisation, pk__in=ids)
     return dict(found.values_list("pk", "name"))
@@ -102,6 +127,9 @@ for _thing, _caller in (
     ("person", _people),
     ("belonging", _belongings),
     ("role", _roles),
+    ("invitation", _invitations),
+    ("room_code", _room_codes),
+    ("import", _imports),
     ("organisation", _organisations),
     ("terms", _terms),
 ):

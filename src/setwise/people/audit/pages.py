@@ -27,7 +27,7 @@ def trail(request: HttpRequest, organisation: UUID) -> HttpResponse:
         "seen": queries.seen(organisation, action=action, before=before),
         "first": before is None,
         "action": action,
-        "choices": queries.choices(),
+        "choices": queries.choices(organisation, action),
         "home_url": get_script_prefix(),
     }
     return render(request, "people/audit/trail.jinja", context)

@@ -21,6 +21,8 @@ class Line(NamedTuple):
     who: str
     what: str
     thing: str
+    thing_id: str
+    """The beginning of its id: it tells things apart that have no name (any more)."""
     name: str
     outcome: str
 
@@ -47,6 +49,7 @@ def _line(row: audit.Row, actors: names.Known, things: names.Named) -> Line:
         who=actors.get(row.actor) or _said(ACTORS.get(row.actor, SOMEBODY)),
         what=_said(ACTIONS.get(row.action)) or row.action,
         thing=_said(THINGS.get(row.thing)) or row.thing,
+        thing_id=row.thing_id[:8],
         name=things.get((row.thing, row.thing_id), ""),
         outcome="" if row.outcome == DONE else _said(OUTCOMES.get(row.outcome)),
     )
@@ -56,6 +59,7 @@ def _said(text: LazySay | None) -> str:
     return resolve(text, BRITISH) if text else ""
 
 
-def choices() -> tuple[tuple[str, str], ...]:
-    """The actions that a page can be narrowed to, in the order of the list."""
-    return tuple((key, _said(text)) for key, text in ACTIONS.items())
+def choices(organisation: UUID, chosen: str) -> tuple[tuple[str, str], ...]:
+    """The actions that a page can be narrowed to: those that have happened, in the list's order."""
+    happened = audit.actions(organisation) | {chosen}
+    return tuple((key, _said(text)) for key, text in ACTIONS.items() if key in happened)

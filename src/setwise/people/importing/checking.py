@@ -21,6 +21,9 @@ NOT_ONE = phrase(
     "The employee number is of one person here, and the e-mail address of another. One of the two must be wrong."
 )
 TOO_WIDE = phrase("This row has more cells than there are headings.")
+NO_MANAGER = phrase(
+    "Nobody here or in the list has the employee number {number}, which stands for the line manager."
+)
 
 
 class Becomes(StrEnum):
@@ -58,10 +61,12 @@ class Good:
     record: dict[str, Value]
     becomes: Becomes
     known: Known | None
+    note: str = ""
+    """What to look at, although it can be taken over."""
 
 
 class Problem(NamedTuple):
-    """A row that cannot, and why."""
+    """A row that cannot, and why: everything that is wrong with it."""
 
     row: int
     cells: list[str]
@@ -78,42 +83,61 @@ class Checked(NamedTuple):
         """How many rows do this."""
         return sum(each.becomes is becomes for each in self.good)
 
+    @property
+    def noted(self) -> list[Good]:
+        """Good rows to look at all the same."""
+        return [each for each in self.good if each.note]
+
 
 Row = dict[Column, Value]
 
 
+Faults = dict[int, list[LazySay]]
+
+
 def check(rows: Sequence[list[str]], width: int, mapped: Mapped, standing: Standing) -> Checked:
     """Look at every row. `rows` have their number first."""
-    problems: dict[int, LazySay] = {}
-    read: dict[int, Row] = {}
     cells_of = {int(number): cells for number, *cells in rows}
-    for number, cells in cells_of.items():
-        try:
-            read[number] = _read(cells, width, mapped)
-        except Bad as bad:
-            problems[number] = bad.text
-    problems |= _twice(read, Column.EMPLOYEE_NUMBER, SAME_NUMBER)
-    problems |= _twice(read, Column.EMAIL, SAME_EMAIL)
-    problems |= _loops(read, standing.managers)
-    good: list[Good] = []
-    for number, row in read.items():
-        if number in problems:
-            continue
-        try:
-            good.append(_good(number, row, standing))
-        except Bad as bad:
-            problems[number] = bad.text
-    told = [Problem(each, cells_of[each], str(problems[each])) for each in sorted(problems)]
+    faults: Faults = {}
+    read = {
+        number: _read(cells, width, mapped, faults.setdefault(number, []))
+        for number, cells in cells_of.items()
+    }
+    for found in (
+        _twice(read, Column.EMPLOYEE_NUMBER, SAME_NUMBER),
+        _twice(read, Column.EMAIL, SAME_EMAIL),
+        _loops(read, standing.managers),
+        _of_two(read, standing),
+    ):
+        for number, why in found.items():
+            faults[number].append(why)
+    numbers = {*standing.by_number, *(_text(row, Column.EMPLOYEE_NUMBER) for row in read.values())}
+    good = [
+        _good(number, row, standing, numbers) for number, row in read.items() if not faults[number]
+    ]
+    told = [
+        Problem(each, cells_of[each], " ".join(map(str, faults[each])))
+        for each in sorted(cells_of)
+        if faults[each]
+    ]
     return Checked(good, told)
 
 
-def _read(cells: list[str], width: int, mapped: Mapped) -> Row:
+def _read(cells: list[str], width: int, mapped: Mapped, faults: list[LazySay]) -> Row:
+    """What can be read of a row; what cannot is added to its faults."""
     if any(cells[width:]):
-        raise Bad(TOO_WIDE)
-    return {
-        column: value_of(column, cells[place] if place < len(cells) else "")
-        for column, place in mapped.items()
-    }
+        faults.append(TOO_WIDE)
+    row: Row = {}
+    for column, place in sorted(mapped.items(), key=lambda each: each[1]):
+        try:
+            row[column] = value_of(column, cells[place] if place < len(cells) else "")
+        except Bad as bad:
+            faults.append(bad.text)
+    return row
+
+
+def _text(row: Row, column: Column) -> str:
+    return str(row.get(column, ""))
 
 
 def _twice(read: Mapping[int, Row], column: Column, why: LazySay) -> dict[int, LazySay]:
@@ -139,9 +163,9 @@ def _loops(read: Mapping[int, Row], managers: Mapping[str, str]) -> dict[int, La
     above = dict(managers)
     row_of: dict[str, int] = {}
     for number, row in read.items():
-        if person := str(row.get(Column.EMPLOYEE_NUMBER, "")):
+        if person := _text(row, Column.EMPLOYEE_NUMBER):
             row_of[person] = number
-            if manager := str(row.get(Column.LINE_MANAGER, "")):
+            if manager := _text(row, Column.LINE_MANAGER):
                 above[person] = manager
     found: dict[int, LazySay] = {}
     settled: set[str] = set()
@@ -159,20 +183,31 @@ def _loops(read: Mapping[int, Row], managers: Mapping[str, str]) -> dict[int, La
     return found
 
 
-def _good(number: int, row: Row, standing: Standing) -> Good:
-    email, name = str(row[Column.EMAIL]), str(row[Column.NAME])
+def _of_two(read: Mapping[int, Row], standing: Standing) -> dict[int, LazySay]:
+    """The rows whose number is one person's here, and whose address another's."""
+    return {
+        number: NOT_ONE
+        for number, row in read.items()
+        if (by_email := standing.by_email.get(_text(row, Column.EMAIL)))
+        and (by_number := standing.by_number.get(_text(row, Column.EMPLOYEE_NUMBER)))
+        and by_email.id != by_number.id
+    }
+
+
+def _good(number: int, row: Row, standing: Standing, numbers: set[str]) -> Good:
+    email, name = _text(row, Column.EMAIL), _text(row, Column.NAME)
     # What a row does not say stays as it is.
     record = {
         column.value: value
         for column, value in row.items()
         if column not in (Column.NAME, Column.EMAIL) and value != ""
     }
-    by_email = standing.by_email.get(email)
-    by_number = standing.by_number.get(str(record.get("employee_number", "")))
-    if by_email and by_number and by_email.id != by_number.id:
-        raise Bad(NOT_ONE)
-    known = by_number or by_email
-    return Good(number, name, email, record, _becomes(known, email, record), known)
+    known = standing.by_number.get(_text(row, Column.EMPLOYEE_NUMBER))
+    known = known or standing.by_email.get(email)
+    manager = _text(row, Column.LINE_MANAGER)
+    stranger = manager and manager not in numbers
+    note = str(NO_MANAGER.bind(number=manager)) if stranger else ""
+    return Good(number, name, email, record, _becomes(known, email, record), known, note)
 
 
 def _becomes(known: Known | None, email: str, record: Mapping[str, Value]) -> Becomes:

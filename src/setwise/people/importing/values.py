@@ -17,6 +17,7 @@ BAD_EMAIL = phrase("“{value}” is not an e-mail address.")
 BAD_DATE = phrase("“{value}” is not a date that is known. Write it like 31/01/2024.")
 BAD_NMC = phrase("“{value}” does not say whether they are registered. Write yes or no.")
 LONG = phrase("{column} is too long.")
+FORMULA = phrase("{column} begins like a formula: “{value}”.")
 
 YES = frozenset({"yes", "y", "true", "1", "x", "registered"})
 NO = frozenset({"no", "n", "false", "0", "none", "not registered"})
@@ -46,6 +47,10 @@ def value_of(column: Column, cell: str) -> Value:
     """What a cell says; empty if it says nothing. Raises Bad."""
     if len(cell) > LONGEST.get(column, 200):
         raise Bad(LONG.bind(column=LABELS[column]))
+    # No ward is called so, and no number; and somebody may open our lists in a spreadsheet.
+    first = ("=", "+", "-", "@") if column is Column.NAME else "="
+    if column is not Column.EMAIL and cell.startswith(first):
+        raise Bad(FORMULA.bind(column=LABELS[column], value=cell))
     match column:
         case Column.NAME if not cell:
             raise Bad(NO_NAME)

@@ -42,7 +42,7 @@ def make_code(
         made_at=at,
         ends_at=at + min(lasts, LONGEST),
     )
-    note("person_invited", room.pk, access, at)
+    note("room_code_opened", room.pk, access, at, thing="room_code")
     return room
 
 
@@ -51,7 +51,7 @@ def end_code(*, access: OrganisationAccess, room: RoomCode, at: datetime) -> boo
     """Let nobody come by this code any more. False if it is over."""
     ended = RoomCode.objects.filter(pk=room.pk, ends_at__gt=at).update(ends_at=at)
     if ended:
-        note("invitation_withdrawn", room.pk, access, at)
+        note("room_code_closed", room.pk, access, at, thing="room_code")
     return bool(ended)
 
 

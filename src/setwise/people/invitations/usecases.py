@@ -140,20 +140,32 @@ def _write(
     Invitation.objects.filter(pk__in=[each.pk for each in invitations]).update(sent_at=at)
 
 
-def note(action: str, invitation: UUID, by: OrganisationAccess, at: datetime) -> None:
+def note(
+    action: str,
+    thing_id: UUID,
+    by: OrganisationAccess,
+    at: datetime,
+    *,
+    thing: str = "invitation",
+) -> None:
     """Have the audit know it."""
-    _note(action, invitation, by.organisation, by.person, at)
+    _note(action, thing_id, by.organisation, by.person, at, thing)
 
 
 def _note(
-    action: str, invitation: UUID, organisation: UUID, actor: UUID | str, at: datetime
+    action: str,
+    thing_id: UUID,
+    organisation: UUID,
+    actor: UUID | str,
+    at: datetime,
+    thing: str = "invitation",
 ) -> None:
     audit.record(
         organisation=organisation,
         actor=actor,
         action=action,
-        thing="invitation",
-        thing_id=invitation,
+        thing=thing,
+        thing_id=thing_id,
         at=at,
     )
 

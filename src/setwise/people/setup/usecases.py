@@ -12,7 +12,7 @@ from setwise.people import usecases as people
 from setwise.people.models import Organisation, Person, Role
 from setwise.people.setup import access
 from setwise.people.setup.models import SetupLink
-from setwise.store import audit, tenancy
+from setwise.store import tenancy
 
 LASTS = timedelta(hours=24)
 ROLES = (Role.ADMINISTRATOR, Role.MEMBER)
@@ -60,9 +60,7 @@ def set_up(
     if not SetupLink.objects.filter(pk=link, used_at=None).update(used_at=at):
         raise Http404
     person = people.add_person(name=name, email=email)
-    founded = people.found_organisation(
-        name=organisation, contacts=contacts, at=at, by=audit.OPERATOR
-    )
+    founded = people.found_organisation(name=organisation, contacts=contacts, at=at, by=person.pk)
     roles = (*ROLES, Role.FACILITATOR) if facilitates else ROLES
     with tenancy.inside(founded.pk):
         people.belong(
@@ -71,7 +69,7 @@ def set_up(
             at=at,
             joined=True,
             roles=roles,
-            by=audit.OPERATOR,
+            by=person.pk,
         )
     agreeing.to_what_was_shown(person=person.pk, organisation=founded.pk, at=at)
     return First(founded, person)

@@ -10,9 +10,10 @@ class SigninConfig(AppConfig):
     def ready(self) -> None:
         """Say what signing in holds of people; have the house forget what was tried."""
         from setwise.mail import jobs
-        from setwise.people.signin import held, usecases
+        from setwise.people.signin import audit_names, held, usecases
 
         held.register()
+        audit_names.learn()
         jobs.register(
             "signin.forget_tries",
             every=timedelta(hours=1),
