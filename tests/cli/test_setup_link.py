@@ -19,9 +19,10 @@ def test_it_prints_the_address(capsys: pytest.CaptureFixture[str], settings: Set
 
 
 def test_without_a_proxy_it_is_where_the_server_listens(settings: Settings) -> None:
-    for host in ("localhost", "127.0.0.1", "*"):
+    for host, named in (("localhost", "localhost"), ("[::1]", "[::1]"), ("*", "127.0.0.1")):
         settings.ALLOWED_HOSTS = [host]
-        assert str(address("http://127.0.0.1:8123")).startswith("http://127.0.0.1:8123/setup/")
+        found = str(address("http://127.0.0.1:8123"))
+        assert found.startswith(f"http://{named}:8123/setup/")
 
 
 def test_where_there_is_an_organisation_it_says_what_to_do_instead(

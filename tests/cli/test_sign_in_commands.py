@@ -5,10 +5,14 @@ from uuid import uuid4
 
 import pytest
 from allauth.mfa.models import Authenticator
+from django.http import HttpRequest
+from django.test import Client
+from pytest_django.fixtures import Settings
 
 from setwise.cli.main import main
 from setwise.people import usecases
 from setwise.people.models import Organisation
+from setwise.people.signin import oidc
 from setwise.people.signin.models import Provider
 from tests.people.signin.door import gets_an_app
 
@@ -18,6 +22,20 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def trust(db: None) -> Organisation:
     return usecases.found_organisation(name="Northshire")
+
+
+@pytest.fixture(autouse=True)
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Every provider answers but one; the addresses that were asked."""
+    addresses: list[str] = []
+
+    def looked_at(request: HttpRequest, provider: Provider) -> oidc.Looked:
+        addresses.append(provider.server_url)
+        well = "silent" not in provider.server_url
+        return oidc.Looked(well, oidc.ANSWERS if well else oidc.SILENT)
+
+    monkeypatch.setattr(oidc, "looked_at", looked_at)
+    return addresses
 
 
 def adds(trust: Organisation, *more: str) -> int:
@@ -43,11 +61,44 @@ def test_a_provider_is_added_listed_and_ended(
     assert main(["provider", "end", str(made.pk)]) == 2
 
 
-def test_a_tenant_must_be_named_and_never_all_of_them(trust: Organisation) -> None:
-    for wrong in ((), ("--tenant", "common"), ("--tenant", "organizations")):
+def test_a_tenant_must_be_named_and_never_all_of_them(
+    trust: Organisation, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for wrong, why in (
+        ((), "must be the id of your own tenant"),
+        (("--tenant", "common"), "'common' would let in every tenant"),
+        (("--tenant", "organizations"), "'organizations' would let in every tenant"),
+    ):
         assert adds(trust, "--kind", "entra", *wrong) == 2
+        assert why in capsys.readouterr().err
+    assert not Provider.objects.exists()
     assert adds(trust, "--kind", "entra", "--tenant", str(uuid4())) == 0
+
+
+def test_a_server_is_spoken_to_by_https_and_must_answer(
+    trust: Organisation, capsys: pytest.CaptureFixture[str], asked: list[str], settings: Settings
+) -> None:
+    for wrong in ("http://issuer.example", "issuer.example", "https://a:b@issuer.example", ""):
+        assert adds(trust, "--server", wrong) == 2
+        assert "begins with https://" in capsys.readouterr().err
+    assert asked == []
+    assert adds(trust, "--server", "https://silent.example") == 2
+    assert "It does not answer" in capsys.readouterr().err
+    assert not Provider.objects.exists()
+    assert adds(trust, "--server", "https://silent.example", "--without-asking") == 0
+    settings.PROVIDERS_INSIDE = frozenset({"inside.example"})
+    assert adds(trust, "--server", "http://inside.example") == 0
+    settings.ALLOWED_HOSTS = ["setwise.trust.example"]
     assert adds(trust, "--server", "https://provider.example") == 0
+    assert "https://setwise.trust.example/sign-in/with/" in capsys.readouterr().out
+    assert asked == ["https://silent.example", "http://inside.example", "https://provider.example"]
+    names = Provider.objects.order_by("created_at").values_list("name", flat=True)
+    assert list(names) == ["silent.example", "inside.example", "provider.example"]
+
+
+def test_the_button_says_whose_provider_it_is(trust: Organisation, client: Client) -> None:
+    assert adds(trust, "--kind", "nhsmail") == 0
+    assert "Sign in with NHSmail (Northshire)" in client.get("/sign-in/").content.decode()
 
 
 def test_an_organisation_that_is_not_here_gets_no_provider(trust: Organisation) -> None:

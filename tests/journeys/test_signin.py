@@ -250,7 +250,7 @@ def test_a_nurse_connects_her_organisations_sign_in_and_uses_it(
 
 def goes_by_provider(nurse: Nurse) -> None:
     nurse.opens("/sign-in/")
-    nurse.presses("Sign in with Norashire sign-in")
+    nurse.presses("Sign in with Norashire sign-in (Norashire)")
     agrees(nurse.page)
 
 

@@ -153,11 +153,12 @@ def test_mail_that_failed_is_shown_tried_again_and_put_away(world: World, ada: C
         )
         for n in range(2)
     ]
-    Mail.objects.update(gave_up_at=now + timedelta(hours=20))
+    Mail.objects.update(gave_up_at=now, tries=1, trouble="refused", answer=550)
     assert "2 mails could not be sent" in ada.get(here(world)).content.decode()
     page = ada.get(here(world, "mail/")).content.decode()
     assert "somebody0@example.org" in page
     assert "somebody1@example.org" in page
+    assert "refused it (answer 550). Tried once, last on" in page
     ada.post(here(world, f"mail/{ids[0]}"), {"do": "again"})
     ada.post(here(world, f"mail/{ids[1]}"), {"do": "put_away"})
     assert (

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 from uuid import UUID
 
 NAME = "provider"
 HELP = "Let people sign in with the OpenID Connect provider of their organisation."
+EVERYBODY = ("common", "organizations", "consumers")
+TENANT = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]*")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,7 +32,7 @@ def _add_arguments(add: argparse.ArgumentParser) -> None:
     add.add_argument("--kind", choices=("nhsmail", "entra", "other"), default="other")
     add.add_argument("--name", help="what its button says, such as NHSmail")
     add.add_argument("--tenant", help="for entra: the tenant's id; never 'common'")
-    add.add_argument("--server", help="for other: the issuer's address")
+    add.add_argument("--server", help="for other: the issuer's address, which begins with https://")
     add.add_argument("--client-id", required=True, help="the id that the provider gave to Setwise")
     add.add_argument("--secret-file", type=Path, help="a file that holds the client secret")
     add.add_argument(
@@ -36,6 +40,11 @@ def _add_arguments(add: argparse.ArgumentParser) -> None:
         default="",
         help="values of acr or acrs, with spaces, by which it says that it asked for a second "
         "factor; 'mfa' in amr always counts",
+    )
+    add.add_argument(
+        "--without-asking",
+        action="store_true",
+        help="add it although it does not answer yet; its button is shown at once",
     )
 
 
@@ -74,20 +83,29 @@ def _end(arguments: argparse.Namespace) -> int:
 
 
 def _add(arguments: argparse.Namespace) -> int:
+    from django.urls import reverse
+
+    from setwise.cli.setting_up import base
     from setwise.people.models import Organisation
     from setwise.people.signin import usecases
     from setwise.people.signin.models import Kind
 
     organisation = Organisation.objects.filter(pk=arguments.organisation).first()
-    server = _server(arguments)
-    if organisation is None or not server:
-        return _refused("Name an organisation that is here, and --tenant or --server.")
+    if organisation is None:
+        return _refused("There is no such organisation. `setwise organisation list` shows all.")
+    try:
+        server = _server(arguments)
+        if not arguments.without_asking:
+            _ask(server)
+    except ValueError as error:
+        return _refused(f"{error} Nothing was added.")
     file = arguments.secret_file
     made = usecases.name_provider(
         organisation=organisation,
         kind=Kind(arguments.kind),
         name=arguments.name
-        or {"nhsmail": "NHSmail", "entra": "Microsoft"}.get(arguments.kind, server),
+        or {"nhsmail": "NHSmail", "entra": "Microsoft"}.get(arguments.kind)
+        or str(urlsplit(server).hostname),
         server_url=server,
         client_id=arguments.client_id,
         client_secret=file.read_text(encoding="utf-8").strip() if file else "",
@@ -95,21 +113,42 @@ def _add(arguments: argparse.Namespace) -> int:
         at=datetime.now(UTC),
     )
     print(f"{made.pk}  Tell the provider this address to come back to:")
-    print(f"https://YOUR-HOST/sign-in/with/{made.pk.hex}/back")
+    print(f"{base('https://YOUR-HOST')}{reverse('openid_connect_callback', args=[made.pk.hex])}")
     return 0
 
 
 def _server(arguments: argparse.Namespace) -> str:
+    """The issuer's address. Raises ValueError, which says what is wrong."""
+    from django.conf import settings
+
     from setwise.people.signin.oidc import NHSMAIL_SERVER, entra_server
 
     if arguments.kind == "nhsmail":
         return NHSMAIL_SERVER
     if arguments.kind == "entra":
         tenant = str(arguments.tenant or "")
-        return (
-            "" if tenant in ("", "common", "organizations", "consumers") else entra_server(tenant)
-        )
-    return str(arguments.server or "")
+        if tenant in EVERYBODY:
+            raise ValueError(f"The tenant '{tenant}' would let in every tenant of the world.")
+        if not TENANT.fullmatch(tenant):
+            raise ValueError("--tenant must be the id of your own tenant.")
+        return entra_server(tenant)
+    parts = urlsplit(str(arguments.server or ""))
+    inside = parts.hostname in settings.PROVIDERS_INSIDE
+    if not parts.hostname or "@" in parts.netloc or (parts.scheme != "https" and not inside):
+        raise ValueError("--server must be the issuer's address, which begins with https://.")
+    return str(arguments.server)
+
+
+def _ask(server: str) -> None:
+    """Whether there is a provider at this address. Raises ValueError."""
+    from django.http import HttpRequest
+
+    from setwise.people.signin import oidc
+    from setwise.people.signin.models import Provider
+
+    looked = oidc.looked_at(HttpRequest(), Provider(server_url=server))
+    if not looked.well:
+        raise ValueError(f"{server}: {looked.says} If it is to answer later: --without-asking.")
 
 
 def _refused(text: str) -> int:
