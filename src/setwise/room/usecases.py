@@ -146,6 +146,8 @@ class _Transaction:
             self._carry_out(event, kept)
         _keep(before, kept, happened)
         self.after = present.Present(seq + len(happened), state)
+        if happened:
+            bus.tell_at_commit(self.access.meeting.id, self.after.seq)
         return [log.New(*encode(event)) for event in happened]
 
     def _carry_out(self, event: e.Event, kept: Mapping[str, str]) -> None:

@@ -14,7 +14,7 @@ from uuid import UUID
 from django.db import IntegrityError, connections, router, transaction
 
 from setwise.store import models, tenancy, turnstile
-from setwise.store.statements import Statements
+from setwise.store.statements import Statements, Taken
 
 DONE = "done"
 NOT_YOURS = "not_yours"
@@ -131,31 +131,30 @@ def _in_turn(asked: _Asked) -> Outcome:
     using = router.db_for_write(models.Log)
     with turnstile.turn(using), transaction.atomic(using=using, durable=True):
         statements = Statements(connections[using])
-        head, folded = _take(asked, statements)
-        if folded:
-            return Outcome(Answer(FOLDED, head))
-        return _answered_before(asked, head, statements) or _answer(asked, head, statements)
+        taken = _take(asked, statements)
+        if taken.folded:
+            return Outcome(Answer(FOLDED, taken.head))
+        return _answered_before(asked, taken) or _answer(asked, taken.head, statements)
 
 
-def _take(asked: _Asked, statements: Statements) -> tuple[int, bool]:
-    if taken := statements.take(asked.meeting, asked.organisation):
+def _take(asked: _Asked, statements: Statements) -> Taken:
+    which = (asked.meeting, asked.organisation, asked.command)
+    if taken := statements.take(*which):
         return taken
     begin(asked.meeting, asked.organisation)
-    taken = statements.take(asked.meeting, asked.organisation)
+    taken = statements.take(*which)
     assert taken is not None, "begin has raised or made it"
     return taken
 
 
-def _answered_before(asked: _Asked, head: int, statements: Statements) -> Outcome | None:
-    # Not joined to the query that takes the turn: on PostgreSQL a joined row is as old as the
-    # moment at which the waiting began, and the answer may have been given while we waited.
-    match statements.answered(asked.meeting, asked.command):
+def _answered_before(asked: _Asked, taken: Taken) -> Outcome | None:
+    match taken.answered:
         case None:
             return None
         case (asked.actor, code, number):
             return Outcome(Answer(code, number), repeated=True)
         case _:
-            return Outcome(Answer(NOT_YOURS, head))
+            return Outcome(Answer(NOT_YOURS, taken.head))
 
 
 def _answer(asked: _Asked, head: int, statements: Statements) -> Outcome:

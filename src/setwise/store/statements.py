@@ -8,8 +8,8 @@ stand as text, and no value is ever part of that text.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db.backends.base.base import BaseDatabaseWrapper
@@ -19,6 +19,17 @@ Event = tuple[int, int, str, str, int, dict[str, object]]
 
 Sealed = tuple[Any, Any, Any, Any, str, str, str, Any, bytes]
 """id, organisation, learning_set, meeting, author, keeper, kind, key, sealed; ids as they are."""
+
+
+class Taken(NamedTuple):
+    """A log that nobody else has now: its head, whether it is folded, and who was answered what
+    (actor, code, number) to the command before.
+    """
+
+    head: int
+    folded: bool
+    answered: tuple[str, str, int] | None
+
 
 _READ = (
     "SELECT seq, at, by, kind, shape, data FROM store_event "
@@ -50,6 +61,9 @@ class Statements:
         locks = connection.features.has_select_for_update
         self._lock = " FOR UPDATE" if locks else ""
         self._share = " FOR SHARE" if locks else ""
+        # What has no answer goes along with the next statement where each is a way there and back.
+        self._later: Callable[[str, Sequence[Any]], None] = getattr(connection, "later", self._run)
+        self._several: bool = hasattr(connection, "later")
 
     def key(self, value: UUID) -> UUID | str:
         """An id as this database keeps it."""
@@ -62,15 +76,19 @@ class Statements:
             for seq, at, by, kind, shape, data in self._rows(_READ, self.key(log), after)
         ]
 
-    def take(self, log: UUID, organisation: UUID) -> tuple[int, bool] | None:
-        """A log's head and whether it is folded; nobody else has it until the transaction ends."""
-        found = self._rows(_TAKE + self._lock, self.key(log), self.key(organisation))
-        return (found[0][0], bool(found[0][1])) if found else None
-
-    def answered(self, log: UUID, command: str) -> tuple[str, str, int] | None:
-        """Who was answered what to this command: actor, code, number."""
-        found = self._rows(_ANSWERED, self.key(log), command)
-        return found[0] if found else None
+    def take(self, log: UUID, organisation: UUID, command: str) -> Taken | None:
+        """A log's head, and what this command was answered; nobody else has the log until the
+        transaction ends.
+        """
+        # Not joined: on PostgreSQL a joined row is as old as the moment at which the waiting for
+        # the lock began, and the answer may have been given while we waited.
+        heads, answers = self._both(
+            (_TAKE + self._lock, (self.key(log), self.key(organisation))),
+            (_ANSWERED, (self.key(log), command)),
+        )
+        if not heads:
+            return None
+        return Taken(heads[0][0], bool(heads[0][1]), answers[0] if answers else None)
 
     def append(self, log: UUID, organisation: UUID, events: Sequence[Event]) -> None:
         """Write these events and move the head to the last of them."""
@@ -78,8 +96,8 @@ class Statements:
         values: list[object] = []
         for *plain, data in events:
             values += (*where, *plain, self._connection.ops.adapt_json_value(data, None))
-        self._run(_APPEND + ", ".join([_EVENT] * len(events)), values)
-        self._run(_HEAD, (events[-1][0], self.key(log)))
+        self._later(_APPEND + ", ".join([_EVENT] * len(events)), values)
+        self._later(_HEAD, (events[-1][0], self.key(log)))
 
     def keep_answer(
         self,
@@ -89,7 +107,7 @@ class Statements:
         answer: tuple[str, str, int, int],
     ) -> None:
         """Keep an answer: actor, code, number, at."""
-        self._run(_KEEP, (self.key(log), command, self.key(organisation), *answer))
+        self._later(_KEEP, (self.key(log), command, self.key(organisation), *answer))
 
     def seal_of_set(self, learning_set: UUID) -> tuple[UUID | None] | None:
         """Which key seals a set; it stays so until the transaction ends. No key: it was erased."""
@@ -119,6 +137,19 @@ class Statements:
         with self._connection.cursor() as cursor:
             cursor.execute(statement, values)
             found: list[Any] = cursor.fetchall()
+            return found
+
+    def _both(self, *asked: tuple[str, tuple[Any, ...]]) -> list[list[Any]]:
+        """The rows of each of these statements, in one way to the server and back."""
+        if not self._several:
+            return [self._rows(statement, *values) for statement, values in asked]
+        with self._connection.cursor() as cursor:
+            values = [value for _, each in asked for value in each]
+            cursor.execute("; ".join(statement for statement, _ in asked), values)
+            found = [cursor.fetchall()]
+            while len(found) < len(asked):
+                cursor.nextset()
+                found.append(cursor.fetchall())
             return found
 
     def _run(self, statement: str, values: Sequence[Any]) -> None:

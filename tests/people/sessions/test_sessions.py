@@ -190,6 +190,22 @@ def test_what_was_not_written_yet_is_written_when_the_minute_is_over(
     assert is_in(door)
 
 
+def test_where_screens_are_looked_after_no_request_writes_its_sign_of_life(
+    clock: Clock, trust: Trust, door: Door
+) -> None:
+    comes(clock, door, trust.bob)
+    begun = row_of(door).seen_at
+    clock.passes(2 * MINUTE)
+    signs.write_down(clock.at)
+    is_in(door)
+    assert row_of(door).seen_at == begun
+    signs.write_down(clock.at)
+    assert row_of(door).seen_at == begun + 2 * MINUTE
+    clock.passes(2 * MINUTE)  # nobody has looked after them since
+    is_in(door)
+    assert row_of(door).seen_at == begun + 4 * MINUTE
+
+
 def test_a_sign_of_life_waits_for_nobody_and_is_not_lost(
     clock: Clock, trust: Trust, door: Door
 ) -> None:

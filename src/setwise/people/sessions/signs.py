@@ -8,14 +8,18 @@ import threading
 from uuid import UUID
 
 from setwise.people.sessions import statements
-from setwise.people.sessions.standing import MINUTE, Facts
+from setwise.people.sessions.standing import MINUTE, SECOND, Facts
 from setwise.people.sessions.statements import Row
 
 WRITTEN_EVERY = MINUTE
+LOOKED_AFTER = 10 * SECOND
+"""For how long a process that writes down what waits is trusted to do so again."""
 
 _lock = threading.Lock()
 _seen: dict[UUID, int] = {}
 _written: dict[UUID, int] = {}
+_looked_at = 0
+"""When what waits was last written down."""
 
 
 def newest(row: Row) -> Facts:
@@ -25,16 +29,20 @@ def newest(row: Row) -> Facts:
 
 
 def seen(row: Row, at: int) -> None:
-    """A sign of life, now. It is written down if the last one that was is a minute old."""
+    """A sign of life, now. It is written down if the last one that was is a minute old: by whoever
+    looks after this process's screens, for many at once, and by ourselves where nobody does.
+    """
     with _lock:
         _seen[row.id] = at
         written = _written[row.id] = max(row.facts.seen_at, _written.get(row.id, 0))
-    if at - written >= WRITTEN_EVERY:
+    if at - written >= WRITTEN_EVERY and at - _looked_at >= LOOKED_AFTER:
         _write({row.id: at})
 
 
 def write_down(at: int) -> None:
     """Write what has waited for a minute. Called every few seconds where screens are held."""
+    global _looked_at
+    _looked_at = at
     with _lock:
         known = list(_seen.items())
         due = {each: when for each, when in known if _is_due(each, when, at)}
@@ -59,6 +67,8 @@ def _write(due: dict[UUID, int]) -> None:
 
 def forget() -> None:
     """Forget everything: a new test."""
+    global _looked_at
+    _looked_at = 0
     with _lock:
         _seen.clear()
         _written.clear()

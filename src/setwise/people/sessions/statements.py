@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from django.db import OperationalError, connections, router
+from django.db import OperationalError, connections, router, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from setwise.people.models import SignedIn
@@ -93,10 +93,16 @@ def look(ids: Collection[UUID], *, seen: int, begun: int, met: int) -> Looked:
     )
 
 
+AT_ONCE = 100
+"""How many signs of life are written in one turn: nobody who writes waits longer for them."""
+
+
 def mark_seen(seen: Mapping[UUID, int]) -> bool:
-    """Write down signs of life, unless that would have to wait. Whether it was done."""
-    keys = zip(_keys(seen), seen.values(), strict=True)
-    return _write([(_SEEN, [at, key, at]) for key, at in keys])
+    """Write down signs of life, unless that would have to wait. Whether all of it was done."""
+    # Always in the same order, so that two processes never wait for each other.
+    keys = sorted(zip(_keys(seen), seen.values(), strict=True))
+    due = [(_SEEN, [at, key, at]) for key, at in keys]
+    return all(_write(due[start : start + AT_ONCE]) for start in range(0, len(due), AT_ONCE))
 
 
 def mark_met(ids: Collection[UUID], at: int) -> bool:
@@ -110,13 +116,21 @@ def _write(statements: list[tuple[str, list[Any]]]) -> bool:
     with turnstile.if_free(_connection().alias) as free:
         if not free:
             return False
-        with _impatient(_connection()), _connection().cursor() as cursor:
+        with _impatient(_connection()):
             try:
-                for statement, values in statements:
-                    cursor.execute(statement, values)
+                _in_one_go(statements)
             except OperationalError:
                 return False
     return True
+
+
+def _in_one_go(statements: list[tuple[str, list[Any]]]) -> None:
+    """One transaction, and on PostgreSQL one message to the server."""
+    connection = _connection()
+    with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
+        say = getattr(connection, "later", cursor.execute)
+        for statement, values in statements:
+            say(statement, values)
 
 
 @contextmanager

@@ -20,6 +20,7 @@ logger = logging.getLogger(__name__)
 
 PROCESS = uuid4().hex
 CHANNEL = "setwise_room"
+_NOTIFY = "SELECT pg_notify(%s, %s)"
 
 Listener = Callable[[UUID, int], None]
 _listeners: list[Listener] = []
@@ -39,10 +40,16 @@ def listen_to_changes(listener: Callable[[UUID], None]) -> None:
 
 
 def announce(meeting: UUID, seq: int) -> None:
-    """After the commit: this meeting now has so many events."""
+    """After the commit: this meeting now has so many events. The others were told with it."""
     for listener in _listeners:
         listener(meeting, seq)
-    _notify({"meeting": str(meeting), "seq": seq})
+
+
+def tell_at_commit(meeting: UUID, seq: int) -> None:
+    """Within the transaction: the other processes are told by PostgreSQL itself, if it commits."""
+    later = getattr(connection, "later", None)
+    if later is not None:
+        later(_NOTIFY, [CHANNEL, _payload({"meeting": str(meeting), "seq": seq})])
 
 
 def tell_presence(meeting: UUID, people: frozenset[str]) -> None:
@@ -66,13 +73,16 @@ def _has_changed(learning_set: UUID) -> None:
 def _notify(message: dict[str, object]) -> None:
     if connection.vendor != "postgresql":
         return
-    payload = json.dumps({**message, "process": PROCESS})
     try:
         with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_notify(%s, %s)", [CHANNEL, payload])
+            cursor.execute(_NOTIFY, [CHANNEL, _payload(message)])
     except Error:
         # The command is saved; the hub's slow look finds it.
         logger.warning("Other processes could not be told; they will find out by themselves.")
+
+
+def _payload(message: dict[str, object]) -> str:
+    return json.dumps({**message, "process": PROCESS})
 
 
 class Ear(threading.Thread):
