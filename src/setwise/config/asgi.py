@@ -1,14 +1,12 @@
 """The one process: live streams as raw ASGI, pages as WSGI on a few threads (docs/adr/0001)."""
 
-from typing import Any, cast
-
-from a2wsgi import WSGIMiddleware
 from django.conf import settings
 
 from setwise.config import health, live
 from setwise.config.edge import Application, BodyLimit, Message, Receive, Scope, Send
 from setwise.config.headers import new_nonce, page_headers
 from setwise.config.personas import persona_scope
+from setwise.config.threads import Threads
 from setwise.config.wsgi import application as pages
 
 
@@ -66,8 +64,8 @@ async def follow_the_process(receive: Receive, send: Send) -> None:
 
 def build() -> Router:
     """The ASGI application of this installation."""
-    wsgi: Any = WSGIMiddleware(cast(Any, pages), workers=settings.PAGE_THREADS)
-    limited = BodyLimit(wsgi, limit=settings.BODY_LIMIT, seconds=settings.BODY_SECONDS)
+    threads = Threads(pages, threads=settings.PAGE_THREADS)
+    limited = BodyLimit(threads, limit=settings.BODY_LIMIT, seconds=settings.BODY_SECONDS)
     return Router(live.stream, limited, demo=settings.DEMO)
 
 
