@@ -168,9 +168,9 @@ def test_a_connection_that_the_server_ended_is_noticed_and_one_that_works_is_not
     with CaptureQueriesContext(connection) as asked:
         assert connection.is_usable()
     assert not asked.captured_queries
-    psycopg.connect(**plain(connection), autocommit=True).execute(
-        "SELECT pg_terminate_backend(%s, 5000)", [connection.connection.info.backend_pid]
-    )
+    with psycopg.connect(**plain(connection), autocommit=True) as another:
+        here = [connection.connection.info.backend_pid]
+        another.execute("SELECT pg_terminate_backend(%s, 5000)", here)
     assert not connection.is_usable()
     connection.close()
 

@@ -110,7 +110,7 @@ class DatabaseWrapper(base.DatabaseWrapper):
         waiting: Waiting = self.connection.waiting
         begun = self.connection.pgconn.transaction_status != TransactionStatus.IDLE
         if begun or not waiting.is_idle:
-            with self.wrap_database_errors, self.connection.cursor() as cursor:
+            with self.cursor() as cursor:
                 cursor.execute("COMMIT")
         waiting.forget()
 
