@@ -70,7 +70,7 @@ TABLE: dict[str, Line] = {
     "terms:history": Line(look=frozenset({ADMINISTRATOR})),
     "terms:version": Line(look=frozenset({ADMINISTRATOR})),
     "home:your_data": Line(look=SIGNED_IN),
-    "home:take": Line(send=SIGNED_IN, sign_in_first=True),
+    "home:take": Line(look=SIGNED_IN, send=SIGNED_IN, sign_in_first=True),
     "home:erase": Line(look=SIGNED_IN, send=SIGNED_IN, sign_in_first=True),
     "home:stay": Line(send=SIGNED_IN),
     # The way in. Whoever is in already is sent on.

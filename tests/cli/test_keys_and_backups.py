@@ -189,6 +189,22 @@ def test_what_is_not_there_is_not_erased_backed_up_or_restored(it: Installation)
     assert "no backup" in it.run("restore", str(full), "--yes", status=1)
 
 
+def test_who_has_read_enough_sees_no_traceback(it: Installation) -> None:
+    it.run("organisation", "create", "Northshire")
+    whole = subprocess.Popen(
+        [sys.executable, "-m", "setwise", "audit", "list"],
+        env=it.environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert whole.stdout is not None
+    # As `head` does, only that it reads nothing at all.
+    whole.stdout.close()
+    _, said = whole.communicate(timeout=60)
+    assert (whole.returncode, said) == (141, "")
+
+
 def test_a_ledger_that_was_changed_stops_everything(it: Installation) -> None:
     ledger = it.folder / "var" / "erasures.jsonl"
     before = ledger.read_text() if ledger.exists() else None

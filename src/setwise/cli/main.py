@@ -2,6 +2,7 @@
 
 import argparse
 import importlib
+import os
 import pkgutil
 import sys
 from collections.abc import Iterator, Sequence
@@ -10,6 +11,9 @@ from typing import Protocol, cast
 from django.core.exceptions import ImproperlyConfigured
 
 from setwise.cli import commands
+
+ENOUGH = 128 + 13
+"""As the shell calls a program that was ended because nobody reads it (SIGPIPE)."""
 
 
 class Command(Protocol):
@@ -46,7 +50,13 @@ def main(words: Sequence[str] | None = None) -> int:
     """Run a sub-command; a wrong setting is told in one line, without a traceback."""
     arguments = parser().parse_args(words)
     try:
-        return int(arguments.run(arguments))
+        status = int(arguments.run(arguments))
+        sys.stdout.flush()
     except ImproperlyConfigured as error:
         print(f"setwise: {error}", file=sys.stderr)
         return 2
+    except BrokenPipeError:
+        # Whoever reads, such as `head`, has enough. What is still to be written goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ENOUGH
+    return status

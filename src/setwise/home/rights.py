@@ -14,6 +14,9 @@ from setwise.home import erasing, taking
 from setwise.people.identity import person_in
 from setwise.people.stepup import require_step_up
 
+FILE = "file"
+"""What is asked for besides the page."""
+
 
 def _me(request: HttpRequest) -> UUID:
     person = person_in(request.session, request.META.get("setwise.persona"))
@@ -25,16 +28,34 @@ def _me(request: HttpRequest) -> UUID:
 @require_GET
 def your_data(request: HttpRequest) -> HttpResponse:
     """What one can do with one's data."""
-    return render(request, "home/your_data.jinja", {"asked": erasing.asked(person=_me(request))})
+    return _page(request)
 
 
-@require_POST
+def _page(request: HttpRequest, file: str = "") -> HttpResponse:
+    context = {"asked": erasing.asked(person=_me(request)), "file": file}
+    return render(request, "home/your_data.jinja", context)
+
+
+@require_http_methods(["GET", "POST"])
 @require_step_up
 def take(request: HttpRequest) -> HttpResponse:
-    """Everything of mine, as a zip."""
+    """Everything of mine, as a zip.
+
+    Looked at, it is a page on which the file comes by itself: whoever had to show who they are
+    need not press once more, and does not stay on the page that asked it.
+    """
+    if request.method == "GET" and FILE not in request.GET:
+        return _coming(request)
     made = taking.everything(person=_me(request), terms=BRITISH, at=datetime.now(UTC))
     answer = HttpResponse(made, content_type="application/zip")
     answer["Content-Disposition"] = 'attachment; filename="setwise-your-data.zip"'
+    return answer
+
+
+def _coming(request: HttpRequest) -> HttpResponse:
+    file = f"{request.path}?{FILE}=1"
+    answer = _page(request, file)
+    answer["Refresh"] = f"0; url={file}"
     return answer
 
 

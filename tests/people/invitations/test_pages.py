@@ -62,6 +62,7 @@ def test_an_invitation_leads_into_a_set(world: World) -> None:
     herons = programmes.form_set(organisation=world.northshire, name="Herons")
     link, browser = invited(world, leads_to=str(herons.pk)), Client()
     assert "Your set is called Herons." in browser.get(link).content.decode()
+    assert ", for Herons" in client_of(world.lena).get(here(world)).content.decode()
     browser.post(link, NORA)
     browser.post(f"{link}code", {"code": newest_code()})
     assert Membership.objects.get(learning_set=herons).person.email == "nora@example.org"

@@ -32,6 +32,37 @@ def test_it_is_asked_later_and_leads_back(trust: Trust, door: Door, later: None)
     assert "Send me a code" in door.opens(asked).content.decode()
 
 
+def test_who_would_rather_not_goes_back_to_where_it_was_asked(
+    trust: Trust, door: Door, later: None
+) -> None:
+    door.signs_in(trust.bob)
+    came = "https://testserver/account/?x=1"
+    asked = door.opens("/account/app/add", Referer=came).headers["Location"]
+    assert '<a href="/account/">Not now' in door.opens(asked).content.decode()
+    for came in ("https://testserver/account/again/?next=%2F", "https://evil.example/x", ""):
+        asked = door.opens("/account/app/add", Referer=came).headers["Location"]
+        assert '<a href="/">Not now' in door.opens(asked).content.decode()
+    forged = "/account/again/?next=/account/&left=//evil.example/"
+    assert '<a href="/">Not now' in door.opens(forged).content.decode()
+
+
+def test_what_was_asked_for_comes_without_another_press(
+    trust: Trust, door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    door.signs_in(trust.bob)
+    take = "/account/your-data/download"
+    with monkeypatch.context() as late:
+        late.setattr(sessions, "stepped_up_lately", lambda request, at: False)
+        asked = door.opens(take).headers["Location"]
+        assert door.opens(f"{take}?file=1").status_code == 302
+    door.sends(asked, send="1", next=take)
+    assert door.sends(asked, code=newest_code(), next=take).headers["Location"] == take
+    page = door.opens(take)
+    assert page.headers["Refresh"] == f"0; url={take}?file=1"
+    assert "Your file comes by itself." in page.content.decode()
+    assert door.opens(f"{take}?file=1").headers["Content-Type"] == "application/zip"
+
+
 def test_without_a_second_step_a_code_is_sent(trust: Trust, door: Door) -> None:
     door.signs_in(trust.bob)
     assert door.sends("/account/again/", code="1").status_code == 422
@@ -77,7 +108,7 @@ def test_what_was_sent_leads_back_to_where_its_form_was(
 
     own = rf.post("/x", headers={"referer": "http://testserver/account/"})
     foreign = rf.post("/x", headers={"referer": "http://evil.example/account/"})
-    assert page(own).headers["Location"] == "/account/again/?next=%2Faccount%2F"
+    assert page(own).headers["Location"] == "/account/again/?next=%2Faccount%2F&left=%2Faccount%2F"
     assert page(foreign).headers["Location"] == "/account/again/?next=%2F"
 
 

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
+from setwise.people.invitations import into
 from setwise.people.models import Invitation, Role, RoomCode
 
 SIZE = 50
@@ -16,6 +17,8 @@ class Waiting(NamedTuple):
     email: str
     name: str
     role: Role
+    place: str
+    """Where it leads on to, such as a set; empty if nowhere."""
     sent_at: datetime | None
     over: bool
 
@@ -47,8 +50,17 @@ def waiting_of(organisation: UUID, at: datetime, page: int = 1) -> Listed:
     pages = max(1, -(-total // SIZE))
     page = min(max(page, 1), pages)
     some = rows.order_by("-invited_at", "email")[(page - 1) * SIZE : page * SIZE]
+    places = into.choices(organisation)
     lines = tuple(
-        Waiting(each.pk, each.email, each.name, Role(each.role), each.sent_at, each.ends_at <= at)
+        Waiting(
+            id=each.pk,
+            email=each.email,
+            name=each.name,
+            role=Role(each.role),
+            place=places.get(each.leads_to, "") if each.leads_to else "",
+            sent_at=each.sent_at,
+            over=each.ends_at <= at,
+        )
         for each in some
     )
     return Listed(lines, total, unsent, page, pages)

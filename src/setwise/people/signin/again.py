@@ -15,8 +15,9 @@ from setwise.people import sessions
 from setwise.people.models import Person
 from setwise.people.signin import codes, letters, marks
 from setwise.people.signin.answers import filled, person_of, show, signed_in
-from setwise.people.signin.paths import wanted_next
+from setwise.people.signin.paths import own_path, wanted_next
 from setwise.people.signin.steps import Refused, StepForm, Steps, steps_of
+from setwise.people.stepup import LEFT
 
 WAITING = "signin.again"
 WRONG = phrase("That is not the code. Check the newest mail from us.")
@@ -46,6 +47,7 @@ def again(request: HttpRequest) -> HttpResponse:
         waiting=WAITING in request.session,
         address=person.email,
         next=wanted_next(request),
+        left=own_path(request.GET.get(LEFT)),
     )
 
 

@@ -34,4 +34,4 @@ def own(tended: SetTended) -> Own | None:
     guests = own_set.guests.filter(joined_at=None, turned_away_at=None).order_by("added_at", "pk")
     named = [each.email for each in guests if each.approved_at]
     asked = [Asked(each.pk, each.name, each.email) for each in guests if not each.approved_at]
-    return Own(links.token(own_set), own_set.link_ends_at, tuple(named), tuple(asked))
+    return Own(links.token(own_set), own_set.link_ends_at, tuple(sorted(named)), tuple(asked))
