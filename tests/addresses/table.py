@@ -87,6 +87,7 @@ TABLE: dict[str, Line] = {
     "signin_password": Line(),
     # The first run: only for a token of an installation without any organisation.
     "setup:set_up": Line(),
+    "setup:code": Line(),
     # Looking after an organisation, and after its sets.
     "organisations:first_steps": Line(look=frozenset({ADMINISTRATOR, ELSEWHERE})),
     "organisations:overview": Line(look=LEADING),
@@ -100,6 +101,7 @@ TABLE: dict[str, Line] = {
     "organisations:handle_mail": Line(),
     "organisations:people": Line(look=LEADING),
     "organisations:person": Line(look=LEADING),
+    "organisations:correct": Line(look=LEADING, send=LEADING),
     "organisations:roles": Line(look=LEADING, send=LEADING, sign_in_first=True),
     "organisations:away": Line(look=LEADING, send=LEADING, sign_in_first=True),
     # Inviting: a secret or a code opens only to whoever holds it.
@@ -129,7 +131,10 @@ TABLE: dict[str, Line] = {
     "own_set:come": Line(),
     "own_set:come_code": Line(),
     "own_set:guests": Line(),
-    # One's own ways of signing in.
+    # One's own details, and one's own ways of signing in.
+    "details:details": Line(look=SIGNED_IN, send=SIGNED_IN, sign_in_first=True),
+    "details:address": Line(look=SIGNED_IN, send=SIGNED_IN, sign_in_first=True),
+    "details:address_code": Line(sign_in_first=True),
     "account_reauthenticate": Line(look=SIGNED_IN, send=SIGNED_IN, sign_in_first=True),
     "signin_account": Line(look=SIGNED_IN, sign_in_first=True),
     "signin_set_up": Line(look=SIGNED_IN, sign_in_first=True),

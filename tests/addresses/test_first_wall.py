@@ -47,6 +47,7 @@ OTHERS = {
     "home/organisations.py": "use cases of the operator: export, erasure",
     "people/audit/keeping.py": "the house: how long the audit is kept",
     "people/audit/names.py": "queries: names for ids, within one organisation",
+    "people/details/moving.py": "use cases of the person who signs in: another address",
     "people/invitations/accepting.py": "use cases of whoever is invited",
     "people/invitations/rooms.py": "use cases: codes for rooms",
     "people/organisations/contents.py": "queries: how much an organisation holds",

@@ -142,6 +142,11 @@ class Machine:
         """The services' logs."""
         return "".join(log.read_text() for log in sorted(self.logs.iterdir()))
 
+    def mails(self) -> str:
+        """All mail that the mail server has taken."""
+        taken = self.root / "mail"
+        return taken.read_text() if taken.exists() else ""
+
     def leave(self) -> None:
         for each in self.services:
             each.kill()

@@ -13,6 +13,7 @@ from tests.room.serving import until
 from tests.settings import POSTGRES_URL
 
 SETUP = re.compile(rf"https://{re.escape(HOST)}(/setup/\S+)")
+CODE = re.compile(r"Your code is (\d{4} \d{4})")
 FORM = {
     "name": "Ada Admin",
     "email": "ada@trust.example",
@@ -77,8 +78,21 @@ def the_first_organisation_is_made(it: Machine) -> None:
     assert {"Secure", "HttpOnly", "Path=/"} <= set(cookie.split("; "))
     token = re.findall(r'name="csrfmiddlewaretoken" value="(\w+)"', page)[0]
     sent = urlencode(FORM | {"csrfmiddlewaretoken": token})
-    answer, page = it.ask(found[1], sent, Cookie=cookie.partition(";")[0])
+    mine = cookie.partition(";")[0]
+    answer, page = it.ask(found[1], sent, Cookie=mine)
     assert answer.status == 302, page
+    mine += "; " + answer.headers["Set-Cookie"].partition(";")[0]
+    sent = urlencode({"code": the_code(it), "csrfmiddlewaretoken": token})
+    answer, page = it.ask(answer.headers["Location"], sent, Cookie=mine)
+    assert answer.status == 302, page
+
+
+def the_code(it: Machine) -> str:
+    """What the mail server has taken, sent by the worker."""
+    until(lambda: CODE.search(it.mails()) is not None, within=SLOW)
+    found = CODE.search(it.mails())
+    assert found, it.mails()
+    return found[1]
 
 
 def test_every_block_of_the_page_says_for_whom_it_is() -> None:

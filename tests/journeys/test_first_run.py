@@ -68,7 +68,7 @@ def sets_up(ada: Nurse, house: SignInHouse) -> str:
     assert found, house.log.read_text()
     ada.opens(found[1])
     ada.sees("Set up Setwise")
-    ada.presses("Begin")
+    ada.presses("Send me a code")
     expect(ada.page.locator(".nhsuk-error-summary")).to_be_focused()
     ada.looks()
     ada.types("Your name", "Ada Able")
@@ -76,6 +76,9 @@ def sets_up(ada: Nurse, house: SignInHouse) -> str:
     ada.types("Name of your organisation", "Northshire Trust")
     ada.page.get_by_label("I am a facilitator of sets myself").check()
     ada.page.get_by_label("I accept this for my organisation").check()
+    ada.presses("Send me a code")
+    ada.sees("Enter your code")
+    ada.types("Code", house.code_for("ada@example.org"))
     ada.presses("Begin")
     ada.sees("First steps")
     return found[1]

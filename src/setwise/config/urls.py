@@ -21,6 +21,7 @@ if settings.SIGN_IN:
     urlpatterns.append(path("", include("setwise.programmes.ownset.urls")))
     urlpatterns.append(path("", include("setwise.people.sessions.urls")))
     urlpatterns.append(path("", include("setwise.people.signin.urls")))
+    urlpatterns.append(path("", include("setwise.people.details.urls")))
 if "setwise.demo" in settings.INSTALLED_APPS:
     urlpatterns.append(path("", include("setwise.demo.urls")))
 

@@ -28,6 +28,8 @@ ACTIONS: dict[str, LazySay] = {
     "person_left": phrase("Person left the organisation"),
     "person_suspended": phrase("Person suspended"),
     "person_resumed": phrase("Person resumed"),
+    "person_corrected": phrase("Details of a person corrected"),
+    "address_changed": phrase("Address of a person changed by themselves"),
     "people_imported": phrase("People imported"),
     "import_undone": phrase("Import undone"),
     "role_given": phrase("Role given"),

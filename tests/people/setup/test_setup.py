@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.contrib.auth import SESSION_KEY
-from django.http import Http404
+from django.http import Http404, HttpResponse
 from django.test import Client
 
 from setwise.people import usecases as people
@@ -14,6 +14,7 @@ from setwise.people.setup import access, usecases
 from setwise.people.setup.models import SetupLink
 from setwise.people.setup.usecases import NotEmpty
 from setwise.store import audit
+from tests.people.signin.door import newest_code
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -93,11 +94,21 @@ def test_an_address_that_is_taken_uses_nothing_up() -> None:
     access.link_for(token, NOW)
 
 
+def goes_in(browser: Client, token: str, **more: str) -> HttpResponse:
+    """Fills the page in, and enters the code of the mail."""
+    sent = browser.post(f"/setup/{token}/", {**FIELDS, **more})
+    assert sent.headers["Location"] == f"/setup/{token}/code"
+    assert not Organisation.objects.exists()
+    answer = browser.post(f"/setup/{token}/code", {"code": newest_code()})
+    assert isinstance(answer, HttpResponse)
+    return answer
+
+
 class TestThePage:
     def test_makes_and_signs_in_and_leads_to_the_first_steps(self) -> None:
         token, browser = link(), Client()
         assert "Set up Setwise" in browser.get(f"/setup/{token}/").content.decode()
-        answer = browser.post(f"/setup/{token}/", {**FIELDS, "facilitates": "on"})
+        answer = goes_in(browser, token, facilitates="on")
         assert answer.headers["Location"] == "/account/first-steps/"
         ada = Person.objects.get(email="ada@example.org")
         assert browser.session[SESSION_KEY] == str(ada.pk)
@@ -110,12 +121,13 @@ class TestThePage:
     def test_is_like_any_missing_page_for_every_other_visitor(self) -> None:
         token, browser = link(), Client()
         missing = browser.get("/nowhere/")
-        browser.post(f"/setup/{token}/", FIELDS)
+        goes_in(browser, token)
         for other in ("x", token, "0" * 43):
             answer = Client().get(f"/setup/{other}/")
             assert answer.status_code == missing.status_code == 404
             assert answer.content.count(b"<h1>") == missing.content.count(b"<h1>")
             assert Client().post(f"/setup/{other}/", FIELDS).status_code == 404
+            assert Client().get(f"/setup/{other}/code").status_code == 404
 
     def test_keeps_what_was_written_when_something_is_missing(self) -> None:
         token, browser = link(), Client()
@@ -133,6 +145,27 @@ class TestThePage:
 
     def test_says_when_the_address_is_taken(self) -> None:
         people.add_person(name="Ada", email="ada@example.org")
-        answer = Client().post(f"/setup/{link()}/", FIELDS)
+        answer = goes_in(Client(), link())
         assert answer.status_code == 422
         assert "There is an account with this address already" in answer.content.decode()
+
+    def test_a_wrong_code_founds_nothing_and_the_address_can_be_mended(self) -> None:
+        token, browser = link(), Client()
+        browser.post(f"/setup/{token}/", {**FIELDS, "email": "typo@example.org"})
+        typo = newest_code()
+        assert browser.post(f"/setup/{token}/code", {"code": "00000000"}).status_code == 422
+        page = browser.get(f"/setup/{token}/").content.decode()
+        for kept in ("Northshire Trust", "typo@example.org", "Speak Up guardian"):
+            assert kept in page, kept
+        browser.post(f"/setup/{token}/", FIELDS)
+        assert browser.post(f"/setup/{token}/code", {"code": typo}).status_code == 422
+        assert not Organisation.objects.exists()
+        answer = browser.post(f"/setup/{token}/code", {"code": newest_code()})
+        assert answer.headers["Location"] == "/account/first-steps/"
+        assert not Person.objects.filter(email="typo@example.org").exists()
+
+    def test_a_code_is_entered_only_where_it_was_asked_for(self) -> None:
+        token = link()
+        Client().post(f"/setup/{token}/", FIELDS)
+        answer = Client().post(f"/setup/{token}/code", {"code": newest_code()})
+        assert answer.status_code == 404

@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from setwise.people.details import correcting
 from setwise.people.organisations import pages, people_pages
 from setwise.people.retention import pages as retention_pages
 
@@ -18,6 +19,7 @@ urlpatterns = [
     path(f"{_here}mail/<uuid:mail>", pages.handle_mail, name="handle_mail"),
     path(f"{_here}people/", people_pages.everybody, name="people"),
     path(_person, people_pages.somebody, name="person"),
+    path(f"{_person}details", correcting.correct, name="correct"),
     path(f"{_person}roles", people_pages.roles, name="roles"),
     path(f"{_person}away", people_pages.away, name="away"),
 ]

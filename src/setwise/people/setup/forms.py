@@ -20,7 +20,7 @@ class SetUpForm(Form):
     name = name_of_a_person(say_lazy("Your name"), autocomplete="name")
     email = address(
         say_lazy("Your e-mail address"),
-        say_lazy("You will sign in with it. We send you a code each time."),
+        say_lazy("You will sign in with it. We send you a code each time, and the first one now."),
     )
     organisation = forms.CharField(
         label=say_lazy("Name of your organisation"),

@@ -15,6 +15,8 @@ from setwise.people.setup.models import SetupLink
 from setwise.store import tenancy
 
 LASTS = timedelta(hours=24)
+SAID = ("name", "organisation", "contacts", "facilitates")
+"""What the page asks besides the address, which is proven by a code."""
 ROLES = (Role.ADMINISTRATOR, Role.MEMBER)
 
 
@@ -53,6 +55,7 @@ def set_up(
 ) -> First:
     """Use the link: found the first organisation, with its administrator, who accepts its terms.
 
+    `email` is proven: by a mistake in it they could never come back, or somebody else could.
     Raises Http404 if the link does not open (any more), and EmailTaken.
     """
     link = access.link_for(token, at)

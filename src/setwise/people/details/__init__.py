@@ -1,0 +1,1 @@
+"""Putting right what is held of somebody: by themselves, or by whoever looks after them."""
