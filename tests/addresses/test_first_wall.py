@@ -64,6 +64,7 @@ OTHERS = {
     "people/terms/documents.py": "queries: the versions of an organisation's terms",
     "programmes/audit_names.py": "queries: names for ids, within one organisation",
     "programmes/cohorts/arriving.py": "use cases: what follows from arriving in a cohort",
+    "programmes/dates/arriving.py": "use cases: what follows for rosters from coming",
     "programmes/keeping.py": "the house: what of sets is kept, and for how long",
     "programmes/leaving.py": "use cases: what follows in sets from leaving",
     "programmes/welcoming.py": "use cases: what follows in sets from coming",

@@ -1,7 +1,7 @@
 """The one door to sets and meetings: they are found through the person's own membership.
 
-What is foreign, missing, or was once one's own is the same Http404. Plain data comes out, never
-a table's row. Finding a meeting is part of every command, so it takes two queries, or one.
+What is foreign, missing, cancelled, or was once one's own is the same Http404. Plain data comes
+out, never a table's row. Finding a meeting is part of every command, so it takes two queries, or one.
 """
 
 from collections.abc import Collection
@@ -96,12 +96,23 @@ def meeting_for(person: UUID, meeting: UUID, *, with_roster: bool = True) -> Mee
 
     Raises Http404.
     """
-    found = _meetings(_memberships(person).filter(learning_set__meetings=meeting))
+    found = _meetings(_memberships(person).filter(**_takes_place(meeting)))
     if not found:
         raise Http404
     access = found[0]
     tenancy.enter(organisation=access.meeting.organisation)
     return replace(access, roster=_roster(access.learning_set.id)) if with_roster else access
+
+
+def called_off(person: UUID, meeting: UUID) -> MeetingAccess | None:
+    """The meeting, without its roster, if it is cancelled and the person belongs to its set now."""
+    cancelled = {"learning_set__meetings__cancelled_at__isnull": False}
+    memberships = _memberships(person).filter(learning_set__meetings=meeting, **cancelled)
+    return next(iter(_meetings(memberships)), None)
+
+
+def _takes_place(meeting: UUID) -> dict[str, object]:
+    return {"learning_set__meetings": meeting, "learning_set__meetings__cancelled_at": None}
 
 
 AT_ONCE = 500
@@ -110,7 +121,7 @@ AT_ONCE = 500
 _ROLE = (
     "SELECT m.role FROM programmes_membership m "
     "JOIN programmes_meeting t ON t.learning_set_id = m.learning_set_id "
-    "WHERE t.id = %s AND m.person_id = %s AND m.until IS NULL"
+    "WHERE t.id = %s AND m.person_id = %s AND m.until IS NULL AND t.cancelled_at IS NULL"
 )
 """Written out, for every command asks it and building it again took longer than its answer."""
 
@@ -144,6 +155,7 @@ def belonging(pairs: Collection[tuple[UUID, UUID]]) -> frozenset[tuple[UUID, UUI
             until=None,
             person__in={person for _, person in some},
             learning_set__meetings__in={meeting for meeting, _ in some},
+            learning_set__meetings__cancelled_at=None,
         )
         with tenancy.on(Errand.SCREENS):
             held |= set(memberships.values_list("learning_set__meetings", "person_id"))
@@ -155,7 +167,7 @@ def meeting_on_screens(meeting: UUID) -> MeetingAccess:
     asked again here, and nothing in it is for one person alone. Raises Http404.
     """
     with tenancy.on(Errand.SCREENS):
-        found = _meetings(Membership.objects.filter(learning_set__meetings=meeting, until=None)[:1])
+        found = _meetings(Membership.objects.filter(**_takes_place(meeting), until=None)[:1])
     if not found:
         raise Http404
     tenancy.enter(organisation=found[0].meeting.organisation)
@@ -175,27 +187,36 @@ def meeting_for_the_house(meeting: UUID) -> MeetingAccess:
 def next_of(access: MeetingAccess) -> datetime | None:
     """When the set meets next after this meeting, as far as that is planned."""
     later = Meeting.objects.filter(
-        learning_set=access.learning_set.id, starts_at__gt=access.meeting.starts_at
+        learning_set=access.learning_set.id,
+        starts_at__gt=access.meeting.starts_at,
+        cancelled_at=None,
     )
     return later.order_by("starts_at").values_list("starts_at", flat=True).first()
 
 
 def left_open(at: datetime) -> tuple[UUID, ...]:
     """The meetings that began, are not closed, and should have ended a day ago: the house's work."""
-    begun = Meeting.objects.filter(process_version__isnull=False, closed_at=None)
+    begun = Meeting.objects.filter(process_version__isnull=False, closed_at=None, cancelled_at=None)
     return tuple(begun.filter(ends_at__lte=at - timedelta(days=1)).values_list("pk", flat=True))
 
 
 def meetings_of(person: UUID) -> tuple[MeetingAccess, ...]:
-    """The meetings of all sets that the person belongs to now, earliest first, without rosters."""
-    meetings = _memberships(person).filter(learning_set__meetings__isnull=False)
+    """The meetings of all sets that the person belongs to now, earliest first, without rosters.
+
+    Those that are cancelled are not among them.
+    """
+    meetings = _memberships(person).filter(
+        learning_set__meetings__isnull=False, learning_set__meetings__cancelled_at=None
+    )
     return _meetings(meetings.order_by("learning_set__meetings__starts_at", "learning_set"))
 
 
 def meetings_of_set(person: UUID, learning_set: UUID) -> tuple[MeetingFacts, ...]:
     """The meetings of one set that the person belongs to now, newest first, without rosters."""
     found = _memberships(person).filter(
-        learning_set=learning_set, learning_set__meetings__isnull=False
+        learning_set=learning_set,
+        learning_set__meetings__isnull=False,
+        learning_set__meetings__cancelled_at=None,
     )
     ordered = found.order_by("-learning_set__meetings__number")
     return tuple(each.meeting for each in _meetings(ordered))

@@ -12,14 +12,20 @@ class ProgrammesConfig(AppConfig):
         from setwise.mail import jobs
         from setwise.programmes import audit_names, held, keeping, leaving, welcoming
         from setwise.programmes.cohorts import arriving
+        from setwise.programmes.dates import arriving as dates_arriving
+        from setwise.programmes.dates import held as dates_held
+        from setwise.programmes.dates import upkeep as dates_upkeep
         from setwise.programmes.ownset import upkeep
         from setwise.programmes.tending import contents
 
         audit_names.learn()
         held.register()
+        dates_held.register()
         keeping.learn()
         leaving.listen()
         arriving.listen()
+        dates_arriving.listen()
         contents.learn()
         jobs.register("programmes.guests", every=timedelta(days=1), do=upkeep.forget_guests)
+        jobs.register("programmes.rosters", every=timedelta(days=1), do=dates_upkeep.forget)
         welcoming.learn()

@@ -13,6 +13,13 @@ from setwise.core.meeting.processes import DEFAULT
 from setwise.people.models import Organisation, Person
 from setwise.programmes.cohorts.models import Cohort as Cohort
 from setwise.programmes.cohorts.models import Enrolment as Enrolment
+from setwise.programmes.dates.models import DateAnswer as DateAnswer
+from setwise.programmes.dates.models import DatePoll as DatePoll
+from setwise.programmes.dates.models import DateProposal as DateProposal
+from setwise.programmes.dates.models import MeetingChange as MeetingChange
+from setwise.programmes.dates.models import Roster as Roster
+from setwise.programmes.dates.models import RosterFormat as RosterFormat
+from setwise.programmes.dates.models import RosterUpload as RosterUpload
 
 
 class Role(StrEnum):

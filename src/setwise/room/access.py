@@ -12,6 +12,7 @@ from django.http import Http404
 from setwise.programmes.access import (
     MeetingAccess,
     belonging,
+    called_off,
     meeting_for,
     meeting_on_screens,
     role_in,
@@ -21,7 +22,15 @@ from setwise.room.models import Wall
 from setwise.store import tenancy
 from setwise.store.tenancy import Errand
 
-__all__ = ["MeetingAccess", "room_for", "room_to_act_in", "wall_by_code", "wall_for", "who_may"]
+__all__ = [
+    "MeetingAccess",
+    "called_off",
+    "room_for",
+    "room_to_act_in",
+    "wall_by_code",
+    "wall_for",
+    "who_may",
+]
 
 
 def room_for(person: UUID | None, meeting: UUID, *, with_roster: bool = True) -> MeetingAccess:

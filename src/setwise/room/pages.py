@@ -42,7 +42,10 @@ def _room(request: HttpRequest, meeting: UUID, *, roster: bool = True) -> Meetin
 @shown_veiled
 def room(request: HttpRequest, meeting: UUID) -> HttpResponse:
     """The room, as the one who asks sees it now."""
-    found = _room(request, meeting)
+    try:
+        found = _room(request, meeting)
+    except Http404:
+        return _called_off(request, meeting)
     presence.look(meeting, str(found.person))
     answer = _page(request, found)
     session = sessions.store_of(request)
@@ -51,6 +54,17 @@ def room(request: HttpRequest, meeting: UUID) -> HttpResponse:
         # script this page does, which is where every command leads back to.
         screens.meets(session.row)
     return answer
+
+
+def _called_off(request: HttpRequest, meeting: UUID) -> HttpResponse:
+    """What somebody finds at a meeting of theirs that is cancelled. Raises Http404."""
+    person = _person(request)
+    found = access.called_off(person, meeting) if person else None
+    if found is None:
+        raise Http404
+    known = facts.from_access(found)
+    context = {"title": known_title(known), "found": found, "home_url": get_script_prefix()}
+    return render(request, "room/called_off.jinja", context)
 
 
 def _page(

@@ -45,6 +45,7 @@ class Planned(NamedTuple):
     place: str
     over: bool
     came: tuple[str, ...]
+    cancelled: bool
 
 
 class Seen(NamedTuple):
@@ -61,7 +62,11 @@ def sets(access: SetsAccess, at: datetime) -> tuple[Line, ...]:
         people=Count("memberships", filter=Q(memberships__until=None), distinct=True),
         next_at=Min(
             "meetings__starts_at",
-            filter=Q(meetings__closed_at=None, meetings__ends_at__gt=at),
+            filter=Q(
+                meetings__closed_at=None,
+                meetings__cancelled_at=None,
+                meetings__ends_at__gt=at,
+            ),
         ),
     )
     rows = found.order_by("name", "pk").values_list("pk", "name", "people", "next_at")
@@ -95,6 +100,7 @@ def _held(meeting: Meeting, over: bool, came: frozenset[UUID], names: dict[UUID,
         meeting.place,
         over,
         tuple(sorted(names[person] for person in came if person in names)),
+        meeting.cancelled_at is not None,
     )
 
 

@@ -12,8 +12,10 @@ from setwise.core.meeting import processes
 from setwise.design.words import LazySay, phrase
 from setwise.people.models import Belonging, Organisation, Person, RoleHeld
 from setwise.people.models import Role as Held
+from setwise.programmes import news
 from setwise.programmes import usecases as programmes
 from setwise.programmes.models import Depth, LearningSet, Meeting, Membership, Role
+from setwise.programmes.news import DateChange, Dated
 from setwise.programmes.tending.access import HOLDS, SetsAccess, SetTended
 
 NOT_A_FACILITATOR = phrase(
@@ -162,12 +164,13 @@ def plan(
     others = Meeting.objects.filter(
         learning_set=access.learning_set,
         closed_at=None,
+        cancelled_at=None,
         starts_at__lt=ends_at,
         ends_at__gt=starts_at,
     )
     if others.exists():
         raise Refused(BUSY, "starts")
-    return programmes.plan_meeting(
+    planned = programmes.plan_meeting(
         learning_set=access.learning_set,
         starts_at=starts_at,
         ends_at=ends_at,
@@ -177,3 +180,6 @@ def plan(
         by=access.person,
         at=at,
     )
+    organisation = access.organisation.organisation
+    news.dated(Dated(organisation, DateChange.PUBLISHED, (planned.pk,), "", at, access.person))
+    return planned

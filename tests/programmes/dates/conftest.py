@@ -1,0 +1,18 @@
+import pytest
+
+from setwise.programmes import news
+from setwise.programmes.news import Dated
+from tests.programmes.tending.world import Sets, some_sets
+
+
+@pytest.fixture
+def sets(db: None) -> Sets:
+    return some_sets()
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[Dated]:
+    """What people are told of dates."""
+    heard: list[Dated] = []
+    monkeypatch.setattr(news, "_date_listeners", [heard.append])
+    return heard
