@@ -1,0 +1,1 @@
+"""Forming sets from files, without a database."""

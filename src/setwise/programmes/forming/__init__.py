@@ -1,0 +1,1 @@
+"""Forming sets for a cohort."""
