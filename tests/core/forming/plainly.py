@@ -135,3 +135,26 @@ def best(problem: Problem) -> int | None:
         if led(problem, way, ())
     ]
     return max(scores, default=None)
+
+
+def can_all_sit(problem: Problem, wanted: frozenset[str]) -> bool:
+    """Whether sets can be chosen in which all of these sit, whoever else does."""
+    return any(led(problem, way, ()) for way in choices(problem, problem.candidates, wanted))
+
+
+def choices(
+    problem: Problem, left: tuple[Candidate, ...], wanted: frozenset[str]
+) -> Iterator[list[list[Candidate]]]:
+    """Every way to choose sets in which all of `wanted` sit."""
+    first = next((person for person in left if person.id in wanted), None)
+    if first is None:
+        yield []
+        return
+    rest = tuple(person for person in left if person is not first)
+    for size in range(problem.rules.least - 1, problem.rules.most):
+        for others in combinations(rest, size):
+            group = [first, *others]
+            if may_sit(problem, group):
+                remaining = tuple(each for each in rest if each not in others)
+                for more in choices(problem, remaining, wanted):
+                    yield [group, *more]

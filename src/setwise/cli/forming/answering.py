@@ -35,7 +35,8 @@ def clash(problem: Problem, outcome: Outcome) -> str | None:
     """What stands in the way, in words."""
     if outcome.clash is None:
         return None
-    names = {each.id: each.name for each in (*problem.candidates, *problem.guides)}
+    names = {each.id: each.name for each in problem.candidates}
+    names |= {each.id: each.name for each in problem.guides}
     return wording.stands_in_the_way(outcome.clash, lambda each: f"{names[each]} ({called(each)})")
 
 

@@ -95,7 +95,8 @@ def make(people: int, sites: int, wishes: int, seed: int) -> Cohort:
     """The same cohort for the same numbers and seed."""
     chance = random.Random(seed)
     wards = _wards(chance, people, sites)
-    listed = [_person(chance, 10_000 + n, chance.choice(wards)) for n in range(people)]
+    places = _places(chance, people, len(wards))
+    listed = [_person(chance, 10_000 + n, wards[place]) for n, place in enumerate(places)]
     _managers_inside(chance, listed)
     return Cohort(
         sorted(listed, key=lambda each: each["name"]),
@@ -108,12 +109,22 @@ def _wards(chance: random.Random, people: int, sites: int) -> list[Person]:
     """About eight newcomers to a ward; larger sites have more wards."""
     names = [SITES[n] if n < len(SITES) else f"Site {n + 1}" for n in range(sites)]
     wards = []
-    for n in range(max(sites, people // 8, 8)):
+    for n in range(max(sites, people // 8, 12)):
         # Each site has a ward, and the first sites are the largest.
         site = n if n < sites else min(int(chance.triangular(0, sites, 0)), sites - 1)
         ward = WARDS[n % len(WARDS)] + ("" if n < len(WARDS) else f" {n // len(WARDS) + 1}")
         wards.append({"ward": ward, "site": names[site], "line_manager": str(900 + n)})
     return wards
+
+
+def _places(chance: random.Random, people: int, wards: int) -> list[int]:
+    """A ward for everybody; none has more newcomers than there will be sets."""
+    places: list[int] = []
+    while len(places) < people:
+        place = chance.randrange(wards)
+        if places.count(place) < max(2, people // 10):
+            places.append(place)
+    return places
 
 
 def _name(chance: random.Random) -> str:

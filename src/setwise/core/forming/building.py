@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from setwise.core.forming.annealing import Go
 from setwise.core.forming.dice import Dice
+from setwise.core.forming.planning import Plan
 from setwise.core.forming.seating import POOL, Seating
 
 LOOKED_AT = 40
 """How many sets with room a person is tried in."""
+TURNS = 20
+"""Rounds for each person, and some more, after which it is given up."""
 WAIT = 12
 """For so many rounds, and up to as many more by chance, nobody goes back to where they were turned out."""
 
@@ -34,6 +38,16 @@ def _ease(seating: Seating, unit: int) -> tuple[int, int, int]:
     return (-c.sizes[unit], slots, -c.clash[unit].bit_count())
 
 
+def follow(seating: Seating, plan: Plan) -> list[int]:
+    """Give the sets the guides of a plan; the answer is `wanted` for `fill`."""
+    at: dict[int, int] = defaultdict(int)
+    for group, (slot, guides) in enumerate(plan.sets):
+        at[slot] |= 1 << group
+        for guide in guides:
+            seating.lead(group, guide)
+    return [at[slot] for slot in plan.slot_of]
+
+
 def hand_out_guides(seating: Seating, dice: Dice) -> None:
     """Give every set without a guide one who may lead it and has most sets left."""
     if not seating.compact.with_guides:
@@ -56,7 +70,7 @@ def make_room(seating: Seating, dice: Dice, go: Go) -> bool:
     closed: dict[tuple[int, int], int] = {}
     turn = 0
     pool = seating.pool()
-    while pool and go():
+    while pool and turn < TURNS * len(weight) + TURNS and go():
         turn += 1
         dice.shuffle(pool)
         unit = max(pool, key=lambda u: weight[u])

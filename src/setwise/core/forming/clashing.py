@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from setwise.core.forming import relations
 from setwise.core.forming.compact import Compact
-from setwise.core.forming.counting import numbers_of_sets
+from setwise.core.forming.counting import all_apart
 from setwise.core.forming.outcome import Clash, ClashKind, Rule
 from setwise.core.forming.problem import Problem
 
@@ -20,6 +20,7 @@ def _plain(problem: Problem, compact: Compact) -> Iterator[Clash]:
     yield from _with_a_locked_set(problem)
     yield from _units(problem, compact)
     yield from _numbers(compact)
+    yield from _apart(problem, compact)
     if compact.with_guides:
         yield from _guides(compact)
 
@@ -96,22 +97,34 @@ def _never_free(compact: Compact, unit: tuple[str, ...], meet: int) -> Clash:
 def _numbers(compact: Compact) -> Iterator[Clash]:
     rules, people = compact.rules, compact.people
     fewest, most = -(-people // rules.most), people // rules.least
+    size = (Rule.SIZE,)
     if fewest > most:
+        yield Clash(ClashKind.NUMBERS, rules=size, relax=size, need=people, smallest=True)
+        return
+    offered = sum(compact.guide_left) if compact.with_guides else most
+    if offered < fewest:
+        both = (Rule.GUIDE, Rule.SIZE)
+        kind = ClashKind.TOO_FEW_GUIDES
+        yield Clash(kind, rules=both, relax=both, need=fewest, have=offered, smallest=True)
+
+
+def _apart(problem: Problem, compact: Compact) -> Iterator[Clash]:
+    """More people who must all sit apart than there can be sets."""
+    units = all_apart(compact)
+    numbers = compact.people // compact.rules.least
+    most = min(numbers, sum(compact.guide_left)) if compact.with_guides else numbers
+    if len(units) > most:
+        people = [each for unit in units[: most + 1] for each in compact.ids[unit]]
+        between = {p.rule for p in relations.apart(problem) if p.a in people and p.b in people}
+        limit = Rule.SIZE if most == numbers else Rule.GUIDE
+        rules = (*sorted(between), limit)
         yield Clash(
-            ClashKind.NUMBERS,
-            rules=(Rule.SIZE,),
-            relax=(Rule.SIZE,),
-            need=people,
-            have=max(most * rules.most, 0),
-            smallest=True,
-        )
-    elif not numbers_of_sets(compact):
-        yield Clash(
-            ClashKind.TOO_FEW_GUIDES,
-            rules=(Rule.GUIDE, Rule.SIZE),
-            relax=(Rule.GUIDE, Rule.SIZE),
-            need=fewest,
-            have=sum(compact.guide_left),
+            ClashKind.TOO_MANY_APART,
+            tuple(people),
+            rules,
+            tuple(rule for rule in rules if rule is not Rule.MANAGER),
+            need=len(units),
+            have=most,
             smallest=True,
         )
 

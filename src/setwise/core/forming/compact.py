@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 
 from setwise.core.forming import relations
+from setwise.core.forming.outcome import Rule
 from setwise.core.forming.problem import Candidate, Problem, Rules, WardRule
 
 
@@ -61,20 +62,24 @@ class Compact:
         return slots and meet >> self.places_shift != 0
 
 
-def compact(problem: Problem) -> Compact:
-    """The problem without its locked sets."""
+NOTHING: frozenset[Rule] = frozenset()
+
+
+def compact(problem: Problem, lifted: frozenset[Rule] = NOTHING) -> Compact:
+    """The problem without its locked sets, and without the hard rules that are lifted."""
     seated = {each for group in problem.locked for each in group.members}
     free = [person for person in problem.candidates if person.id not in seated]
-    units = _units(problem, free)
+    units = _units(problem, free, lifted)
+    rules = _rules(problem.rules, lifted)
     place = {person.id: number for number, unit in enumerate(units) for person in unit}
     slots = relations.universe(problem.candidates, problem.guides)
-    masks = _Masks(problem, slots)
-    attributes, constant = _attributes(problem.rules, units)
+    masks = _Masks(problem, slots, rules.slots_least, Rule.PLACE in lifted)
+    attributes, constant = _attributes(rules, units)
     return Compact(
-        rules=problem.rules,
+        rules=rules,
         ids=tuple(tuple(person.id for person in unit) for unit in units),
         sizes=tuple(len(unit) for unit in units),
-        clash=_clashes(problem, place),
+        clash=_clashes(problem, place, lifted),
         meet=tuple(reduce(int.__and__, map(masks.of, unit)) for unit in units),
         slots=slots,
         slots_mask=masks.all_slots,
@@ -83,8 +88,8 @@ def compact(problem: Problem) -> Compact:
         guides=tuple(guide.id for guide in problem.guides),
         guide_meet=tuple(masks.named(each.slots, frozenset()) for each in problem.guides),
         guide_left=_left(problem),
-        may_lead=_may_lead(problem, place, len(units)),
-        with_guides=problem.with_guides,
+        may_lead=_may_lead(problem, place, len(units), lifted),
+        with_guides=problem.with_guides and Rule.GUIDE not in lifted,
         constant=constant,
     )
 
@@ -92,10 +97,13 @@ def compact(problem: Problem) -> Compact:
 class _Masks:
     """Slots and places as bits. Who named none has some more bits, which stand for any other."""
 
-    def __init__(self, problem: Problem, slots: tuple[str, ...]) -> None:
+    def __init__(
+        self, problem: Problem, slots: tuple[str, ...], least: int, anywhere: bool
+    ) -> None:
         places = sorted({site for each in problem.candidates for site in each.sites})
+        self._anywhere = anywhere
         self._slot = {code: 1 << n for n, code in enumerate(slots)}
-        width = len(slots) + problem.rules.slots_least
+        width = len(slots) + least
         self.shift = width
         self.all_slots = (1 << width) - 1
         self._place = {code: 1 << (width + n) for n, code in enumerate(places)}
@@ -106,11 +114,19 @@ class _Masks:
 
     def named(self, slots: Iterable[str], places: Iterable[str]) -> int:
         slot_bits = sum(self._slot[code] for code in slots)
-        place_bits = sum(self._place[code] for code in places)
+        place_bits = 0 if self._anywhere else sum(self._place[code] for code in places)
         return (slot_bits or self.all_slots) | (place_bits or self._all_places)
 
 
-def _units(problem: Problem, free: list[Candidate]) -> list[list[Candidate]]:
+def _rules(rules: Rules, lifted: frozenset[Rule]) -> Rules:
+    if Rule.SIZE in lifted:
+        rules = replace(rules, least=1)
+    return replace(rules, slots_least=0) if Rule.SLOTS in lifted else rules
+
+
+def _units(
+    problem: Problem, free: list[Candidate], lifted: frozenset[Rule]
+) -> list[list[Candidate]]:
     leader = {person.id: person.id for person in free}
 
     def top(one: str) -> str:
@@ -120,7 +136,7 @@ def _units(problem: Problem, free: list[Candidate]) -> list[list[Candidate]]:
         return one
 
     for pair in relations.together(problem):
-        if pair.a in leader and pair.b in leader:
+        if pair.a in leader and pair.b in leader and pair.rule not in lifted:
             leader[top(pair.a)] = top(pair.b)
     units: dict[str, list[Candidate]] = defaultdict(list)
     for person in free:
@@ -128,10 +144,10 @@ def _units(problem: Problem, free: list[Candidate]) -> list[list[Candidate]]:
     return list(units.values())
 
 
-def _clashes(problem: Problem, place: dict[str, int]) -> tuple[int, ...]:
+def _clashes(problem: Problem, place: dict[str, int], lifted: frozenset[Rule]) -> tuple[int, ...]:
     masks = [0] * (max(place.values(), default=-1) + 1)
-    for a, b, _ in relations.apart(problem):
-        if a in place and b in place:
+    for a, b, rule in relations.apart(problem):
+        if a in place and b in place and rule not in lifted:
             masks[place[a]] |= 1 << place[b]
             masks[place[b]] |= 1 << place[a]
     return tuple(masks)
@@ -142,15 +158,17 @@ def _left(problem: Problem) -> tuple[int, ...]:
     return tuple(max(0, guide.max_sets - led.count(guide.id)) for guide in problem.guides)
 
 
-def _may_lead(problem: Problem, place: dict[str, int], units: int) -> tuple[int, ...]:
+def _may_lead(
+    problem: Problem, place: dict[str, int], units: int, lifted: frozenset[Rule]
+) -> tuple[int, ...]:
     bit = {guide.id: 1 << n for n, guide in enumerate(problem.guides)}
     masks = [(1 << len(bit)) - 1] * units
     if problem.with_guides:
-        for person, guide, _ in relations.not_led_by(problem):
-            if person in place:
+        for person, guide, rule in relations.not_led_by(problem):
+            if person in place and rule not in lifted:
                 masks[place[person]] &= ~bit[guide]
-        for person, guide, _ in relations.led_by(problem):
-            if person in place:
+        for person, guide, rule in relations.led_by(problem):
+            if person in place and rule not in lifted:
                 masks[place[person]] &= bit[guide]
     return tuple(masks)
 

@@ -10,14 +10,34 @@ from collections import Counter
 
 from setwise.core.forming.compact import Attribute, Compact
 
+STARTS = 30
+"""From so many units, those with most who must not sit with them, all others apart are looked for."""
+
 
 def numbers_of_sets(compact: Compact) -> range:
-    """The numbers of sets that the sizes, and what the guides offered, allow."""
+    """The numbers of sets that are not ruled out by counting."""
     rules, people = compact.rules, compact.people
     fewest, most = -(-people // rules.most), people // rules.least
+    fewest = max(fewest, len(all_apart(compact)))
     if compact.with_guides:
         most = min(most, sum(compact.guide_left))
     return range(fewest, most + 1)
+
+
+def all_apart(compact: Compact) -> list[int]:
+    """Many units of which no two may sit together; each needs a set of its own."""
+    by_degree = sorted(
+        range(len(compact.sizes)), key=lambda unit: (-compact.clash[unit].bit_count(), unit)
+    )
+    best: list[int] = []
+    for first in by_degree[:STARTS]:
+        found, left = [first], compact.clash[first]
+        for unit in by_degree:
+            if left >> unit & 1:
+                found.append(unit)
+                left &= compact.clash[unit]
+        best = max(best, found, key=len)
+    return best
 
 
 def bound(compact: Compact, groups: int) -> int:

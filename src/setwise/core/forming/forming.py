@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from setwise.core.forming import building, clashing, counting
+from setwise.core.forming import building, clashing, counting, exact, planning, shrinking
 from setwise.core.forming.annealing import anneal
 from setwise.core.forming.compact import Compact, compact
 from setwise.core.forming.dice import Dice
@@ -29,7 +29,7 @@ class Run:
     compact: Compact
     seconds: float
     clock: Callable[[], float]
-    dice: Dice
+    seed: int
     progress: Callable[[Progress], None] | None
     stop: Callable[[], bool] | None
     bound: int = 0
@@ -37,15 +37,23 @@ class Run:
     placed: int = 0
     left_over: tuple[str, ...] = ()
     stopped: bool = False
+    impossible: bool = False
+    """Proven: there is no way."""
+    dice: Dice = field(init=False)
     started: float = field(init=False)
 
     def __post_init__(self) -> None:
         """Time runs from here."""
         self.started = self.clock()
+        self.dice = Dice(self.seed)
 
     def elapsed(self) -> float:
         """Seconds since it began."""
         return self.clock() - self.started
+
+    def left(self) -> float:
+        """Seconds that are left."""
+        return self.seconds - self.elapsed()
 
     def proven(self) -> bool:
         """Whether nothing can be better."""
@@ -95,31 +103,61 @@ def form(
     `clock` counts seconds from anywhere. `stop` is asked often: once it says so, the best so far is
     the answer. The same seed gives the same answer where the time does not cut the search short.
     """
-    run = Run(problem, compact(problem), seconds, clock, Dice(seed), progress, stop)
-    clash = clashing.plain(problem, run.compact) if run.compact.people else None
-    if clash is not None:
-        return _none(run, clash)
+    run = Run(problem, compact(problem), seconds, clock, seed, progress, stop)
     if run.compact.people:
-        _search(run)
-        if run.best is None:
-            return _none(run, _not_found(run))
+        clash = clashing.plain(problem, run.compact) or _search(run)
+        if clash is not None:
+            return Outcome("infeasible", 0, 0, run.elapsed(), (), clash)
     return _outcome(run)
 
 
-def _search(run: Run) -> None:
+def _search(run: Run) -> Clash | None:
+    """Search until it is proven or the time is up; a clash if nothing was found."""
     numbers = counting.likely(run.compact)
     run.bound = counting.bound(run.compact, numbers[0])
-    tried: list[Seating] = []
-    for turn, number in enumerate(numbers):
-        go = run.until(min(0.9, 0.3 + 0.2 * turn))
-        if run.proven() or run.stopped or len(tried) == TRIED or _hopeless(run, number):
-            break
-        seating = _first(run, number, go)
-        if seating is not None:
-            tried.append(seating)
-            run.keep(anneal(seating, run.dice, STEPS * run.compact.people, go))
-    if run.best is not None:
-        _go_on(run)
+    for turn, number in enumerate(numbers[:TRIED]):
+        if not run.proven() and not _hopeless(run, number):
+            _try(run, number, run.until(0.3 + 0.2 * turn))
+    if exact.is_small(run.compact) and not run.proven() and not run.stopped:
+        _solve(run)
+    elif run.best is None:
+        _by_plan(run)
+    for number in numbers[TRIED:]:
+        if run.best is None and not run.impossible:
+            _try(run, number, run.until(0.9))
+    _go_on(run)
+    return None if run.best else _in_the_way(run)
+
+
+def _try(run: Run, number: int, go: Callable[[], bool]) -> None:
+    """One cycle with so many sets."""
+    seating = _first(run, number, go)
+    if seating is not None:
+        run.keep(anneal(seating, run.dice, STEPS * run.compact.people, go))
+
+
+def _solve(run: Run) -> None:
+    """Solve a small problem for certain, if the time allows."""
+    solved = exact.solve(run.compact, run.left(), run.seed, run.until(1.0))
+    if solved is not None:
+        run.keep(solved.best)
+        if solved.best is not None and solved.proven:
+            run.bound = run.value(solved.best)
+        run.impossible = solved.proven and solved.best is None
+
+
+def _by_plan(run: Run) -> None:
+    """Where seats were not found, find slots for everybody first, and seats after that."""
+    plan = planning.plan(run.compact, 0.5 * run.left(), run.seed)
+    if plan is None or not plan.possible:
+        run.impossible = plan is not None
+        return
+    seating = Seating(run.compact, len(plan.sets))
+    wanted = building.follow(seating, plan)
+    building.fill(seating, run.dice, wanted)
+    go = run.until(0.9)
+    if building.make_room(seating, run.dice, go):
+        run.keep(anneal(seating, run.dice, STEPS * run.compact.people, go))
 
 
 def _hopeless(run: Run, number: int) -> bool:
@@ -150,13 +188,11 @@ def _go_on(run: Run) -> None:
         run.keep(anneal(seating, run.dice, STEPS * run.compact.people, go))
 
 
-def _not_found(run: Run) -> Clash:
+def _in_the_way(run: Run) -> Clash:
+    """Why nothing was found: proven and small, if the time allows."""
+    found = None if run.stopped else shrinking.clash(run.problem, run.left)
     relax = (Rule.SLOTS, Rule.WARD, Rule.SIZE, Rule.GUIDE)
-    return Clash(ClashKind.NOT_FOUND, people=run.left_over, relax=relax)
-
-
-def _none(run: Run, clash: Clash) -> Outcome:
-    return Outcome("infeasible", 0, 0, run.elapsed(), (), clash)
+    return found or Clash(ClashKind.NOT_FOUND, people=run.left_over, relax=relax)
 
 
 def _outcome(run: Run) -> Outcome:

@@ -120,8 +120,8 @@ class Clash:
     """Why it cannot be done: these people (and guides) under these rules.
 
     `people` cannot all be placed while `rules` hold, whoever else is placed. `relax` names the
-    rules that help, most helpful first. `smallest`: nothing can be left out of it (otherwise the
-    time was up before that was known). `slots` are those that all of `people` can make.
+    rules that help, most helpful first. `smallest`: leaving out any more was tried, and nothing
+    proves that without it; otherwise the time was up before. `slots` are those that all of `people` can make.
     """
 
     kind: ClashKind
@@ -130,6 +130,8 @@ class Clash:
     relax: tuple[Rule, ...] = ()
     guides: tuple[str, ...] = ()
     slots: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    """With Rule.SLOTS and one of `people` only: who else has slots enough in common with them."""
     need: int = 0
     have: int = 0
     smallest: bool = False

@@ -144,9 +144,12 @@ def stands_in_the_way(clash: Clash, name_of: NameOf, *, terms: Terms = BRITISH) 
         rules="; ".join(resolve(RULES[rule], terms) for rule in clash.rules),
     )
     parts = [said]
-    if clash.slots and clash.kind is ClashKind.RULES:
+    if clash.slots:
         slots = ", ".join(clash.slots)
-        parts.append(say("All of them can make only: {slots}.", terms=terms, slots=slots))
+        parts.append(say("Slots that they can make: {slots}.", terms=terms, slots=slots))
+    if clash.others:
+        names = _names(clash.others, name_of, terms=terms)
+        parts.append(say("Who could meet them then: {names}.", terms=terms, names=names))
     help_ = [resolve(RELAX[rule], terms) for rule in clash.relax if rule in RELAX]
     if help_:
         parts.append(say("What would help: {help}.", terms=terms, help="; ".join(help_)))
