@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.laid_down import lay_down
 from tests.needs import answers
 
 
@@ -44,6 +45,7 @@ def setwise(*words: str) -> list[str]:
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a demonstration of its own."""
     folder = tmp_path_factory.mktemp("demonstration")
+    lay_down(folder / "demo")
     for words in (("migrate", "--verbosity", "0"), ("collectstatic", "--noinput", "-v", "0")):
         made = setwise("manage", *words)
         subprocess.run(made, env=environment(folder), check=True, capture_output=True)

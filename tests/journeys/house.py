@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from setwise.config.personas import prefix
+from tests.laid_down import lay_down
 
 STARTS_WITHIN = 30.0
 GRACE = 18
@@ -60,6 +61,7 @@ class House:
             "SETWISE_VAR": str(folder),
             "SETWISE_PRESENCE_GRACE": str(GRACE),
         }
+        lay_down(folder)
         for words in (["migrate", "--verbosity", "0"], ["collectstatic", "--noinput", "-v", "0"]):
             subprocess.run([*self.setwise, "manage", *words], env=self.environment, check=True)
         self.log = folder / "server.log"

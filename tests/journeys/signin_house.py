@@ -14,6 +14,7 @@ from email.policy import default
 from pathlib import Path
 
 from tests.journeys.house import free_port
+from tests.laid_down import lay_down
 
 STARTS_WITHIN = 30.0
 SUBJECT = "a-number-at-work"
@@ -60,6 +61,7 @@ class SignInHouse:
             # The provider of these journeys runs on this machine.
             "SETWISE_PROVIDERS_INSIDE": "localhost,127.0.0.1",
         }
+        lay_down(folder)
         for words in (["migrate", "--verbosity", "0"], ["collectstatic", "--noinput", "-v", "0"]):
             self.runs(*words)
         self.log = folder / "server.log"

@@ -17,6 +17,7 @@ from uuid import uuid4
 import pytest
 
 from setwise.mail.worker import QUEUES
+from tests.laid_down import lay_down
 from tests.mail.offices import ROOT, Open, office
 from tests.room.test_live_postgres import say
 from tests.settings import ON_POSTGRES, POSTGRES_URL
@@ -34,6 +35,7 @@ pytestmark = pytest.mark.databases
 def database(tmp_path: Path) -> Iterator[str]:
     """The address of a database of its own."""
     if not ON_POSTGRES:
+        lay_down(tmp_path, data="mail.sqlite3")
         yield f"sqlite:///{tmp_path / 'mail.sqlite3'}"
         return
     name = f"setwise_mail_{uuid4().hex[:12]}"

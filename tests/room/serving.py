@@ -19,6 +19,7 @@ from urllib.parse import urlencode
 
 import pytest
 
+from tests.laid_down import lay_down
 from tests.needs import answers
 
 PATIENCE = 8.0
@@ -279,6 +280,8 @@ def installation(
         }
     else:
         environment["SETWISE_DEMO"] = "1"
+    if not url.startswith("postgres"):
+        lay_down(folder)
     hands = subprocess.Popen(
         [sys.executable, "-m", "tests.room.hands"],
         env=environment,
