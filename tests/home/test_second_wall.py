@@ -174,4 +174,4 @@ def test_the_operator_closes_opens_and_takes_along(house: House) -> None:
         assert {line.name for line in operating.listed()} == {"Ours", "Theirs"}
     tenancy.begin()
     assert len(sets_of(house.ours.person)) == 1
-    assert len(organisations.export(organisation=house.ours.organisation)["sets"]) == 1
+    assert len(organisations.export(organisation=house.ours.organisation, at=NOW)["sets"]) == 1

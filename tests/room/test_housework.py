@@ -240,7 +240,7 @@ def test_a_set_that_gets_no_new_key_is_folded_all_the_same_and_it_is_told(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    def rotate(owner: object) -> None:
+    def rotate(owner: object, **_: object) -> None:
         raise cabinet.OutOfReach("secret")
 
     monkeypatch.setattr(rotation, "rotate", rotate)

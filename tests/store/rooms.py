@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from threading import Barrier
 from time import sleep
 from typing import TypeVar
@@ -11,12 +12,13 @@ from uuid import UUID, uuid4
 import pytest
 from django.db import connections
 
-from setwise.store import log, words
+from setwise.store import audit, log, rotation, words
 
 T = TypeVar("T")
 
 only_sqlite = pytest.mark.parametrize("scratch", ["sqlite"], indirect=True)
 
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 ALICE, BOB = "alice", "bob"
 
 
@@ -97,6 +99,11 @@ class Room:
 
     def kinds(self) -> list[str]:
         return [row.kind for row in log.read(self.meeting)]
+
+
+def rekeyed(owner: rotation.Owner) -> rotation.Rotated:
+    """The operator gives them a new key."""
+    return rotation.rotate(owner, by=audit.OPERATOR, at=NOW)
 
 
 def happened(*kinds: str) -> list[log.New]:

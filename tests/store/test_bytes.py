@@ -7,10 +7,10 @@ from uuid import uuid4
 
 from django.db import connections, transaction
 
-from setwise.store import erasure, models, private, rotation
+from setwise.store import erasure, models, private
 from setwise.store.keys.models import SetKey
 from setwise.store.rotation import Owner
-from tests.store.rooms import Room, only_sqlite
+from tests.store.rooms import Room, only_sqlite, rekeyed
 
 DANA = uuid4()
 
@@ -35,7 +35,7 @@ def everything_is_written(room: Room) -> None:
             text=marked(99),
             at=1,
         )
-    rotation.rotate(Owner(room.learning_set))
+    rekeyed(Owner(room.learning_set))
 
 
 def files(database: str) -> Iterator[Path]:

@@ -13,6 +13,7 @@ from setwise.store.keys.models import PersonKey
 from setwise.store.private_kinds import NotRegistered, PrivateKind
 from setwise.store.rotation import Owner
 from tests.store.kinds import EVERY_KIND
+from tests.store.rooms import rekeyed
 
 TEXT = "What would the heron say?"
 
@@ -56,7 +57,7 @@ def test_each_kind_is_found_by_its_owner_only(kind: PrivateKind) -> None:
 def test_each_kind_gets_a_new_key(kind: PrivateKind) -> None:
     key = write(me := uuid4(), kind.key)
     before = PersonKey.objects.get().pk
-    assert rotation.rotate(Owner(me, is_person=True)) == rotation.Rotated(1, 0, 1)
+    assert rekeyed(Owner(me, is_person=True)) == rotation.Rotated(1, 0, 1)
     assert PersonKey.objects.get().pk != before
     assert private.read_many(me, [key]) == {key: TEXT}
 

@@ -13,7 +13,7 @@ from setwise.store.keyring import Source
 from setwise.store.keys import cabinet
 from setwise.store.keys.models import PersonKey, SetKey
 from setwise.store.rotation import Owner, Rewrapped, Rotated
-from tests.store.rooms import Room, at_once
+from tests.store.rooms import NOW, Room, at_once, rekeyed
 
 DANA = uuid4()
 
@@ -38,7 +38,7 @@ class TestASet:
         keys = [room.said(f"word {number}") for number in range(5)]
         old = SetKey.objects.get().pk
         assert rotation.would_rotate(Owner(room.learning_set)) == Rotated(5, 0, 1)
-        assert rotation.rotate(Owner(room.learning_set)) == Rotated(5, 0, 1)
+        assert rekeyed(Owner(room.learning_set)) == Rotated(5, 0, 1)
         new = SetKey.objects.get()
         assert (new.version, new.pk != old) == (2, True)
         assert set(models.Words.objects.values_list("key", flat=True)) == {new.pk}
@@ -50,14 +50,14 @@ class TestASet:
         other.said("elsewhere")
         room.said("kept", keeper=str(DANA))
         before = set(models.Words.objects.values_list("key", flat=True))
-        assert rotation.rotate(Owner(room.learning_set)).words == 0
+        assert rekeyed(Owner(room.learning_set)).words == 0
         assert set(models.Words.objects.values_list("key", flat=True)) == before
 
     def test_without_a_word_or_erased_has_nothing_to_rotate(self, room: Room) -> None:
-        assert rotation.rotate(Owner(room.learning_set)) == Rotated()
+        assert rekeyed(Owner(room.learning_set)) == Rotated()
         room.said("a word")
         erase(room)
-        assert rotation.rotate(Owner(room.learning_set)) == Rotated()
+        assert rekeyed(Owner(room.learning_set)) == Rotated()
         assert not SetKey.objects.exists()
 
     def test_erased_meanwhile_stays_erased(
@@ -65,20 +65,20 @@ class TestASet:
     ) -> None:
         key, begin = room.said("a word"), rotation._begin
 
-        def and_is_erased(owner: Owner) -> cabinet.Opened | None:
-            new = begin(owner)
+        def and_is_erased(*asked: Any) -> cabinet.Opened | None:
+            new = begin(*asked)
             erase(room)
             return new
 
         monkeypatch.setattr(rotation, "_begin", and_is_erased)
-        assert rotation.rotate(Owner(room.learning_set)) == Rotated()
+        assert rekeyed(Owner(room.learning_set)) == Rotated()
         assert room.text(key) is None
         assert not SetKey.objects.exists()
 
     def test_whose_words_do_not_open_keeps_their_key(self, room: Room) -> None:
         lost, fine = room.said("lost"), room.said("fine")
         models.Words.objects.filter(pk=UUID(lost)).update(author="mallory")
-        assert rotation.rotate(Owner(room.learning_set)) == Rotated(1, 1, 0)
+        assert rekeyed(Owner(room.learning_set)) == Rotated(1, 1, 0)
         assert SetKey.objects.count() == 2
         assert room.text(fine) == "fine"
         models.Words.objects.filter(pk=UUID(lost)).update(author="alice")
@@ -98,9 +98,9 @@ class TestASet:
         with monkeypatch.context() as broken:
             broken.setattr(rotation, "_one", fails_at_the_fourth)
             with pytest.raises(ZeroDivisionError):
-                rotation.rotate(Owner(room.learning_set))
+                rekeyed(Owner(room.learning_set))
         assert [room.text(key) for key in keys] == [f"word {number}" for number in range(5)]
-        assert rotation.rotate(Owner(room.learning_set)) == Rotated(5, 0, 2)
+        assert rekeyed(Owner(room.learning_set)) == Rotated(5, 0, 2)
         assert [room.text(key) for key in keys] == [f"word {number}" for number in range(5)]
 
 
@@ -113,12 +113,12 @@ def erase(room: Room) -> None:
 def test_a_person_gets_a_new_key_for_all_that_is_theirs(room: Room) -> None:
     kept, mine = room.said("kept", keeper=str(DANA)), reflect("to myself")
     owner = Owner(DANA, is_person=True)
-    assert rotation.rotate(owner) == Rotated(2, 0, 1)
+    assert rekeyed(owner) == Rotated(2, 0, 1)
     assert PersonKey.objects.get().version == 2
     assert room.text(kept) == "kept"
     assert private.read_many(DANA, [mine]) == {mine: "to myself"}
     models.PrivateWords.objects.update(key=uuid4())
-    assert rotation.rotate(owner) == Rotated(1, 1, 1)
+    assert rekeyed(owner) == Rotated(1, 1, 1)
 
 
 def test_who_has_a_key_is_known(room: Room) -> None:
@@ -136,8 +136,8 @@ def test_rotation_while_people_write_keep_and_read(room: Room) -> None:
     def rotating(_: int) -> dict[str, str]:
         try:
             for _ in range(3):
-                rotation.rotate(Owner(room.learning_set))
-                rotation.rotate(Owner(DANA, is_person=True))
+                rekeyed(Owner(room.learning_set))
+                rekeyed(Owner(DANA, is_person=True))
         finally:
             rotated.set()
         return {}
@@ -168,10 +168,10 @@ def test_rotation_while_people_write_keep_and_read(room: Room) -> None:
 
 def test_two_rotations_at_once_lose_nothing(room: Room) -> None:
     said = {room.said(f"word {number}"): f"word {number}" for number in range(9)}
-    at_once(3, lambda _: rotation.rotate(Owner(room.learning_set)))
+    at_once(3, lambda _: rekeyed(Owner(room.learning_set)))
     cabinet.forget()
     assert words.read_many(room.meeting, said) == said
-    rotation.rotate(Owner(room.learning_set))
+    rekeyed(Owner(room.learning_set))
     assert SetKey.objects.count() == 1
 
 
@@ -187,8 +187,8 @@ class TestTheWrapping:
         settings.KEYRING = Source(text=f"{self.NEW},{self.OLD}")
         old, new = keyring.parse(self.OLD).first, keyring.parse(self.NEW).first
         assert rotation.wrapped_by() == {new: 0, old: 2}
-        assert rotation.rotate_wrapping() == Rewrapped(2, 0)
-        assert rotation.rotate_wrapping() == Rewrapped(0, 0)
+        assert rotation.rotate_wrapping(by="operator", at=NOW) == Rewrapped(2, 0)
+        assert rotation.rotate_wrapping(by="operator", at=NOW) == Rewrapped(0, 0)
         assert rotation.wrapped_by() == {new: 2, old: 0}
         settings.KEYRING = Source(text=self.NEW)
         cabinet.forget()
@@ -200,7 +200,7 @@ class TestTheWrapping:
         Room().said("another")
         SetKey.objects.filter(learning_set=room.learning_set).update(wrapped=b"changed")
         settings.KEYRING = Source(text=f"{self.NEW},{self.OLD}")
-        assert rotation.rotate_wrapping() == Rewrapped(1, 1)
+        assert rotation.rotate_wrapping(by="operator", at=NOW) == Rewrapped(1, 1)
         settings.KEYRING = Source(text=self.NEW)
-        assert rotation.rotate_wrapping() == Rewrapped(0, 1)
+        assert rotation.rotate_wrapping(by="operator", at=NOW) == Rewrapped(0, 1)
         assert keyring.parse(self.OLD).first in rotation.wrapped_by()

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.db import IntegrityError, transaction
 
+from setwise.home import noting
 from setwise.home.models import ErasureAsked
 from setwise.people import held, holdings
 from setwise.store import erasure, tenancy
@@ -27,7 +28,9 @@ def ask(*, person: UUID, at: datetime) -> ErasureAsked:
     due = at + timedelta(days=DAYS_TO_CHANGE_ONES_MIND)
     try:
         with transaction.atomic():
-            return ErasureAsked.objects.create(person_id=person, asked_at=at, due_at=due)
+            asked = ErasureAsked.objects.create(person_id=person, asked_at=at, due_at=due)
+            noting.note("erasure_asked", person, at)
+            return asked
     except IntegrityError:
         return ErasureAsked.objects.get(person=person, withdrawn_at=None, done_at=None)
 
@@ -35,19 +38,23 @@ def ask(*, person: UUID, at: datetime) -> ErasureAsked:
 def withdraw(*, person: UUID, at: datetime) -> bool:
     """Stay after all. False if nothing was asked, or it is too late."""
     waiting = ErasureAsked.objects.filter(person=person, withdrawn_at=None, done_at=None)
-    return bool(waiting.update(withdrawn_at=at))
+    with transaction.atomic():
+        stays = bool(waiting.update(withdrawn_at=at))
+        if stays:
+            noting.note("erasure_withdrawn", person, at)
+    return stays
 
 
-def erase(*, person: UUID, at: datetime) -> None:
-    """Let everything of a person go, now.
+def erase(*, person: UUID, at: datetime, by: str = "") -> None:
+    """Let everything of a person go, now; because they asked, unless somebody else is named.
 
     Their words first: a key that is destroyed does not come back, so that is no part of a
     transaction. Then each area its own, all or nothing. What fails is tried again. Both stand in
     the ledger of erasures, so that no restore brings them back.
     """
     moment = int(at.timestamp() * 1000)
-    erasure.erase_person(person=person, by=str(person), at=moment)
-    erasure.erase_further(thing="account", key=person, by=str(person), at=moment)
+    erasure.erase_person(person=person, by=by or str(person), at=moment)
+    erasure.erase_further(thing="account", key=person, by=by or str(person), at=moment)
 
 
 def register() -> None:
@@ -55,9 +62,10 @@ def register() -> None:
     erasure.register("account", Further(_forget, held.named, held.forgotten))
 
 
-def _forget(person: UUID, moment: int) -> None:
+def _forget(person: UUID, by: str, moment: int) -> None:
     at = datetime.fromtimestamp(moment / 1_000, UTC)
     with tenancy.on(Errand.HOUSE), transaction.atomic():
+        was_known = held.named([person])
         # The highest area first: what stands on something goes before it.
         for holding in reversed(holdings.all_holdings()):
             if holding.erase is not None:
@@ -65,6 +73,8 @@ def _forget(person: UUID, moment: int) -> None:
         ErasureAsked.objects.filter(person=person, withdrawn_at=None, done_at=None).update(
             done_at=at
         )
+        if was_known:
+            noting.note("person_erased", person, at, by=by)
 
 
 def erase_due(*, at: datetime) -> int:

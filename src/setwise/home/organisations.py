@@ -67,9 +67,9 @@ class Erasing(NamedTuple):
     people: int
 
 
-def export(*, organisation: UUID) -> dict[str, Any]:
+def export(*, organisation: UUID, at: datetime) -> dict[str, Any]:
     """Everything of an organisation but what was written in it, as plain rows."""
-    with tenancy.on(Errand.OPERATOR):
+    with tenancy.on(Errand.OPERATOR), transaction.atomic():
         fields = (
             "id",
             "name",
@@ -88,6 +88,7 @@ def export(*, organisation: UUID) -> dict[str, Any]:
             named = {"name": F("person__name"), "email": F("person__email")}
             extra = named if model is Belonging else {}
             found[name] = list(rows.values(*columns, **extra))
+        _note("organisation_exported", organisation, audit.OPERATOR, organisation, at)
     return found
 
 
@@ -136,26 +137,28 @@ def _erased() -> set[UUID]:
     return audit.things(None, "organisation_erased")
 
 
-def _let_go(organisation: UUID, moment: int) -> None:
+def _let_go(organisation: UUID, by: str, moment: int) -> None:
     at = datetime.fromtimestamp(moment / 1_000, UTC)
     # First the words: a key that is destroyed does not come back, so that is no part of a
     # transaction. Then the people, while it can still be seen who they are.
     for each in erasure.unerased("set", _sets(organisation)):
-        erasure.erase_set(
-            organisation=organisation, learning_set=each, by=audit.OPERATOR, at=moment
-        )
+        erasure.erase_set(organisation=organisation, learning_set=each, by=by, at=moment)
     for person in _to_forget(organisation):
-        erasing.erase(person=person, at=at)
+        erasing.erase(person=person, at=at, by=by)
     with tenancy.on(Errand.OPERATOR), transaction.atomic():
         _delete_rows(organisation)
-        audit.record(
-            organisation=None,
-            actor=audit.OPERATOR,
-            action="organisation_erased",
-            thing="organisation",
-            thing_id=organisation,
-            at=at,
-        )
+        _note("organisation_erased", None, by, organisation, at)
+
+
+def _note(action: str, chain: UUID | None, by: str, organisation: UUID, at: datetime) -> None:
+    audit.record(
+        organisation=chain,
+        actor=by,
+        action=action,
+        thing="organisation",
+        thing_id=organisation,
+        at=at,
+    )
 
 
 def _to_forget(organisation: UUID) -> set[UUID]:

@@ -9,10 +9,12 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from django.db import transaction
 from django.template.loader import render_to_string
 
 from setwise.design.terms import Terms
 from setwise.design.words import LazySay
+from setwise.home import noting
 from setwise.people import holdings
 from setwise.people.holdings import Holding
 from setwise.store import tenancy
@@ -34,6 +36,8 @@ def everything(*, person: UUID, terms: Terms, at: datetime) -> bytes:
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(JSON, _as_json(parts, at))
         archive.writestr(HTML, _as_page(parts, terms, at))
+    with transaction.atomic():
+        noting.note("person_exported", person, at)
     return made.getvalue()
 
 

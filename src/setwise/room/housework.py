@@ -16,7 +16,7 @@ from setwise.people.access import graces
 from setwise.programmes.access import left_open, meeting_for_the_house
 from setwise.room import present, usecases, walls
 from setwise.room.opening import milliseconds
-from setwise.store import erasure, fold, log, rotation, tenancy, words
+from setwise.store import audit, erasure, fold, log, rotation, tenancy, words
 from setwise.store.rotation import Owner
 from setwise.store.summaries import Graces
 from setwise.store.tenancy import Errand
@@ -59,20 +59,20 @@ def do(*, at: datetime, grace: int | None = None) -> Done:
             graces=Graces(fold.GRACE, graces()) if grace is None else Graces(grace),
         )
         removed = walls.remove_ended(at=at)
-        _renew_keys(folding.folded)
+        _renew_keys(folding.folded, at)
     for meeting in folding.folded:
         present.memory.forget(meeting)
     return Done(closed, len(folding.folded), (*failed, *folding.failed), removed)
 
 
-def _renew_keys(meetings: tuple[UUID, ...]) -> None:
+def _renew_keys(meetings: tuple[UUID, ...], at: datetime) -> None:
     """Destroy the keys under which words have just gone: a copy of the data from before, beside the
     keys of today, no longer opens. A set that cannot have a new key now gets one after its next
     meeting.
     """
     for learning_set in {meeting_for_the_house(each).learning_set.id for each in meetings}:
         try:
-            rotation.rotate(Owner(learning_set))
+            rotation.rotate(Owner(learning_set), by=audit.HOUSE, at=at)
         except Exception as error:
             # Only the kind of error: its message may hold anything.
             logger.error("Set %s got no new key: %s", learning_set, type(error).__name__)

@@ -8,13 +8,14 @@ words, an area above says here how to erase (`Further`), so that a restore does 
 import logging
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any, NamedTuple, get_args
 from uuid import UUID
 
 from django.db import router, transaction
 from django.db.models import QuerySet
 
-from setwise.store import ledger, models, sealed, seals, tenancy, turnstile
+from setwise.store import audit, ledger, models, sealed, seals, tenancy, turnstile
 from setwise.store.keys import cabinet
 from setwise.store.keys.models import PersonKey, SetKey
 from setwise.store.ledger import Line, Thing
@@ -34,8 +35,8 @@ class Erased(NamedTuple):
 class Further(NamedTuple):
     """How an area above erases one kind of thing that is more than words."""
 
-    erase: Callable[[UUID, int], object]
-    """Erases it, at this moment. Said twice it is once; it may still be half there."""
+    erase: Callable[[UUID, str, int], object]
+    """Erases it, for whoever asked, at this moment. Said twice it is once; it may still be half there."""
     left: Callable[[Collection[UUID]], set[UUID]]
     """Those of these that are there, or have come back."""
     gone: Callable[[], set[UUID]]
@@ -154,7 +155,7 @@ def _further_gone() -> Iterator[tuple[Thing, UUID]]:
 def _written_down(line: Line, at: int) -> Erased:
     """Do what the line says, and write down that it was done."""
     if further := _further.get(line.thing):
-        further.erase(line.id, at)
+        further.erase(line.id, line.by, at)
         done = Erased(0, 0)
     else:
         done = _words_erased(line)
@@ -167,24 +168,38 @@ def _words_erased(line: Line) -> Erased:
     using = router.db_for_write(models.Words)
     with tenancy.on(Errand.HOUSE):
         with turnstile.turn(using), transaction.atomic(using=using, durable=True):
-            _mark(line)
+            is_new = _mark(line)
             if line.thing == "person":
                 _take_the_name_off(line.id)
             words = sum(rows.delete()[0] for rows in _rows(line.thing, line.id))
+            if is_new:
+                _note(line, at)
         keys = cabinet.destroy(_keys(line.thing, line.id))
     return Erased(words, keys)
 
 
-def _mark(line: Line) -> None:
-    """Nothing is sealed for them any more; who is just writing is waited for."""
+def _note(line: Line, at: int) -> None:
+    audit.record(
+        organisation=line.organisation,
+        actor=line.by,
+        action="set_erased" if line.thing == "set" else "words_erased",
+        thing=line.thing,
+        thing_id=line.id,
+        at=datetime.fromtimestamp(at / 1_000, UTC),
+    )
+
+
+def _mark(line: Line) -> bool:
+    """Nothing is sealed for them any more; who is just writing is waited for. False if it was so."""
     seal: Any
     if line.thing == "set":
         seal = models.SetSeal.objects
-        seal.get_or_create(pk=line.id, defaults={"organisation": line.organisation, "key": None})
+        made = {"organisation": line.organisation, "key": None}
     else:
         seal = models.PersonSeal.objects
-        seal.get_or_create(pk=line.id, defaults={"key": None})
-    seal.filter(pk=line.id).update(key=None)
+        made = {"key": None}
+    _, is_new = seal.get_or_create(pk=line.id, defaults=made)
+    return bool(seal.filter(pk=line.id).exclude(key=None).update(key=None)) or is_new
 
 
 def _rows(thing: Thing, key: UUID) -> tuple[QuerySet[Any], ...]:

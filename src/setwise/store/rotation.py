@@ -8,13 +8,14 @@ takes over: whoever finds that their key is no longer the one stops.
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db import router, transaction
 from django.db.models import QuerySet
 
-from setwise.store import keyring, models, sealed, seals, tenancy, turnstile
+from setwise.store import audit, keyring, models, sealed, seals, tenancy, turnstile
 from setwise.store.keys import cabinet
 from setwise.store.keys.models import PersonKey, SetKey
 from setwise.store.sealing import NotOpened
@@ -83,13 +84,15 @@ def would_rotate(owner: Owner) -> Rotated:
         return Rotated(sum(rows.count() for rows in owner.rows()), 0, owner.keys.count())
 
 
-def rotate(owner: Owner) -> Rotated:
+def rotate(owner: Owner, *, by: str, at: datetime) -> Rotated:
     """Give the owner a new key, and destroy the old. Raises NotSealed or OutOfReach.
+
+    `by` is for the audit: an opaque id, or one of its words.
 
     What breaks off is finished by doing it again.
     """
     with tenancy.on(Errand.HOUSE):
-        if not (key := _begin(owner)):
+        if not (key := _begin(owner, by, at)):
             return Rotated()
         words, unopened = 0, 0
         for rows in owner.rows():
@@ -113,7 +116,7 @@ def _turn() -> Any:
     return turnstile.turn(using), transaction.atomic(using=using, durable=True)
 
 
-def _begin(owner: Owner) -> cabinet.Opened | None:
+def _begin(owner: Owner, by: str, at: datetime) -> cabinet.Opened | None:
     """From here on the new key seals; nobody is still writing with the old one."""
     turn, atomic = _turn()
     with turn, atomic:
@@ -125,7 +128,21 @@ def _begin(owner: Owner) -> cabinet.Opened | None:
         new = PersonKey(person=owner.id) if owner.is_person else _of_set(seal)
         new.version = version
         owner.seal.update(key=cabinet.make(new))
-        return _current(owner)
+        current = _current(owner)
+        organisation = None if owner.is_person else seal.organisation
+        _note(organisation, "person" if owner.is_person else "set", owner.id, by, at)
+        return current
+
+
+def _note(organisation: UUID | None, thing: str, key: UUID | str, by: str, at: datetime) -> None:
+    audit.record(
+        organisation=organisation,
+        actor=by,
+        action="keys_rotated",
+        thing=thing,
+        thing_id=key,
+        at=at,
+    )
 
 
 def _of_set(seal: models.SetSeal) -> SetKey:
@@ -167,14 +184,19 @@ def _one(row: models.Words | models.PrivateWords, key: cabinet.Opened) -> bool:
     return True
 
 
-def rotate_wrapping() -> Rewrapped:
-    """Wrap every key with the first key of the keyring. Raises OutOfReach."""
+def rotate_wrapping(*, by: str, at: datetime) -> Rewrapped:
+    """Wrap every key with the first key of the keyring. Raises OutOfReach.
+
+    No transaction spans it: each key is one of its own, and what breaks off is said again.
+    """
     done, left = 0, 0
     with tenancy.on(Errand.HOUSE), cabinet.within_reach():
         first = keyring.renewed().first
         for kind in (SetKey, PersonKey):
             for row in kind.objects.exclude(wrapped_by=first):
                 done, left = (done + 1, left) if _rewrap(row) else (done, left + 1)
+    if done:
+        _note(None, "key", first, by, at)
     return Rewrapped(done, left)
 
 

@@ -9,7 +9,7 @@ import pytest
 from django.db import connections
 from pytest_django.fixtures import Settings
 
-from setwise.store import erasure, ledger, log, models, rotation
+from setwise.store import erasure, ledger, log, models
 from setwise.store.backup import postgres, whole
 from setwise.store.backup.failing import Failed
 from setwise.store.backup.whole import Places
@@ -17,7 +17,7 @@ from setwise.store.keys import cabinet
 from setwise.store.keys.models import SetKey
 from setwise.store.rotation import Owner
 from tests.store import databases
-from tests.store.rooms import Room
+from tests.store.rooms import Room, rekeyed
 
 DANA = uuid4()
 SECRETS = [f"What would heron number {number} say?" for number in range(20)]
@@ -111,7 +111,7 @@ class TestABackup:
         def copy_and_rotate(*where: object) -> str:
             name = copy(*where)  # type: ignore[arg-type]
             if rotations and rotations.pop():
-                rotation.rotate(Owner(room.learning_set))
+                rekeyed(Owner(room.learning_set))
             return name
 
         monkeypatch.setattr(whole, "_copy", copy_and_rotate)

@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -70,14 +71,14 @@ def _show(arguments: argparse.Namespace) -> int:
 
 
 def _rotate_wrapping(arguments: argparse.Namespace) -> int:
-    from setwise.store import keyring, rotation
+    from setwise.store import audit, keyring, rotation
 
     if arguments.dry_run:
         first = keyring.renewed().first
         old = sum(number for name, number in rotation.wrapped_by().items() if name != first)
         print(f"{count(old, 'key')} would be wrapped anew.")
         return 0
-    done = rotation.rotate_wrapping()
+    done = rotation.rotate_wrapping(by=audit.OPERATOR, at=datetime.now(UTC))
     print(
         f"{count(done.keys, 'key')} wrapped anew, {done.left} left for want of what wrapped them."
     )
@@ -85,10 +86,15 @@ def _rotate_wrapping(arguments: argparse.Namespace) -> int:
 
 
 def _rotate(arguments: argparse.Namespace) -> int:
-    from setwise.store import rotation
+    from setwise.store import audit, rotation
 
-    do = rotation.would_rotate if arguments.dry_run else rotation.rotate
-    done = [do(owner) for owner in _owners(arguments)]
+    at = datetime.now(UTC)
+    done = [
+        rotation.would_rotate(owner)
+        if arguments.dry_run
+        else rotation.rotate(owner, by=audit.OPERATOR, at=at)
+        for owner in _owners(arguments)
+    ]
     texts, unopened, keys = (sum(each) for each in zip(*done, strict=True)) if done else (0, 0, 0)
     if arguments.dry_run:
         print(f"{count(texts, 'text')} would be sealed anew, {count(keys, 'key')} destroyed.")

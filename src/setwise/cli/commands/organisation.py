@@ -116,7 +116,9 @@ def _export(organisation: Organisation, arguments: argparse.Namespace) -> int:
     from setwise.home import organisations
 
     text = json.dumps(
-        organisations.export(organisation=organisation.pk), cls=DjangoJSONEncoder, indent=1
+        organisations.export(organisation=organisation.pk, at=datetime.now(UTC)),
+        cls=DjangoJSONEncoder,
+        indent=1,
     )
     try:
         # Names and addresses are in it: nobody else on this machine may read it.

@@ -4,6 +4,7 @@ import json
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from uuid import UUID
 from django.db import DatabaseError, connections, router
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-from setwise.store import erasure, ledger, models, tenancy
+from setwise.store import audit, erasure, ledger, models, tenancy
 from setwise.store.backup import postgres, sqlite
 from setwise.store.backup.failing import Failed
 from setwise.store.keys import cabinet
@@ -51,6 +52,7 @@ def take(folder: Path, *, at: int) -> Places:
         # A key destroyed in between may have sealed what was copied before: then once more.
         if before <= _keys():
             _finish(places, names, at)
+            _note("backup_made", places, at)
             return places
     shutil.rmtree(places.data)
     shutil.rmtree(places.keys)
@@ -100,7 +102,21 @@ def put_back(
         _put_back(connection, folder / manifest["files"][part]["name"])
     migrate()
     cabinet.forget()
+    # Before what may fail: from here on these are the databases.
+    _note("backup_restored", places, at)
     return erasure.catch_up(at=at)
+
+
+def _note(action: str, places: Places, at: int) -> None:
+    """Told by the hash of its manifest, so that one knows which backup was restored."""
+    audit.record(
+        organisation=None,
+        actor=audit.OPERATOR,
+        action=action,
+        thing="backup",
+        thing_id=_hash(places.data / MANIFEST),
+        at=datetime.fromtimestamp(at / 1_000, UTC),
+    )
 
 
 def _words() -> BaseDatabaseWrapper:

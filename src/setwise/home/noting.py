@@ -1,0 +1,24 @@
+"""What is done about a person as a whole, in the audit of every organisation that holds something of theirs."""
+
+from datetime import datetime
+from uuid import UUID
+
+from setwise.people.access import every_organisation_of
+from setwise.store import audit
+
+
+def note(action: str, person: UUID, at: datetime, *, by: str = "") -> None:
+    """Record it, in the transaction that does it; in the installation's where no organisation is.
+
+    By the person themselves, unless somebody else is named.
+    """
+    # Always in the same order, so that two who record do not wait for each other.
+    for organisation in sorted(every_organisation_of(person)) or [None]:
+        audit.record(
+            organisation=organisation,
+            actor=by or person,
+            action=action,
+            thing="person",
+            thing_id=person,
+            at=at,
+        )

@@ -1,0 +1,293 @@
+"""Every action that the audit has a name for is done here, as it is done, and is then in the audit."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import NamedTuple
+from uuid import UUID, uuid4
+
+import pytest
+from django.db import router
+from pytest_django import DjangoDbBlocker
+from pytest_django.fixtures import Settings
+
+from setwise.design.terms import BRITISH
+from setwise.home import erasing, organisations, taking
+from setwise.people import sessions, usecases
+from setwise.people.audit import keeping as audit_keeping
+from setwise.people.importing import usecases as importing
+from setwise.people.invitations import usecases as inviting
+from setwise.people.models import Invitation, PeopleImport, Role, TermsKind
+from setwise.people.organisations import operating
+from setwise.people.organisations import usecases as looking_after
+from setwise.people.organisations.access import administered, looked_after, somebody_of
+from setwise.people.retention import keeping, periods
+from setwise.people.retention import usecases as retaining
+from setwise.people.signin import usecases as signing_in
+from setwise.people.signin.models import Kind
+from setwise.people.terms import usecases as terms
+from setwise.programmes import usecases as programmes
+from setwise.store import audit, erasure, rotation, tenancy
+from setwise.store.audit_words import ACTIONS
+from setwise.store.backup import whole
+from setwise.store.keyring import Source, new_line
+from setwise.store.keys import cabinet
+from setwise.store.rotation import Owner
+from tests.people.organisations.world import NOW, World, a_world, joins
+from tests.room.browser import a_session
+from tests.store import databases
+from tests.store.rooms import Room
+
+LATER = NOW + timedelta(days=1)
+YEARS = timedelta(days=365 * 30)
+MOMENT = round(NOW.timestamp() * 1_000)
+OURS, INSTALLATION = "the organisation's", "the installation's"
+
+
+class Scene(NamedTuple):
+    """Something done, and what it leaves in which chain."""
+
+    do: Callable[[World], object]
+    ours: frozenset[str] = frozenset()
+    installation: frozenset[str] = frozenset()
+
+
+def link(invitation: UUID) -> str:
+    return f"https://example.org/{invitation}/"
+
+
+def organisation_s_life(world: World) -> None:
+    trust = world.northshire
+    looking_after.change_settings(
+        access=looked_after(world.ada.pk, trust.pk),
+        name="Northshire Care",
+        contacts="",
+        second_factor_for_all=False,
+        passwords=False,
+        at=NOW,
+    )
+    usual = {each.key: each.usual for each in periods.every()}
+    found = administered(world.ada.pk, trust.pk)
+    retaining.change(access=found, amounts={**usual, "lists": 2}, at=NOW)
+    operating.suspend(organisation=trust, at=NOW)
+    operating.resume(organisation=trust, at=LATER)
+    organisations.export(organisation=trust.pk, at=NOW)
+    terms.publish(
+        person=world.ada.pk,
+        organisation=trust.pk,
+        kind=TermsKind.USER,
+        text="Be kind.",
+        note="Shorter.",
+        asks_again=True,
+        base=0,
+        at=NOW,
+    )
+
+
+def people_come_and_go(world: World) -> None:
+    trust, ada = world.northshire, looked_after(world.ada.pk, world.northshire.pk)
+    asked = inviting.Asked(role=Role.MEMBER)
+    inviting.invite(access=ada, addresses=["nora@example.org"], asked=asked, link=link, at=NOW)
+    waiting = Invitation.objects.get()
+    inviting.withdraw(access=ada, invitation=waiting, at=NOW)
+    alice = somebody_of(world.ada.pk, trust.pk, world.alice.pk)
+    looking_after.change_roles(access=alice, roles={Role.MEMBER, Role.LEAD}, at=NOW)
+    usecases.take_role(organisation=trust, person=world.alice, role=Role.LEAD, at=NOW)
+    looking_after.suspend(access=alice, at=NOW)
+    looking_after.resume(access=somebody_of(world.ada.pk, trust.pk, world.alice.pk), at=LATER)
+    usecases.leave(organisation=trust, person=world.alice, at=LATER)
+
+
+def a_list_is_taken_over(world: World) -> None:
+    ada = looked_after(world.ada.pk, world.northshire.pk)
+    content = b"Name,E-mail\nNora Nash,nora@example.org\n"
+    mine = importing.upload(access=ada, content=content, at=NOW)
+    importing.take_over(access=ada, upload=mine, send=None, at=NOW)
+    importing.undo(access=ada, upload=mine, at=NOW)
+
+
+def sets_meet(world: World) -> None:
+    herons = programmes.form_set(organisation=world.northshire, name="Herons", at=NOW)
+    programmes.add_member(learning_set=herons, person=world.alice, since=NOW)
+    programmes.plan_meeting(learning_set=herons, starts_at=NOW, ends_at=LATER, at=NOW)
+    programmes.end_membership(learning_set=herons, person=world.alice, until=LATER)
+
+
+def second_steps(world: World) -> None:
+    helper = joins("Dora Diaz", world.northshire, Role.ADMINISTRATOR).pk
+    of = {"organisation": world.northshire.pk, "at": NOW}
+    ask = {"helper": world.ada.pk, "address": "alice@example.org", **of}
+    step = signing_in.ask_to_take_step_off(**ask)
+    signing_in.put_lost_step_away(helper=helper, step=step.pk, **of)
+    step = signing_in.ask_to_take_step_off(**ask)
+    assert signing_in.confirm_lost_step(helper=helper, step=step.pk, **of)
+    signing_in.note_step(person=world.alice, added=True, at=NOW)
+    a_session(str(world.alice.pk))
+    assert sessions.end_all(world.alice.pk, NOW)
+
+
+def providers(world: World) -> None:
+    named = signing_in.name_provider(
+        organisation=world.northshire,
+        kind=Kind.ENTRA,
+        name="Trust",
+        server_url="https://login.example.org",
+        client_id="1",
+        client_secret="s",
+        at=NOW,
+    )
+    signing_in.change_secret(provider=named, client_secret="t", at=NOW)
+    signing_in.end_provider(provider=named, at=NOW)
+
+
+def a_person_s_rights(world: World) -> None:
+    alice = world.alice.pk
+    taking.everything(person=alice, terms=BRITISH, at=NOW)
+    erasing.ask(person=alice, at=NOW)
+    erasing.withdraw(person=alice, at=NOW)
+    erasing.ask(person=alice, at=NOW)
+    tenancy.begin()
+    assert erasing.erase_due(at=NOW + timedelta(days=15)) == 1
+
+
+def time_is_over(world: World) -> None:
+    PeopleImport.objects.create(
+        organisation=world.northshire, made_by=world.ada, made_at=NOW, taken_at=NOW
+    )
+    keeping.remove_due(NOW + YEARS)
+    audit_keeping.cut(NOW + YEARS + timedelta(days=1))
+
+
+def an_organisation_goes(world: World) -> None:
+    organisations.erase(organisation=world.northshire.pk, at=NOW)
+
+
+def of(*actions: str) -> frozenset[str]:
+    return frozenset(actions)
+
+
+SCENES = (
+    Scene(
+        organisation_s_life,
+        of("organisation_founded", "organisation_changed", "periods_changed")
+        | of("organisation_suspended", "organisation_resumed", "organisation_exported")
+        | of("terms_published"),
+    ),
+    Scene(
+        people_come_and_go,
+        of("person_invited", "invitation_withdrawn", "person_belongs", "person_left")
+        | of("person_suspended", "person_resumed", "role_given", "role_taken"),
+    ),
+    Scene(a_list_is_taken_over, of("people_imported", "import_undone")),
+    Scene(sets_meet, of("set_formed", "membership_begun", "membership_ended", "meeting_planned")),
+    Scene(
+        second_steps,
+        of("recovery_asked", "recovery_confirmed", "recovery_refused", "second_factor_removed"),
+        of("second_factor_added", "signed_out_everywhere"),
+    ),
+    Scene(providers, of("provider_added", "provider_changed", "provider_removed")),
+    Scene(
+        a_person_s_rights,
+        of("person_exported", "erasure_asked", "erasure_withdrawn", "person_erased"),
+        of("words_erased"),
+    ),
+    Scene(time_is_over, of("kept_no_longer", "audit_cut")),
+    Scene(an_organisation_goes, of("person_erased"), of("organisation_erased")),
+)
+APART = of("set_erased", "keys_rotated", "backup_made", "backup_restored")
+"""What needs databases of its own: done in the last two tests."""
+
+
+def recorded(organisation: UUID | None) -> set[str]:
+    return {row.action for row in audit.page(organisation, size=1_000).rows}
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.do.__name__)
+def test_what_is_done_is_recorded_in_its_own_chain(scene: Scene) -> None:
+    world = a_world()
+    tenancy.begin()
+    before = recorded(None)
+    scene.do(world)
+    tenancy.begin()
+    assert scene.ours - recorded(world.northshire.pk) == set()
+    assert scene.installation - (recorded(None) - before) == set()
+    for chain in (world.northshire.pk, None):
+        assert audit.verify(chain) is None
+
+
+def test_no_action_has_a_name_that_nobody_records() -> None:
+    done = {action for scene in SCENES for action in scene.ours | scene.installation}
+    assert set(ACTIONS) - done - APART == set()
+
+
+@pytest.fixture
+def databases_of_ones_own(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    settings: Settings,
+    django_db_setup: None,
+    django_db_blocker: DjangoDbBlocker,
+) -> Iterator[None]:
+    """The store's tables in files that a restore may replace, with a ledger beside them."""
+    settings.LEDGER = tmp_path / "erasures.jsonl"
+    cabinet.forget()
+    with django_db_blocker.unblock(), databases.sqlite(tmp_path) as alias:
+        monkeypatch.setattr(router, "routers", [databases.To(alias)])
+        yield
+    cabinet.forget()
+
+
+def test_what_concerns_words_and_keys_is_recorded_where_it_belongs(
+    databases_of_ones_own: None, settings: Settings, tmp_path: Path
+) -> None:
+    old = new_line()
+    settings.KEYRING = Source(text=old)
+    room, kept_by = Room(), uuid4()
+    room.said("a word")
+    room.said("kept", keeper=str(kept_by))
+    for owner in (Owner(room.learning_set), Owner(kept_by, is_person=True)):
+        rotation.rotate(owner, by=audit.HOUSE, at=NOW)
+    settings.KEYRING = Source(text=f"{new_line()},{old}")
+    for _ in range(2):
+        rotation.rotate_wrapping(by=audit.OPERATOR, at=NOW)
+    places = whole.take(tmp_path / "backup", at=MOMENT)
+    for _ in range(2):
+        erase(room)
+    rows = told(room.organisation)
+    assert rows == [("keys_rotated", "house", "set"), ("set_erased", "operator", "set")]
+    whole.put_back(places, at=MOMENT, migrate=lambda: None)
+    assert told(room.organisation) == rows
+    assert told(None) == [
+        ("keys_rotated", "house", "person"),
+        ("keys_rotated", "operator", "key"),
+        ("backup_restored", "operator", "backup"),
+    ]
+    for chain in (room.organisation, None):
+        assert audit.verify(chain) is None
+    assert recorded(room.organisation) | recorded(None) | {"backup_made"} == APART
+
+
+def test_a_backup_is_recorded_under_the_name_that_its_restore_has(
+    databases_of_ones_own: None, tmp_path: Path
+) -> None:
+    places = whole.take(tmp_path / "backup", at=MOMENT)
+    (made,) = audit.page(None).rows
+    whole.put_back(places, at=MOMENT, migrate=lambda: None)
+    (restored,) = audit.page(None).rows
+    assert (made.action, restored.action) == ("backup_made", "backup_restored")
+    assert made.thing_id == restored.thing_id != ""
+
+
+def erase(room: Room) -> None:
+    erasure.erase_set(
+        organisation=room.organisation,
+        learning_set=room.learning_set,
+        by=audit.OPERATOR,
+        at=MOMENT,
+    )
+
+
+def told(organisation: UUID | None) -> list[tuple[str, str, str]]:
+    rows = reversed(audit.page(organisation).rows)
+    return [(row.action, row.actor, row.thing) for row in rows]
