@@ -115,12 +115,15 @@ def sets_meet(world: World) -> None:
 
 def second_steps(world: World) -> None:
     helper = joins("Dora Diaz", world.northshire, Role.ADMINISTRATOR).pk
-    of = {"organisation": world.northshire.pk, "at": NOW}
-    ask = {"helper": world.ada.pk, "address": "alice@example.org", **of}
-    step = signing_in.ask_to_take_step_off(**ask)
-    signing_in.put_lost_step_away(helper=helper, step=step.pk, **of)
-    step = signing_in.ask_to_take_step_off(**ask)
-    assert signing_in.confirm_lost_step(helper=helper, step=step.pk, **of)
+    trust, helped = world.northshire.pk, "alice@example.org"
+
+    def asked() -> UUID:
+        return signing_in.ask_to_take_step_off(
+            helper=world.ada.pk, organisation=trust, address=helped, at=NOW
+        ).pk
+
+    signing_in.put_lost_step_away(helper=helper, organisation=trust, step=asked(), at=NOW)
+    assert signing_in.confirm_lost_step(helper=helper, organisation=trust, step=asked(), at=NOW)
     signing_in.note_step(person=world.alice, added=True, at=NOW)
     a_session(str(world.alice.pk))
     assert sessions.end_all(world.alice.pk, NOW)

@@ -23,6 +23,7 @@ from setwise.people.access import organisations_of
 from setwise.people.models import Belonging, Person
 from setwise.programmes.access import meeting_for, sets_of
 from setwise.room.usecases import act
+from setwise.store import audit, tenancy
 from tests.addresses.house import BESIDE, ELSEWHERE, FACILITATOR, MEMBER, NOBODY, House, a_house
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -97,6 +98,30 @@ def test_after_two_weeks_nothing_leads_to_the_person_any_more(house: House) -> N
     assert organisations_of(alice.pk) == ()
     assert sets_of(alice.pk) == ()
     assert ErasureAsked.objects.get().done_at == DUE
+
+
+def test_a_restore_brings_nobody_back_and_the_organisation_s_audit_says_what_was_done(
+    house: House,
+) -> None:
+    alice = house.people[MEMBER]
+    taken(alice)
+    erasing.ask(person=alice.pk, at=NOW)
+    erasing.erase_due(at=DUE)
+    # As a backup has it that was made before she asked.
+    ErasureAsked.objects.all().delete()
+    Person.objects.filter(pk=alice.pk).update(name="Alice", email="alice@example.org")
+    tenancy.begin()
+    assert erasing.erase_due(at=DUE) == 1
+    assert Person.objects.get(pk=alice.pk).email is None
+    assert erasing.erase_due(at=DUE) == 0
+    rows = audit.page(house.northshire.pk).rows[:4]
+    assert [row.action for row in reversed(rows)] == [
+        "person_exported",
+        "erasure_asked",
+        "person_erased",
+        "person_erased",
+    ]
+    assert {row.actor for row in rows} == {row.thing_id for row in rows} == {str(alice.pk)}
 
 
 def test_what_they_wrote_is_taken_along_and_gone_afterwards(house: House) -> None:

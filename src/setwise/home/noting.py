@@ -13,7 +13,8 @@ def note(action: str, person: UUID, at: datetime, *, by: str = "") -> None:
     By the person themselves, unless somebody else is named.
     """
     # Always in the same order, so that two who record do not wait for each other.
-    for organisation in sorted(every_organisation_of(person)) or [None]:
+    concerned: list[UUID | None] = [*sorted(every_organisation_of(person))]
+    for organisation in concerned or [None]:
         audit.record(
             organisation=organisation,
             actor=by or person,

@@ -6,7 +6,8 @@ from uuid import uuid4
 import pytest
 from django.http import Http404
 
-from setwise.people.models import TermsKind
+from setwise.people.models import Organisation, TermsKind
+from setwise.people.retention import periods
 from setwise.people.terms import documents, shipped
 from setwise.people.terms.documents import NOBODYS
 from setwise.people.terms.kinds import AGREED_USE
@@ -50,10 +51,25 @@ def test_the_agreed_use_and_the_limits_stand_in_the_terms() -> None:
 
 
 def test_an_organisation_fills_the_gaps_and_cannot_write_markup_by_its_name(trust: Trust) -> None:
-    house = documents.house(trust.organisation.pk)._replace(grace_days=14)
+    Organisation.objects.filter(pk=trust.organisation.pk).update(grace_days=14)
+    house = documents.house(trust.organisation.pk)
     html = documents.as_shipped(TermsKind.USER).html(house)
     assert "Northshire *Care*" in html
     assert "14 days after the meeting" in html
+
+
+def test_each_period_stands_in_the_notice_and_the_terms_as_the_organisation_set_it(
+    trust: Trust,
+) -> None:
+    for extra in (0, 1):
+        set_to = {each.key: each.usual + extra for each in periods.every()}
+        columns = {each.column: set_to[each.key] for each in periods.every() if each.column}
+        Organisation.objects.filter(pk=trust.organisation.pk).update(periods=set_to, **columns)
+        house = documents.house(trust.organisation.pk)
+        for kind in (TermsKind.PRIVACY, TermsKind.ORGANISATION):
+            said = " ".join(documents.as_shipped(kind).html(house).split())
+            for each in periods.every():
+                assert f"{set_to[each.key]} {each.unit}" in said, (kind, each.key)
 
 
 def test_braces_that_nobody_knows_stay() -> None:

@@ -11,12 +11,12 @@ from markupsafe import Markup
 from setwise.design import markdown
 from setwise.design.words import phrase
 from setwise.people.models import Organisation, TermsKind, TermsVersion
+from setwise.people.retention import periods
 from setwise.people.terms import shipped
 from setwise.people.terms.kinds import DOCUMENTS
 from setwise.store import tenancy
 
 YOURS = phrase("your organisation")
-GRACE_DAYS, AUDIT_MONTHS = 7, 24
 
 
 class House(NamedTuple):
@@ -25,19 +25,21 @@ class House(NamedTuple):
     id: UUID | None
     name: str
     own_set: bool
-    grace_days: int
-    audit_months: int
+    keeps: Organisation
+    """What it says of how long things are kept; it knows nothing else."""
 
     def values(self) -> dict[str, str]:
         """The gaps that an organisation fills."""
+        kept = {f"{each.key}_{each.unit}": str(each.of(self.keeps)) for each in periods.every()}
         return {
             "organisation": self.name or str(YOURS),
-            "grace_days": str(self.grace_days),
-            "audit_months": str(self.audit_months),
+            # As it is called in texts from before there were other periods.
+            "grace_days": str(self.keeps.grace_days),
+            **kept,
         }
 
 
-NOBODYS = House(None, "", own_set=False, grace_days=GRACE_DAYS, audit_months=AUDIT_MONTHS)
+NOBODYS = House(None, "", own_set=False, keeps=Organisation())
 """The installation's own: what stands wherever no organisation has said otherwise."""
 
 
@@ -69,13 +71,13 @@ def as_shipped(kind: TermsKind) -> Document:
 
 def house(organisation: UUID) -> House:
     """An organisation, found by its id: its terms are for everyone who may come. Or Http404."""
-    fields = ("id", "name", "own_set", "grace_days", "keep_audit_months")
+    fields = ("name", "own_set", "grace_days", "keep_audit_months", "periods")
     with tenancy.inside(organisation):
         asked = Organisation.objects.filter(pk=organisation, suspended_at=None)
-        found = asked.values_list(*fields).first()
+        found = asked.only(*fields).first()
     if found is None:
         raise Http404
-    return House(*found)
+    return House(found.pk, found.name, found.own_set, found)
 
 
 def history(organisation: UUID, kind: TermsKind) -> tuple[Document, ...]:
