@@ -15,7 +15,10 @@ from setwise.design.terms import BRITISH
 from setwise.home import erasing, organisations, taking
 from setwise.people import sessions, usecases
 from setwise.people.audit import keeping as audit_keeping
+from setwise.people.details import moving
+from setwise.people.details import usecases as details
 from setwise.people.importing import usecases as importing
+from setwise.people.invitations import rooms
 from setwise.people.invitations import usecases as inviting
 from setwise.people.models import Invitation, PeopleImport, Role, TermsKind
 from setwise.people.organisations import operating
@@ -90,7 +93,12 @@ def people_come_and_go(world: World) -> None:
     inviting.invite(access=ada, addresses=["nora@example.org"], asked=asked, link=link, at=NOW)
     waiting = Invitation.objects.get()
     inviting.withdraw(access=ada, invitation=waiting, at=NOW)
+    room = rooms.make_code(access=ada, places=2, lasts=timedelta(hours=1), leads_to=None, at=NOW)
+    rooms.end_code(access=ada, room=room, at=NOW)
+    moving.change_address(person=world.alice, email="a@example.org", at=NOW, here=None)
     alice = somebody_of(world.ada.pk, trust.pk, world.alice.pk)
+    record = {each: getattr(alice.belonging, each) for each in details.RECORD}
+    details.correct(access=alice, name="Alicia Adams", at=NOW, **record | {"ward": "Maple"})
     looking_after.change_roles(access=alice, roles={Role.MEMBER, Role.LEAD}, at=NOW)
     usecases.take_role(organisation=trust, person=world.alice, role=Role.LEAD, at=NOW)
     looking_after.suspend(access=alice, at=NOW)
@@ -179,7 +187,9 @@ SCENES = (
     Scene(
         people_come_and_go,
         of("person_invited", "invitation_withdrawn", "person_belongs", "person_left")
-        | of("person_suspended", "person_resumed", "role_given", "role_taken"),
+        | of("person_suspended", "person_resumed", "role_given", "role_taken")
+        | of("room_code_opened", "room_code_closed", "person_corrected"),
+        of("address_changed"),
     ),
     Scene(a_list_is_taken_over, of("people_imported", "import_undone")),
     Scene(sets_meet, of("set_formed", "membership_begun", "membership_ended", "meeting_planned")),

@@ -158,13 +158,13 @@ def _written_down(line: Line, at: int) -> Erased:
         further.erase(line.id, line.by, at)
         done = Erased(0, 0)
     else:
-        done = _words_erased(line)
+        done = _words_erased(line, at)
     after = replace(line, at=at, what="done", words=done.words, keys=done.keys)
     ledger.current().write(after)
     return done
 
 
-def _words_erased(line: Line) -> Erased:
+def _words_erased(line: Line, at: int) -> Erased:
     using = router.db_for_write(models.Words)
     with tenancy.on(Errand.HOUSE):
         with turnstile.turn(using), transaction.atomic(using=using, durable=True):
