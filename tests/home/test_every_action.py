@@ -30,6 +30,9 @@ from setwise.people.signin import usecases as signing_in
 from setwise.people.signin.models import Kind
 from setwise.people.terms import usecases as terms
 from setwise.programmes import usecases as programmes
+from setwise.programmes.dates import usecases as dates
+from setwise.programmes.dates.reasons import Reason
+from setwise.programmes.dates.usecases import Move
 from setwise.store import audit, erasure, rotation, tenancy
 from setwise.store.audit_words import ACTIONS
 from setwise.store.backup import whole
@@ -41,7 +44,8 @@ from tests.room.browser import a_session
 from tests.store import databases
 from tests.store.rooms import Room
 
-LATER = NOW + timedelta(days=1)
+DAY = timedelta(days=1)
+LATER, LATEST = NOW + DAY, NOW + 2 * DAY
 YEARS = timedelta(days=365 * 30)
 MOMENT = round(NOW.timestamp() * 1_000)
 OURS, INSTALLATION = "the organisation's", "the installation's"
@@ -117,7 +121,11 @@ def a_list_is_taken_over(world: World) -> None:
 def sets_meet(world: World) -> None:
     herons = programmes.form_set(organisation=world.northshire, name="Herons", at=NOW)
     programmes.add_member(learning_set=herons, person=world.alice, since=NOW)
-    programmes.plan_meeting(learning_set=herons, starts_at=NOW, ends_at=LATER, at=NOW)
+    met = programmes.plan_meeting(learning_set=herons, starts_at=LATER, ends_at=LATEST, at=NOW)
+    move, why, by = Move(met, LATEST, LATEST + DAY), Reason.STAFFING, audit.OPERATOR
+    dates.move(moves=[move], reason=why, by=by, at=NOW)
+    dates.cancel(meetings=[met], reason=why, by=by, at=NOW)
+    assert dates.restore(meeting=met, by=by, at=NOW)
     programmes.end_membership(learning_set=herons, person=world.alice, until=LATER)
 
 
@@ -192,7 +200,11 @@ SCENES = (
         of("address_changed"),
     ),
     Scene(a_list_is_taken_over, of("people_imported", "import_undone")),
-    Scene(sets_meet, of("set_formed", "membership_begun", "membership_ended", "meeting_planned")),
+    Scene(
+        sets_meet,
+        of("set_formed", "membership_begun", "membership_ended")
+        | of("meeting_planned", "meeting_moved", "meeting_cancelled", "meeting_restored"),
+    ),
     Scene(
         second_steps,
         of("recovery_asked", "recovery_confirmed", "recovery_refused", "second_factor_removed"),

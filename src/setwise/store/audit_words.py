@@ -41,7 +41,6 @@ ACTIONS: dict[str, LazySay] = {
     "meeting_moved": phrase("{Meeting} moved"),
     "meeting_cancelled": phrase("{Meeting} cancelled"),
     "meeting_restored": phrase("{Meeting} takes place after all"),
-    "roster_taken": phrase("Roster taken over"),
     "terms_published": phrase("Terms published"),
     "second_factor_added": phrase("Second factor added"),
     "second_factor_removed": phrase("Second factor removed"),
