@@ -77,6 +77,28 @@ def test_every_kind_of_thing_that_is_held_can_be_taken_along(house: House) -> No
     assert "s3cret" not in page + str(rows)
 
 
+def test_meetings_terms_and_a_pending_erasure_are_in_it_in_words(house: House) -> None:
+    alice = house.people[MEMBER]
+    erasing.ask(person=alice.pk, at=NOW)
+    rows, page = taken(alice)
+    (meeting,) = rows["meetings"]
+    assert (meeting["set"], meeting["came"], meeting["presented"]) == ("Herons", True, False)
+    (asked,) = rows["erasure"]
+    assert asked["due_at"] == DUE.isoformat()
+    for words in (
+        "<dd>Tuesday 8 December 2026, 9am</dd>",
+        "<dt>You were there</dt>\n<dd>Yes</dd>",
+        "<dt>You presented</dt>\n<dd>No</dd>",
+        "<dd>User terms</dd>",
+        "<dd>as it came with Setwise</dd>",
+    ):
+        assert words in page, words
+    for raw in ("<dd>False</dd>", "<dd>True</dd>", "<dd>member</dd>", "<dd>user</dd>"):
+        assert raw not in page, raw
+    beside, _ = taken(house.people[BESIDE])
+    assert beside["meetings"] == []
+
+
 def test_asking_twice_is_asking_once_and_one_can_stay(house: House) -> None:
     alice = house.people[MEMBER].pk
     first = erasing.ask(person=alice, at=NOW)
@@ -197,3 +219,9 @@ SPEAK_FOR_NOBODY = {
 def test_the_pages_are_for_whoever_is_signed_in(house: House) -> None:
     for who, status in ((MEMBER, 200), (ELSEWHERE, 200), (NOBODY, 404)):
         assert house.browser(who).get("/account/your-data/").status_code == status
+
+
+def test_before_deciding_one_is_told_what_stays(house: House) -> None:
+    page = house.browser(MEMBER).get("/account/your-data/erase").content.decode()
+    assert "words of yours that a presenter has kept" in page
+    assert "what you wrote and what you kept can never be read" not in page

@@ -55,7 +55,7 @@ def test_from_the_mail_to_being_in_the_meeting(comes: Comes, signin_house: SignI
     nurse.types("Code", signin_house.code_for(address))
     nurse.presses("Go on")  # 3
     nurse.sees("Before you begin")
-    nurse.presses("I have read this and agree")  # 4
+    nurse.presses("I agree to these terms")  # 4
     nurse.is_home()
     nurse.looks()
     nurse.follows("Go to the meeting")  # 5

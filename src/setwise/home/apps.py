@@ -9,9 +9,10 @@ class HomeConfig(AppConfig):
 
     def ready(self) -> None:
         """Say how accounts and organisations are erased; have those erased whose time is over."""
-        from setwise.home import erasing, organisations
+        from setwise.home import erasing, held, organisations
         from setwise.mail import jobs
 
+        held.register()
         erasing.register()
         organisations.register()
         jobs.register(

@@ -35,6 +35,8 @@ def front(request: HttpRequest) -> HttpResponse:
     context = {
         "page": page,
         "places": places.looked_after(person),
+        # Asked only where nothing else waits: it is many questions.
+        "first_steps": "" if page.next else places.first_steps(person),
         "invitations": places.invitations(person),
         "greeting": _greeting(at).resolve(BRITISH, name=page.name),
         "home_url": get_script_prefix(),

@@ -10,7 +10,10 @@ from django.urls import reverse
 from setwise.design.words import say
 from setwise.people import usecases as people
 from setwise.people.access import OrganisationAccess, invited_to, organisations_of
+from setwise.people.models import Role
+from setwise.people.organisations.access import administered
 from setwise.people.organisations.rules import LOOKS_AFTER
+from setwise.people.organisations.shelves import left_of
 from setwise.programmes.access import SetAccess, sets_of
 from setwise.programmes.tending.access import HOLDS
 
@@ -36,6 +39,15 @@ def looked_after(person: UUID) -> tuple[Place, ...]:
     for organisation in organisations_of(person):
         found += _of(organisation, held)
     return tuple(found)
+
+
+def first_steps(person: UUID) -> str:
+    """The address of the first steps, while an administrator has some left; or nothing."""
+    for organisation in organisations_of(person):
+        if Role.ADMINISTRATOR in organisation.roles:
+            found = administered(person, organisation.organisation)
+            return reverse("organisations:first_steps") if left_of(found) else ""
+    return ""
 
 
 def _of(organisation: OrganisationAccess, held: list[SetAccess]) -> list[Place]:

@@ -31,6 +31,17 @@ def address(label: "_StrPromise", hint: "_StrPromise | str" = "", *, own: bool =
     )
 
 
+def own_device() -> forms.BooleanField:
+    """Whose device this is. Every device is shared unless somebody says otherwise."""
+    return forms.BooleanField(
+        label=say_lazy("This is my own device"),
+        help_text=say_lazy(
+            "Leave this empty on a shared computer: it signs you out when you have left it."
+        ),
+        required=False,
+    )
+
+
 def name_of_a_person(label: "_StrPromise", *, autocomplete: str = "off") -> forms.CharField:
     """A field for somebody's name."""
     return forms.CharField(

@@ -10,11 +10,22 @@ from django.db.models import F
 from setwise.design.words import phrase
 from setwise.people import holdings
 from setwise.people.holdings import Holding
-from setwise.people.models import Belonging, Person, RoleHeld, SignedIn, TermsAccepted
+from setwise.people.models import (
+    Belonging,
+    Person,
+    Role,
+    RoleHeld,
+    SignedIn,
+    TermsAccepted,
+    TermsKind,
+)
+from setwise.people.organisations.wording import ROLES
+from setwise.people.terms.kinds import DOCUMENTS
 
 FORGOTTEN = "—"
 """What stands where a name stood."""
 ORGANISATION = phrase("Organisation")
+SHIPPED = phrase("as it came with Setwise")
 RECORD = {
     "invited_at": phrase("Invited"),
     "joined_at": phrase("Joined"),
@@ -76,9 +87,9 @@ def register() -> None:
             frozenset({"people_termsaccepted", "people_termsversion"}),
             _terms,
             labels={
-                "kind": phrase("Kind"),
+                "kind": phrase("Document"),
                 "number": phrase("Version"),
-                "accepted_at": phrase("Agreed"),
+                "accepted_at": phrase("Agreed, or read"),
                 "organisation_name": ORGANISATION,
             },
         ),
@@ -131,7 +142,7 @@ def _organisations(person: UUID) -> list[dict[str, Any]]:
 def _roles(person: UUID) -> list[dict[str, Any]]:
     held = RoleHeld.objects.filter(person=person).order_by("since")
     rows = held.values("role", "since", "until", organisation_name=F("organisation__name"))
-    return [dict(row) for row in rows]
+    return [{**row, "role": ROLES[Role(row["role"])]} for row in rows]
 
 
 def _sessions(person: UUID) -> list[dict[str, Any]]:
@@ -158,7 +169,11 @@ def _moment(at: int) -> datetime:
 def _terms(person: UUID) -> list[dict[str, Any]]:
     accepted = TermsAccepted.objects.filter(person=person).order_by("accepted_at")
     named = accepted.annotate(organisation_name=F("organisation__name"))
-    return [dict(row) for row in named.values("kind", "number", "accepted_at", "organisation_name")]
+    rows = named.values("kind", "number", "accepted_at", "organisation_name")
+    return [
+        {**row, "kind": DOCUMENTS[TermsKind(row["kind"])], "number": row["number"] or SHIPPED}
+        for row in rows
+    ]
 
 
 def _forget_account(person: UUID, at: datetime) -> None:

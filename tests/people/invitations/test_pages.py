@@ -45,7 +45,12 @@ def test_from_the_mail_to_belonging(world: World) -> None:
     link, browser = invited(world), Client()
     page = browser.get(link).content.decode()
     assert "Northshire invites you" in page
-    assert "First time? What happens, and who sees it" in page
+    for told in (
+        "First time? What happens, and who sees it",
+        "who presented in them",
+        "employee number, band, profession",
+    ):
+        assert told in page, told
     assert "nora@example.org" not in page
     assert not Person.objects.filter(email="nora@example.org").exists()
     assert browser.post(link, NORA).headers["Location"] == f"{link}code"

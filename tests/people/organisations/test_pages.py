@@ -9,7 +9,10 @@ from django.test import Client
 from setwise.mail.models import Mail
 from setwise.mail.usecases import post
 from setwise.people import sessions
+from setwise.people.access import OrganisationAccess
 from setwise.people.models import Invitation, Organisation, Role, RoleHeld
+from setwise.people.organisations import shelves
+from setwise.people.organisations.access import administered
 from tests.people.browser import client_of
 from tests.people.organisations.world import NOW, World, joins
 
@@ -71,6 +74,25 @@ def test_the_first_steps_are_for_administrators(world: World, ada: Client) -> No
     assert "Set up your second step" in page
     assert "Form a set" in page
     assert client_of(world.lena).get("/account/first-steps/").status_code == 404
+
+
+def test_they_are_on_the_front_page_until_all_are_done(
+    world: World, ada: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The terms are one of them: the list does not vanish while they are as they came."""
+    link = 'href="/account/first-steps/"'
+    assert link in ada.get("/").content.decode()
+    assert link not in client_of(world.lena).get("/").content.decode()
+    terms = next(each for each in shelves.steps_of(administers(world)) if "terms" in each.title)
+    done = terms._replace(done=True)
+    monkeypatch.setattr(shelves, "steps_of", lambda access: (done, terms))
+    assert link in ada.get("/").content.decode()
+    monkeypatch.setattr(shelves, "steps_of", lambda access: (done,))
+    assert link not in ada.get("/").content.decode()
+
+
+def administers(world: World) -> OrganisationAccess:
+    return administered(world.ada.pk, world.northshire.pk)
 
 
 def test_settings_are_kept_and_what_is_missing_is_told(world: World, ada: Client) -> None:

@@ -67,6 +67,13 @@ class TestAccepting:
         page = html(client, "/terms/accept/?next=/wall/")
         assert "<h1>Before you begin</h1>" in page
         assert page.count('name="shown"') == 2
+        assert "By pressing this you agree to:" in page
+        assert page.count("<li>User terms, ") == 1
+        assert "<li>Privacy notice, " not in page
+        terms, _, notice = page.partition("There is nothing in it to agree to.")
+        assert "What you agree to" in terms
+        assert "Read all of it: User terms" not in page
+        assert "Read all of it: Privacy notice" in notice
         assert press(client, page).headers["Location"] == "/wall/"
         assert TermsAccepted.objects.filter(person=trust.bob).count() == 2
 
@@ -224,3 +231,25 @@ class TestWriting:
             assert client.get(ours + page).status_code == 404
         assert client_of(trust.bob).post(f"{ours}user/", self.sent()).status_code == 404
         assert not TermsVersion.objects.exists()
+
+
+def test_an_administrator_sees_who_accepted_which_version_and_when(trust: Trust) -> None:
+    accept_all(trust.bob)
+    publish(trust, "Be kind.")
+    accept_all(trust.bob)
+    alice, ours = client_of(trust.alice), f"/organisation/{trust.organisation.pk}/terms/"
+    accept_all(trust.alice)
+    assert "2 people have accepted or read this version." in html(alice, ours)
+    page = html(alice, f"{ours}accepted/")
+    for words in (
+        trust.bob.name,
+        "User terms, as it came with Setwise",
+        "User terms, version 1",
+        "Agreed on ",
+        "Read on ",
+    ):
+        assert words in page, words
+    assert trust.bob.name not in html(alice, f"{ours}accepted/?search={trust.alice.name}&page=9")
+    assert "Nobody here is called so" in html(alice, f"{ours}accepted/?search=zzz")
+    for other in (trust.bob, trust.charlie):
+        assert client_of(other).get(f"{ours}accepted/").status_code == 404

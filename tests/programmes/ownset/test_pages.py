@@ -12,10 +12,10 @@ from django.core import mail
 from django.test import Client
 from pytest_django.fixtures import Settings
 
-from setwise.design.dates import LONDON
+from setwise.design.dates import LONDON, full_day
 from setwise.mail.models import Mail
 from setwise.people import usecases as people
-from setwise.people.models import Person
+from setwise.people.models import Person, SignedIn
 from setwise.programmes.models import OwnSet
 from setwise.programmes.ownset.forms import soon
 from tests.people.browser import client_of
@@ -190,11 +190,35 @@ def test_a_code_is_too_old_after_ten_minutes(settings: Settings) -> None:
     assert "too old" in answer.content.decode()
 
 
-def test_what_stands_in_the_form_is_soon_and_within_one_day() -> None:
+def test_what_stands_in_the_form_is_soon_late_at_night_as_well() -> None:
     afternoon = soon(datetime(2026, 11, 24, 14, 10, tzinfo=LONDON))
     assert (afternoon["starts"], afternoon["ends"]) == ("14:30", "16:30")
     night = soon(datetime(2026, 11, 24, 22, 40, tzinfo=LONDON))
-    assert (str(night["day"]), night["starts"]) == ("2026-11-25", "19:00")
+    assert (str(night["day"]), night["starts"], night["ends"]) == ("2026-11-24", "23:00", "01:00")
+
+
+def test_a_meeting_tonight_goes_past_midnight() -> None:
+    browser = Client()
+    browser.post("/start/", fields(starts="23:00", ends="01:00", own_device="on"))
+    browser.post("/start/code", {"code": newest_code()})
+    meeting = OwnSet.objects.get().learning_set.meetings.get()
+    assert meeting.ends_at - meeting.starts_at == timedelta(hours=2)
+    answer = Client().post("/start/", fields(starts="19:00", ends="17:00"))
+    assert "It has to end after it begins" in answer.content.decode()
+
+
+def test_mail_and_page_say_when_it_is_who_sees_a_name_and_whose_device() -> None:
+    starts(Client())
+    tomorrow = full_day(datetime.now(LONDON) + timedelta(days=1))
+    when = f"You meet on {tomorrow}, 7pm to 9pm, British time."
+    assert when in Mail.objects.get(to="bea@example.org").text
+    link, bea = link_for("bea@example.org"), Client()
+    page = bea.get(link).content.decode()
+    for words in (when, "Who can see this: everybody in this set", "This is my own device"):
+        assert words in page, words
+    bea.post(link, {"name": "B", "email": "bea@example.org", "agreed": "on", "own_device": "on"})
+    bea.post(f"{link}code", {"code": newest_code()})
+    assert SignedIn.objects.get(person__email="bea@example.org").own_device
 
 
 def test_whoever_is_signed_in_presses_once() -> None:

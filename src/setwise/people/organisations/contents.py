@@ -119,7 +119,6 @@ def _terms(access: OrganisationAccess) -> Step:
         ),
         reverse("terms:overview", args=[access.organisation]),
         own,
-        needed=False,
     )
 
 

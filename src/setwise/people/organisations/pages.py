@@ -41,7 +41,7 @@ def overview(request: HttpRequest, organisation: UUID) -> HttpResponse:
     """What there is in an organisation, each one press away."""
     found = looked_after(who(request), organisation)
     steps = steps_of(found) if Role.ADMINISTRATOR in found.roles else ()
-    left = [each for each in steps if each.needed and not each.done]
+    left = [each for each in steps if not each.done]
     return answer(
         request,
         "overview",

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from setwise.people.access import OrganisationAccess
+from setwise.people.models import Role
 
 
 class Shelf(NamedTuple):
@@ -21,14 +22,13 @@ class Shelf(NamedTuple):
 class Step(NamedTuple):
     """One of the first things to do in an organisation, and whether it is done.
 
-    The list stays until all are done that are `needed`.
+    The list stays until all are done.
     """
 
     title: str
     hint: str
     href: str
     done: bool
-    needed: bool = True
 
 
 ShelfMaker = Callable[[OrganisationAccess], Shelf | None]
@@ -51,6 +51,11 @@ def shelves_of(access: OrganisationAccess) -> tuple[Shelf, ...]:
     """All lines for one of those who look after the organisation, in their order."""
     made = (maker(access) for _, maker in sorted(_shelves.values(), key=_place))
     return tuple(each for each in made if each is not None)
+
+
+def left_of(access: OrganisationAccess) -> bool:
+    """Whether there are first steps left for this administrator."""
+    return Role.ADMINISTRATOR in access.roles and not all(each.done for each in steps_of(access))
 
 
 def steps_of(access: OrganisationAccess) -> tuple[Step, ...]:

@@ -7,12 +7,17 @@ from uuid import UUID
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.models import SocialAccount
-from django.db.models import F
 
 from setwise.design.words import phrase
 from setwise.people import holdings
 from setwise.people.holdings import Holding
 from setwise.people.signin.models import LostStep
+
+KINDS = {
+    Authenticator.Type.WEBAUTHN.value: phrase("Passkey"),
+    Authenticator.Type.TOTP.value: phrase("Authenticator app"),
+    Authenticator.Type.RECOVERY_CODES.value: phrase("Recovery codes"),
+}
 
 
 def register() -> None:
@@ -39,7 +44,10 @@ def _ways(person: UUID) -> list[dict[str, Any]]:
     steps = Authenticator.objects.filter(user=person).order_by("created_at")
     linked = SocialAccount.objects.filter(user=person).order_by("date_joined")
     return [
-        *steps.values("created_at", kind=F("type")),
+        *(
+            {"created_at": each.created_at, "kind": KINDS.get(each.type, each.type)}
+            for each in steps
+        ),
         *({"provider": each.provider, "since": each.date_joined} for each in linked),
     ]
 

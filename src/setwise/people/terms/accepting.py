@@ -28,6 +28,8 @@ class Paper(NamedTuple):
     notes: tuple[str, ...]
     html: Markup
     address: str
+    # False: a notice, which is only read.
+    agreed: bool
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -49,7 +51,8 @@ def accept(request: HttpRequest) -> HttpResponse:
 
 def _page(request: HttpRequest, missing: tuple[Asked, ...], go_on: str) -> HttpResponse:
     context = {
-        "papers": [_paper(asked) for asked in missing],
+        # What is agreed to comes first, and the press says what that is.
+        "papers": sorted(map(_paper, missing), key=lambda paper: not paper.agreed),
         "first": all(asked.first for asked in missing),
         "agrees": any(agreed_to(asked.kind) for asked in missing),
         "agreed_use": str(AGREED_USE),
@@ -68,7 +71,8 @@ def _paper(asked: Asked) -> Paper:
     )
     html = asked.document.html(house, top=3)
     address = reverse("terms:document_of", args=[asked.organisation, asked.kind])
-    return Paper(value, asked.document.title, house.name, asked.notes, html, address)
+    agreed = agreed_to(asked.kind)
+    return Paper(value, asked.document.title, house.name, asked.notes, html, address, agreed)
 
 
 def _shown(text: str) -> Shown | None:

@@ -13,7 +13,7 @@ from setwise.design.words import say_lazy
 from setwise.people.access import OrganisationAccess, organisation_for
 from setwise.people.identity import person_in
 from setwise.people.models import Role, TermsKind
-from setwise.people.terms import documents, usecases
+from setwise.people.terms import documents, queries, usecases
 from setwise.people.terms.documents import Document
 from setwise.people.terms.forms import AGAIN, DocumentForm
 from setwise.people.terms.kinds import AGREED_USE, agreed_to, published_by
@@ -48,7 +48,20 @@ def overview(request: HttpRequest, organisation: UUID) -> HttpResponse:
     access = _access(request, organisation)
     kinds = published_by(own_set=access.own_set)
     found = [documents.current(organisation, kind) for kind in kinds]
-    return _show(request, "overview", access, documents=found)
+    counted = queries.how_many(organisation)
+    people = {each.kind: counted.get((each.kind, each.number), 0) for each in found}
+    return _show(request, "overview", access, documents=found, people=people)
+
+
+@require_safe
+def accepted(request: HttpRequest, organisation: UUID) -> HttpResponse:
+    """Who accepted which version, and when."""
+    access = _access(request, organisation)
+    search = request.GET.get("search", "").strip()[:100]
+    page = request.GET.get("page", "")
+    number = int(page) if page.isascii() and page.isdigit() and len(page) < 6 else 1
+    listed = queries.accepted(organisation, search=search, page=number)
+    return _show(request, "accepted", access, listed=listed, search=search)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -34,6 +34,7 @@ urlpatterns = [
     path("privacy/", reading.privacy, name="privacy"),
     path("privacy/of/<uuid:organisation>/", reading.privacy_of, name="privacy_of"),
     path(_ours, editing.overview, name="overview"),
+    path(f"{_ours}accepted/", editing.accepted, name="accepted"),
     path(f"{_ours}<document:kind>/", editing.edit, name="edit"),
     path(f"{_ours}<document:kind>/history/", editing.history, name="history"),
     path(f"{_ours}<document:kind>/history/<int:number>/", editing.version, name="version"),

@@ -7,7 +7,7 @@ from uuid import UUID
 from django.http import Http404
 
 from setwise.people.models import Person
-from setwise.programmes.models import Guest, OwnSet
+from setwise.programmes.models import Guest, Meeting, OwnSet
 from setwise.programmes.ownset import links
 from setwise.programmes.tending.access import SetTended, set_to_tend
 from setwise.store import tenancy
@@ -16,11 +16,13 @@ from setwise.store.tenancy import Errand
 
 @dataclass(frozen=True, slots=True)
 class LinkAccess:
-    """A set of one's own, as whoever holds its link may know it: its name, and who started it."""
+    """A set of one's own, as whoever holds its link may know it: its name, who started it, when."""
 
     own_set: OwnSet
     name: str
     starter: str
+    # The next meeting, if one is planned.
+    meeting: Meeting | None
 
 
 def by_link(token: str, at: datetime) -> LinkAccess:
@@ -37,7 +39,17 @@ def by_link(token: str, at: datetime) -> LinkAccess:
     loaded = alive.select_related("learning_set", "starter", "organisation").first()
     if loaded is None:
         raise Http404
-    return LinkAccess(loaded, loaded.learning_set.name, loaded.starter.short_name)
+    return LinkAccess(
+        loaded, loaded.learning_set.name, loaded.starter.short_name, next_meeting(loaded, at)
+    )
+
+
+def next_meeting(own_set: OwnSet, at: datetime) -> Meeting | None:
+    """The meeting that goes on or is the next, if one is planned."""
+    ahead = Meeting.objects.filter(
+        learning_set=own_set.learning_set_id, closed_at=None, cancelled_at=None, ends_at__gt=at
+    )
+    return ahead.order_by("starts_at").first()
 
 
 def started_by(

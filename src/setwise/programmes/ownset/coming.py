@@ -47,7 +47,7 @@ def _pressed(
         if person is not None:
             came = usecases.come(access=found, name=person.name, email=person.email or "", at=at)
             return show(request, "asked", found=found) if came.waits else _in(request)
-        said = {"name": form.cleaned_data["name"]}
+        said = {key: form.cleaned_data[key] for key in ("name", "own_device")}
         email = form.cleaned_data["email"]
         proving.begin(request, address=email, purpose=_purpose(found), said=said, at=at)
     except (Refused, proving.NotProven) as why:
@@ -87,4 +87,5 @@ def _entered(
         return None
     if came.person is None:
         return show(request, "asked", found=found)
-    return proving.sign_in(request, came.person, path=get_script_prefix())
+    own = proven.said["own_device"] is True
+    return proving.sign_in(request, came.person, path=get_script_prefix(), own_device=own)

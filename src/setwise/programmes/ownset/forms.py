@@ -13,7 +13,7 @@ from setwise.design.dates import LONDON
 from setwise.design.forms import Form, Written
 from setwise.design.terms import BRITISH, Terms
 from setwise.design.words import say, say_lazy
-from setwise.people.fields import address, name_of_a_person
+from setwise.people.fields import address, name_of_a_person, own_device
 from setwise.programmes.models import Depth
 from setwise.programmes.ownset.usecases import MOST_ADDRESSES
 from setwise.programmes.tending.forms import MeetingForm
@@ -67,6 +67,7 @@ class StartForm(MeetingForm):
     email = address(
         say_lazy("Your e-mail address"), say_lazy("We send you a code, so that it is really you.")
     )
+    own_device = own_device()
     addresses = addresses(required=False)
     agreed = forms.BooleanField(
         label=say_lazy("I accept the short terms"),
@@ -79,7 +80,7 @@ class StartForm(MeetingForm):
         """`known`: somebody is signed in, so that nobody asks who they are."""
         super().__init__(*args, terms=terms, **kwargs)
         if known:
-            del self.fields["name"], self.fields["email"]
+            del self.fields["name"], self.fields["email"], self.fields["own_device"]
         process = self.fields.pop("process")
         assert process is not None
 
@@ -96,14 +97,10 @@ class StartForm(MeetingForm):
 
 
 def soon(at: datetime) -> dict[str, Any]:
-    """What stands in the form at first: the next half hour, for two hours, today."""
+    """What stands in the form at first: the next half hour, for two hours, past midnight if need be."""
     local = at.astimezone(LONDON)
     begins = local.replace(second=0, microsecond=0) + timedelta(minutes=30 - local.minute % 30)
     ends = begins + timedelta(hours=2)
-    if ends.date() != begins.date():
-        # Too late for tonight: tomorrow at seven in the evening.
-        begins = (local + timedelta(days=1)).replace(hour=19, minute=0)
-        ends = begins + timedelta(hours=2)
     return {
         "day": begins.date(),
         "starts": begins.strftime("%H:%M"),
@@ -120,6 +117,7 @@ class ComeForm(Form):
         say_lazy("Your e-mail address"),
         say_lazy("The one that the mail went to, if you got one. We send you a code."),
     )
+    own_device = own_device()
     agreed = forms.BooleanField(
         label=say_lazy("I accept the short terms"),
         error_messages={"required": say_lazy("Nobody can come without it: tick the box")},
@@ -131,7 +129,7 @@ class ComeForm(Form):
         """`known`: somebody is signed in, so that nobody asks who they are."""
         super().__init__(*args, terms=terms, **kwargs)
         if known:
-            del self.fields["name"], self.fields["email"]
+            del self.fields["name"], self.fields["email"], self.fields["own_device"]
 
 
 class GuestsForm(Form):

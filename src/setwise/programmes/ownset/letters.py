@@ -2,13 +2,15 @@
 
 from datetime import datetime
 
+from setwise.design import dates
+from setwise.design.dates import full_day
 from setwise.design.words import say
 from setwise.mail.usecases import NoAddress, post
-from setwise.programmes.models import OwnSet
+from setwise.programmes.models import Meeting, OwnSet
 
 
-def invite(own_set: OwnSet, address: str, link: str, at: datetime) -> None:
-    """To somebody who was named: what this is, and the link."""
+def invite(own_set: OwnSet, address: str, link: str, meeting: Meeting | None, at: datetime) -> None:
+    """To somebody who was named: what this is, when, and the link."""
     starter = own_set.starter.name
     body = (
         say("Hello"),
@@ -20,12 +22,20 @@ def invite(own_set: OwnSet, address: str, link: str, at: datetime) -> None:
         say(
             "It is a small group that listens. One of you brings something that is difficult, the others ask questions, and nobody gives advice. What is said there stays there."
         ),
+        *_when(meeting),
         say("To see more, and to say that you come, open this page:"),
         link,
         say("Opening it changes nothing. If you do not know {name}, do nothing.", name=starter),
     )
     subject = say("{name} would like to meet with you", name=starter)
     _post(own_set, address, subject, body, at, "own_set_invitation")
+
+
+def _when(meeting: Meeting | None) -> tuple[str, ...]:
+    if meeting is None:
+        return ()
+    day, hours = full_day(meeting.starts_at), dates.hours(meeting.starts_at, meeting.ends_at)
+    return (say("You meet on {day}, {hours}, British time.", day=day, hours=hours),)
 
 
 def tell_starter(own_set: OwnSet, at: datetime) -> None:

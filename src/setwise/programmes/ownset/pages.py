@@ -113,7 +113,8 @@ def start_code(request: HttpRequest) -> HttpResponse:
         except (proving.NotProven, Refused) as why:
             form.add_error("code", str(why))
         else:
-            return proving.sign_in(request, started.starter, path=_page_of(started.own_set))
+            own, path = said.cleaned_data["own_device"], _page_of(started.own_set)
+            return proving.sign_in(request, started.starter, path=path, own_device=own)
     return show(request, "code", form, address=waits.address, again=reverse("own_set:start"))
 
 

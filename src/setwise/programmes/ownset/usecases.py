@@ -16,7 +16,7 @@ from setwise.people.models import Organisation, Person
 from setwise.programmes import usecases as programmes
 from setwise.programmes.models import Depth, Guest, LearningSet, Membership, OwnSet, Role
 from setwise.programmes.ownset import letters
-from setwise.programmes.ownset.access import LinkAccess, account_at
+from setwise.programmes.ownset.access import LinkAccess, account_at, next_meeting
 from setwise.programmes.tending.access import SetTended
 from setwise.store import tenancy
 
@@ -120,6 +120,7 @@ def _form(
 
 
 def _name_guests(own_set: OwnSet, addresses: Iterable[str], link: Address, at: datetime) -> None:
+    meeting = next_meeting(own_set, at)
     for address in dict.fromkeys(addresses):
         if address == own_set.starter.email:
             continue
@@ -133,7 +134,7 @@ def _name_guests(own_set: OwnSet, addresses: Iterable[str], link: Address, at: d
         )
         if not new:
             own_set.guests.filter(pk=guest.pk).update(approved_at=at, turned_away_at=None)
-        letters.invite(own_set, address, link(own_set), at)
+        letters.invite(own_set, address, link(own_set), meeting, at)
 
 
 @transaction.atomic

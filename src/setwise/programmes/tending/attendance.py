@@ -1,7 +1,7 @@
 """Who came to meetings that are over: what a lead may know, and never a word."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from setwise.core.meeting.codec import decode
@@ -10,8 +10,20 @@ from setwise.core.meeting.summary import summarise
 from setwise.store import log, summaries
 
 
+class Seen(NamedTuple):
+    """Who was in a meeting, and who presented."""
+
+    came: frozenset[UUID]
+    presented: frozenset[UUID]
+
+
 def came(meetings: Iterable[UUID]) -> dict[UUID, frozenset[UUID]]:
     """Who was in each of these meetings."""
+    return {meeting: seen.came for meeting, seen in seen_in(meetings).items()}
+
+
+def seen_in(meetings: Iterable[UUID]) -> dict[UUID, Seen]:
+    """Who was in each of these meetings, and who presented."""
     wanted = tuple(meetings)
     folded = summaries.read_many(wanted)
     return {
@@ -20,11 +32,16 @@ def came(meetings: Iterable[UUID]) -> dict[UUID, frozenset[UUID]]:
     }
 
 
-def _of_summary(data: dict[str, Any]) -> frozenset[UUID]:
-    return frozenset(UUID(each["person"]) for each in data.get("attended", ()))
+def _of_summary(data: dict[str, Any]) -> Seen:
+    return Seen(
+        frozenset(UUID(each["person"]) for each in data.get("attended", ())),
+        frozenset(map(UUID, data.get("presented", ()))),
+    )
 
 
-def _of_log(meeting: UUID) -> frozenset[UUID]:
+def _of_log(meeting: UUID) -> Seen:
     rows = log.read(meeting)
     entries = [Entry(row.at, row.by, decode(row.kind, row.shape, row.data)) for row in rows]
-    return frozenset(UUID(each.person) for each in summarise(entries).attended)
+    told = summarise(entries)
+    attended = frozenset(UUID(each.person) for each in told.attended)
+    return Seen(attended, frozenset(map(UUID, told.presented)))

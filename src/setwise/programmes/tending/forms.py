@@ -13,7 +13,7 @@ from setwise.design.terms import BRITISH, Terms
 from setwise.design.words import LazySay, say, say_lazy
 from setwise.programmes.models import Depth
 from setwise.programmes.tending.queries import Somebody
-from setwise.programmes.tending.times import NoSuchTime, moment
+from setwise.programmes.tending.times import NoSuchTime, last_day, moment
 from setwise.programmes.tending.wording import DEPTHS, PROCESSES
 
 
@@ -136,12 +136,13 @@ class MeetingForm(Form):
         """The two moments, as they are kept."""
         data = super().clean() or self.cleaned_data
         if {"day", "starts", "ends"} <= set(data):
-            if data["ends"] <= data["starts"]:
+            day, starts, ends = data["day"], data["starts"], data["ends"]
+            last = last_day(day, starts, ends)
+            if last is None:
                 self.add_error("ends", say("It has to end after it begins", terms=self.terms))
             else:
-                day, starts, ends = data["day"], data["starts"], data["ends"]
                 data["starts_at"] = self._moment("starts", day, starts)
-                data["ends_at"] = self._moment("ends", day, ends)
+                data["ends_at"] = self._moment("ends", last, ends)
         return data
 
     def _moment(self, name: str, day: date, clock: time) -> datetime | None:
