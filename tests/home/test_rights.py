@@ -80,6 +80,7 @@ def test_every_kind_of_thing_that_is_held_can_be_taken_along(house: House) -> No
 def test_meetings_terms_and_a_pending_erasure_are_in_it_in_words(house: House) -> None:
     alice = house.people[MEMBER]
     erasing.ask(person=alice.pk, at=NOW)
+    advance(house)
     rows, page = taken(alice)
     (meeting,) = rows["meetings"]
     assert (meeting["set"], meeting["came"], meeting["presented"]) == ("Herons", True, False)
