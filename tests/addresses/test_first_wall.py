@@ -58,6 +58,7 @@ OTHERS = {
     "people/sessions/screens.py": "looks after the sessions of open screens",
     "people/sessions/store.py": "the engine of sessions",
     "people/signin/adapters.py": "what allauth asks for, of the person who signs in",
+    "people/signin/audit_names.py": "queries: names for ids, within one organisation",
     "people/signin/marks.py": "whether the person who signs in has a second step",
     "people/signin/steps.py": "second steps of the person who signs in",
     "people/terms/asking.py": "queries: what somebody is still to accept",
