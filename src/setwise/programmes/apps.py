@@ -11,6 +11,7 @@ class ProgrammesConfig(AppConfig):
         """Say what it has: for the audit, for people's own data, for an organisation's page."""
         from setwise.mail import jobs
         from setwise.programmes import audit_names, held, keeping, leaving, welcoming
+        from setwise.programmes.calendars import held as calendars_held
         from setwise.programmes.cohorts import arriving
         from setwise.programmes.dates import arriving as dates_arriving
         from setwise.programmes.dates import held as dates_held
@@ -21,6 +22,7 @@ class ProgrammesConfig(AppConfig):
         audit_names.learn()
         held.register()
         dates_held.register()
+        calendars_held.register()
         keeping.learn()
         leaving.listen()
         arriving.listen()

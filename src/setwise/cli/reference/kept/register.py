@@ -9,11 +9,21 @@ from django.apps import apps
 from django.db import models, router
 from django.db.migrations.recorder import MigrationRecorder
 
-from setwise.cli.reference.kept import dates, house, inviting, people, sets, signing_in, words
+from setwise.cli.reference.kept import (
+    calendars,
+    dates,
+    house,
+    inviting,
+    people,
+    sets,
+    signing_in,
+    words,
+)
 from setwise.cli.reference.kept.told import Table
 
 AREAS: Final[tuple[tuple[str, Mapping[str, Table]], ...]] = tuple(
-    (area.TITLE, area.TABLES) for area in (words, people, inviting, sets, dates, signing_in, house)
+    (area.TITLE, area.TABLES)
+    for area in (words, people, inviting, sets, dates, calendars, signing_in, house)
 )
 
 

@@ -1,0 +1,1 @@
+"""What stands in people's diaries: whether they can come, their calendar feed, and mail with dates."""
