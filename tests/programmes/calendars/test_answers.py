@@ -17,9 +17,9 @@ LATER = BEFORE + timedelta(hours=1)
 
 
 def test_somebody_who_belongs_says_so_and_the_last_word_counts(world: World) -> None:
-    given = {"person": world.alice.pk, "meeting": world.herons_meet.pk}
-    assert answer(**given, can_come=False, at=BEFORE)
-    assert answer(**given, can_come=True, remote=True, at=LATER)
+    mine, meeting = world.alice.pk, world.herons_meet.pk
+    assert answer(person=mine, meeting=meeting, can_come=False, at=BEFORE)
+    assert answer(person=mine, meeting=meeting, can_come=True, remote=True, at=LATER)
     assert answers([world.herons_meet.pk, world.otters_meet.pk]) == {
         world.herons_meet.pk: {world.alice.pk: Answer(True, True, LATER)},
         world.otters_meet.pk: {},
@@ -27,9 +27,9 @@ def test_somebody_who_belongs_says_so_and_the_last_word_counts(world: World) -> 
 
 
 def test_who_cannot_come_joins_by_nothing(world: World) -> None:
-    given = {"person": world.alice.pk, "meeting": world.herons_meet.pk}
-    answer(**given, can_come=False, remote=True, at=BEFORE)
-    assert answers([world.herons_meet.pk])[world.herons_meet.pk][world.alice.pk].remote is None
+    mine, meeting = world.alice.pk, world.herons_meet.pk
+    answer(person=mine, meeting=meeting, can_come=False, remote=True, at=BEFORE)
+    assert answers([meeting])[meeting][mine].remote is None
 
 
 def test_nothing_is_said_of_a_meeting_that_is_over(world: World) -> None:
