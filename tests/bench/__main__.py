@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 
-from tests.bench import enumeration, live, thinking, weight
+from tests.bench import enumeration, forming, live, thinking, weight
 from tests.bench.table import Figure, machine, show
 
 SECTIONS: dict[str, Callable[[], Iterator[Figure]]] = {
@@ -18,8 +18,11 @@ SECTIONS: dict[str, Callable[[], Iterator[Figure]]] = {
     "live-idle": live.idle,
     "live-reconnect": live.reconnecting,
     "enumeration": enumeration.figures,
+    "forming": forming.figures,
+    "forming-480": forming.of_480,
+    "forming-2000": forming.of_2000,
 }
-WHOLE = ("thinking", "weight", "live")
+WHOLE = ("thinking", "weight", "live", "forming")
 
 
 def main(names: list[str]) -> int:

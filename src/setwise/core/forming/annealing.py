@@ -13,6 +13,8 @@ from setwise.core.forming.seating import POOL, Seating, Snapshot
 
 HOT, COLD = 0.7, 0.12
 """Temperatures of a cycle. A loss of 1 is taken with a chance of 24 % at first, 0.02 % at last."""
+WARM = 0.4
+"""Where a cycle begins that goes on from what was found: not so hot that all of it is lost."""
 LOOK = 256
 """Steps between two looks at the clock."""
 WORST = 12
@@ -23,7 +25,7 @@ Go = Callable[[], bool]
 """Whether to go on."""
 
 
-def anneal(seating: Seating, dice: Dice, steps: int, go: Go) -> Snapshot | None:
+def anneal(seating: Seating, dice: Dice, steps: int, go: Go, hot: float = HOT) -> Snapshot | None:
     """One cycle of so many steps. The best complete seating that was met, if any."""
     best = seating.snapshot() if seating.complete() else None
     turns = max(1, steps // LOOK)
@@ -31,7 +33,7 @@ def anneal(seating: Seating, dice: Dice, steps: int, go: Go) -> Snapshot | None:
     for turn in range(turns):
         if not go():
             break
-        heat = HOT * (COLD / HOT) ** (turn / turns)
+        heat = hot * (COLD / hot) ** (turn / turns)
         walk.chances = [int(_DIE * math.exp(-loss / heat)) for loss in range(WORST)]
         best = walk.some_steps(best)
         walk.another_guide()

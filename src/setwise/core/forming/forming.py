@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from setwise.core.forming import building, clashing, counting, exact, planning, shrinking
-from setwise.core.forming.annealing import anneal
+from setwise.core.forming.annealing import WARM, anneal
 from setwise.core.forming.compact import Compact, compact
 from setwise.core.forming.dice import Dice
 from setwise.core.forming.outcome import Clash, ClashKind, Outcome, Progress, Rule
@@ -16,7 +16,7 @@ from setwise.core.forming.scoring import score
 from setwise.core.forming.seating import POOL, Seating, Snapshot, restored
 
 STEPS = 100
-"""Steps of a cycle for each person."""
+"""Steps of the first cycle for each person."""
 TRIED = 3
 """Numbers of sets that are tried beside each other before the best goes on alone."""
 
@@ -115,16 +115,15 @@ def _search(run: Run) -> Clash | None:
     """Search until it is proven or the time is up; a clash if nothing was found."""
     numbers = counting.likely(run.compact)
     run.bound = counting.bound(run.compact, numbers[0])
-    for turn, number in enumerate(numbers[:TRIED]):
-        if not run.proven() and not _hopeless(run, number):
-            _try(run, number, run.until(0.3 + 0.2 * turn))
+    _try(run, numbers[0], run.until(0.3))
     if exact.is_small(run.compact) and not run.proven() and not run.stopped:
         _solve(run)
     elif run.best is None:
         _by_plan(run)
-    for number in numbers[TRIED:]:
-        if run.best is None and not run.impossible:
-            _try(run, number, run.until(0.9))
+    for turn, number in enumerate(numbers[1:], start=2):
+        enough = run.best is not None and turn > TRIED
+        if not (enough or run.proven() or run.impossible or _hopeless(run, number)):
+            _try(run, number, run.until(min(0.9, 0.1 + 0.2 * turn)))
     _go_on(run)
     return None if run.best else _in_the_way(run)
 
@@ -181,11 +180,13 @@ def _first(run: Run, number: int, go: Callable[[], bool]) -> Seating | None:
 
 
 def _go_on(run: Run) -> None:
-    """Cycle after cycle from the best, until it is proven or the time is up."""
+    """Cycle after cycle from the best, each longer, until it is proven or the time is up."""
     go = run.until(1.0)
+    steps = STEPS * run.compact.people
     while run.best is not None and not run.proven() and go():
         seating = restored(run.compact, run.best)
-        run.keep(anneal(seating, run.dice, STEPS * run.compact.people, go))
+        run.keep(anneal(seating, run.dice, steps, go, WARM))
+        steps *= 2
 
 
 def _in_the_way(run: Run) -> Clash:
