@@ -6,15 +6,16 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.test import Client
+from pytest_django import DjangoAssertNumQueries
 
 from setwise.people import sessions
-from setwise.people.models import Organisation, PeopleImport, Role
+from setwise.people.models import Belonging, Organisation, PeopleImport, Role
 from setwise.people.organisations.access import looked_after
 from setwise.people.organisations.usecases import Refused
 from setwise.people.retention import periods, usecases
 from setwise.store import audit
 from tests.people.browser import client_of
-from tests.people.organisations.world import World, a_world
+from tests.people.organisations.world import World, a_world, joins
 
 pytestmark = pytest.mark.django_db
 NOW = datetime.now(UTC)
@@ -123,3 +124,33 @@ def test_nobody_else_finds_it(world: World) -> None:
         assert client_of(person).get(here(world)).status_code == 404
         assert client_of(person).post(here(world), sent(words=1)).status_code == 404
     assert kept(world) == USUAL
+
+
+MOST_QUERIES = {"periods": 12, "preview": 24}
+"""Of the page, and of what a shorter time would delete: one or two for each kind of thing."""
+
+
+def test_its_queries_are_as_many_however_much_there_is(
+    world: World, ada: Client, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    asked: dict[str, set[int]] = {each: set() for each in MOST_QUERIES}
+    shortest = {each.key: each.least for each in periods.every()}
+    ada.get(here(world))  # The first sign of life of a session is written down.
+    for more in (1, 30):
+        at = NOW - timedelta(days=1_000)
+        trust = {"organisation": world.northshire, "made_by": world.ada}
+        PeopleImport.objects.bulk_create(
+            PeopleImport(**trust, made_at=at, taken_at=at) for _ in range(more)
+        )
+        for name in range(more):
+            person = joins(f"P{more}x{name} Nash", world.northshire, Role.MEMBER)
+            Belonging.objects.filter(person=person).update(left_at=at)
+        with django_assert_max_num_queries(MOST_QUERIES["periods"]) as seen:
+            assert ada.get(here(world)).status_code == 200
+        asked["periods"].add(len(seen))
+        with django_assert_max_num_queries(MOST_QUERIES["preview"]) as seen:
+            assert (
+                "What this would delete" in ada.post(here(world), sent(**shortest)).content.decode()
+            )
+        asked["preview"].add(len(seen))
+    assert {each: len(counts) for each, counts in asked.items()} == dict.fromkeys(MOST_QUERIES, 1)
