@@ -193,3 +193,28 @@ def fits_zoomed(person: Person) -> None:
         main.click(trial=True)
         expect(main).to_be_in_viewport(ratio=1)
     page.set_viewport_size(before)
+
+
+WHOLE = """(one) => {
+  const box = one.getBoundingClientRect();
+  const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height - 2);
+  return box.top >= 0 && box.bottom <= innerHeight && (one.contains(at) || at.contains(one));
+}"""
+
+
+def test_what_is_opened_to_write_in_comes_into_view_with_its_press(plans: Plans) -> None:
+    """Box, who can see it and its press, and the big press does not lie over them."""
+    table = plans("full")
+    grace, bola = table.opened("Grace", SMALL), table.opened("Bola", SMALL)
+    for press in ("Start", "Continue", "The round was held aloud", "Go on to bidding"):
+        grace.presses(press)
+    bola.is_at("Bidding")
+    bola.page.get_by_text("Write your bid", exact=True).click()
+    bola.page.wait_for_function("scrollY > 0")
+    for part in ("textarea", ".who", "button"):
+        place = bola.page.locator(f"[data-key=write-bid] {part}").last
+        expect(place).to_be_visible()
+        assert place.evaluate(WHOLE), part
+    bola.types("How can I ...?", "find time to think")
+    bola.presses("Bid for time")
+    grace.sees("find time to think")

@@ -321,6 +321,11 @@ function noteOpened({ target }) {
   if (details) touched.add(details);
 }
 
+// What one has opened to write in, with who can see it and its press, comes into view as a whole.
+function showOpened({ target }) {
+  if (target.open && touched.has(target) && target.matches(".write")) target.scrollIntoView({ block: "nearest" });
+}
+
 function startRoom() {
   startWriting({ changed: showStatus, sent: saySent, answered: () => line?.look() });
   showWish();
@@ -328,6 +333,7 @@ function startRoom() {
   document.addEventListener("change", onTapped);
   document.addEventListener("change", onWish);
   document.addEventListener("click", noteOpened);
+  document.addEventListener("toggle", showOpened, true);
   for (const type of ["pointerdown", "pointerup", "pointercancel"]) {
     document.addEventListener(type, hold, true);
   }
