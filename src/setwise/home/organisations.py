@@ -39,7 +39,7 @@ EXPORTED: tuple[tuple[str, type[Model], tuple[str, ...]], ...] = (
         (
             *("person", "invited_at", "joined_at", "left_at", "suspended_at", "employee_number"),
             *("band", "profession", "nmc_registered", "ward", "site", "line_manager"),
-            "start_date",
+            *("start_date", "specialty"),
         ),
     ),
     ("roles", RoleHeld, ("person", "role", "since", "until")),

@@ -33,6 +33,7 @@ RECORD = {
     "employee_number": phrase("Employee number"),
     "band": phrase("Band"),
     "profession": phrase("Profession"),
+    "specialty": phrase("Specialty"),
     "nmc_registered": phrase("Registered with the NMC"),
     "ward": phrase("Ward or team"),
     "site": phrase("Site"),

@@ -111,6 +111,7 @@ class Belonging(models.Model):
     employee_number = models.CharField(max_length=50, blank=True)
     band = models.CharField(max_length=20, blank=True)
     profession = models.CharField(max_length=100, blank=True)
+    specialty = models.CharField(max_length=100, blank=True)
     # Empty: nobody said.
     nmc_registered = models.BooleanField(null=True, blank=True)
     ward = models.CharField(max_length=100, blank=True)

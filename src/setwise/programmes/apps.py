@@ -12,7 +12,7 @@ class ProgrammesConfig(AppConfig):
         from setwise.mail import jobs
         from setwise.programmes import audit_names, held, keeping, leaving, welcoming
         from setwise.programmes.calendars import held as calendars_held
-        from setwise.programmes.cohorts import arriving
+        from setwise.programmes.cohorts import arriving, onwards
         from setwise.programmes.dates import arriving as dates_arriving
         from setwise.programmes.dates import held as dates_held
         from setwise.programmes.dates import upkeep as dates_upkeep
@@ -27,6 +27,7 @@ class ProgrammesConfig(AppConfig):
         leaving.listen()
         arriving.listen()
         dates_arriving.listen()
+        onwards.learn()
         contents.learn()
         jobs.register("programmes.guests", every=timedelta(days=1), do=upkeep.forget_guests)
         jobs.register("programmes.rosters", every=timedelta(days=1), do=dates_upkeep.forget)

@@ -4,12 +4,13 @@ from uuid import UUID
 
 from setwise.design.words import say
 from setwise.people.audit.names import Names, register
-from setwise.programmes.models import LearningSet, Meeting, Membership, Programme
+from setwise.programmes.models import Cohort, LearningSet, Meeting, Membership, Programme
 
 
 def learn() -> None:
     """Let the audit's page know them."""
     register("programme", _programmes)
+    register("cohort", _cohorts)
     register("set", _sets)
     register("membership", _memberships)
     register("meeting", _meetings)
@@ -18,6 +19,12 @@ def learn() -> None:
 def _programmes(organisation: UUID, ids: frozenset[UUID]) -> Names:
     found = Programme.objects.filter(organisation=organisation, pk__in=ids)
     return dict(found.values_list("pk", "name"))
+
+
+def _cohorts(organisation: UUID, ids: frozenset[UUID]) -> Names:
+    found = Cohort.objects.filter(organisation=organisation, pk__in=ids)
+    rows = found.values_list("pk", "programme__name", "name")
+    return {key: f"{programme}, {name}" for key, programme, name in rows}
 
 
 def _sets(organisation: UUID, ids: frozenset[UUID]) -> Names:

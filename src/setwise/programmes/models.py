@@ -14,6 +14,9 @@ from setwise.people.models import Organisation, Person
 from setwise.programmes.calendars.models import Coming as Coming
 from setwise.programmes.cohorts.models import Cohort as Cohort
 from setwise.programmes.cohorts.models import Enrolment as Enrolment
+from setwise.programmes.cohorts.models import Offer as Offer
+from setwise.programmes.cohorts.models import Wish as Wish
+from setwise.programmes.cohorts.models import WishKind as WishKind
 from setwise.programmes.dates.models import DateAnswer as DateAnswer
 from setwise.programmes.dates.models import DatePoll as DatePoll
 from setwise.programmes.dates.models import DateProposal as DateProposal

@@ -69,6 +69,7 @@ ERRANDS: dict[Errand, dict[str, tuple[str, ...]]] = {
     Errand.FOUNDING: {"people_organisation": ("SELECT", "INSERT")},
     Errand.INVITATION: {
         "programmes_ownset": ("SELECT",),
+        "programmes_cohort": ("SELECT",),
         "people_invitation": ("SELECT",),
         "people_roomcode": ("SELECT",),
     },

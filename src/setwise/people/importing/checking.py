@@ -11,7 +11,8 @@ from typing import NamedTuple
 from uuid import UUID
 
 from setwise.design.words import LazySay, phrase
-from setwise.people.importing.columns import Column, Mapped
+from setwise.people.importing.columns import OUTSIDE, Column, Mapped
+from setwise.people.importing.onwards import Slots
 from setwise.people.importing.values import Bad, Value, value_of
 
 SAME_EMAIL = phrase("The e-mail address stands in more than one row: {rows}.")
@@ -53,7 +54,10 @@ class Standing(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Good:
-    """A row that can be taken over. `record` holds only what it says."""
+    """A row that can be taken over. `record` holds only what it says.
+
+    `slots` None: it says nothing of half-days, or the list leads nowhere that has any.
+    """
 
     row: int
     name: str
@@ -63,6 +67,7 @@ class Good:
     known: Known | None
     note: str = ""
     """What to look at, although it can be taken over."""
+    slots: Sequence[str] | None = None
 
 
 class Problem(NamedTuple):
@@ -90,12 +95,16 @@ class Checked(NamedTuple):
 
 
 Row = dict[Column, Value]
-
-
 Faults = dict[int, list[LazySay]]
 
 
-def check(rows: Sequence[list[str]], width: int, mapped: Mapped, standing: Standing) -> Checked:
+def check(
+    rows: Sequence[list[str]],
+    width: int,
+    mapped: Mapped,
+    standing: Standing,
+    slots: Slots | None = None,
+) -> Checked:
     """Look at every row. `rows` have their number first."""
     cells_of = {int(number): cells for number, *cells in rows}
     faults: Faults = {}
@@ -111,9 +120,12 @@ def check(rows: Sequence[list[str]], width: int, mapped: Mapped, standing: Stand
     ):
         for number, why in found.items():
             faults[number].append(why)
+    meets = _meets(read, slots, faults) if slots else {}
     numbers = {*standing.by_number, *(_text(row, Column.EMPLOYEE_NUMBER) for row in read.values())}
     good = [
-        _good(number, row, standing, numbers) for number, row in read.items() if not faults[number]
+        _good(number, row, standing, numbers, meets.get(number))
+        for number, row in read.items()
+        if not faults[number]
     ]
     told = [
         Problem(each, cells_of[each], " ".join(map(str, faults[each])))
@@ -194,20 +206,40 @@ def _of_two(read: Mapping[int, Row], standing: Standing) -> dict[int, LazySay]:
     }
 
 
-def _good(number: int, row: Row, standing: Standing, numbers: set[str]) -> Good:
+def _meets(
+    read: Mapping[int, Row], slots: Slots, faults: Faults
+) -> dict[int, Sequence[str] | None]:
+    """The half-days of every row; one that is not known is added to its row's faults."""
+    found: dict[int, Sequence[str] | None] = {}
+    for number, row in read.items():
+        try:
+            found[number] = slots(said) if (said := _text(row, Column.SLOTS)) else None
+        except Bad as bad:
+            faults[number].append(bad.text)
+    return found
+
+
+def _good(
+    number: int,
+    row: Row,
+    standing: Standing,
+    numbers: set[str],
+    meets: Sequence[str] | None,
+) -> Good:
     email, name = _text(row, Column.EMAIL), _text(row, Column.NAME)
     # What a row does not say stays as it is.
     record = {
         column.value: value
         for column, value in row.items()
-        if column not in (Column.NAME, Column.EMAIL) and value != ""
+        if column not in OUTSIDE and value != ""
     }
     known = standing.by_number.get(_text(row, Column.EMPLOYEE_NUMBER))
     known = known or standing.by_email.get(email)
     manager = _text(row, Column.LINE_MANAGER)
     stranger = manager and manager not in numbers
     note = str(NO_MANAGER.bind(number=manager)) if stranger else ""
-    return Good(number, name, email, record, _becomes(known, email, record), known, note)
+    becomes = _becomes(known, email, record)
+    return Good(number, name, email, record, becomes, known, note, meets)
 
 
 def _becomes(known: Known | None, email: str, record: Mapping[str, Value]) -> Becomes:

@@ -8,7 +8,10 @@ from setwise.design.words import LazySay, phrase
 
 
 class Column(StrEnum):
-    """What a list may say of a person. All but the first two are fields of their belonging."""
+    """What a list may say of a person: fields of their belonging, but for the first two and `SLOTS`.
+
+    `SLOTS` are the half-days at which they can meet, which belong to where the list leads.
+    """
 
     NAME = "name"
     EMAIL = "email"
@@ -20,9 +23,13 @@ class Column(StrEnum):
     SITE = "site"
     LINE_MANAGER = "line_manager"
     START_DATE = "start_date"
+    SPECIALTY = "specialty"
+    SLOTS = "slots"
 
 
 NEEDED = (Column.NAME, Column.EMAIL)
+OUTSIDE = (*NEEDED, Column.SLOTS)
+"""What is no field of a belonging."""
 LABELS: dict[Column, LazySay] = {
     Column.NAME: phrase("Name"),
     Column.EMAIL: phrase("E-mail"),
@@ -34,6 +41,8 @@ LABELS: dict[Column, LazySay] = {
     Column.SITE: phrase("Site"),
     Column.LINE_MANAGER: phrase("Line manager’s employee number"),
     Column.START_DATE: phrase("Start date"),
+    Column.SPECIALTY: phrase("Specialty"),
+    Column.SLOTS: phrase("Half-days they can make"),
 }
 LONGEST: dict[Column, int] = {
     Column.NAME: 200,
@@ -41,6 +50,8 @@ LONGEST: dict[Column, int] = {
     Column.EMPLOYEE_NUMBER: 50,
     Column.BAND: 20,
     Column.PROFESSION: 100,
+    Column.SPECIALTY: 100,
+    Column.SLOTS: 400,
     Column.WARD: 100,
     Column.SITE: 100,
     Column.LINE_MANAGER: 50,
@@ -56,6 +67,8 @@ TEMPLATE = (
     "Site",
     "Line manager",
     "Start date",
+    "Specialty",
+    "Slots",
 )
 """The headings of the template, each of which is known again."""
 
@@ -66,6 +79,8 @@ _CALLED: dict[Column, str] = {
     Column.EMPLOYEE_NUMBER: r"(employee|staff|assignment|payroll|personnel)(no|number|id|nr)",
     Column.NMC_REGISTERED: r"nmc|registered|registration",
     Column.START_DATE: r"start|joined|commence",
+    Column.SLOTS: r"slot|halfday|availab",
+    Column.SPECIALTY: r"special[it]",
     Column.BAND: r"band|grade",
     Column.PROFESSION: r"profession|jobtitle|jobrole|staffgroup|occupation",
     Column.WARD: r"ward|team|department|unit",

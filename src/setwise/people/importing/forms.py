@@ -1,7 +1,8 @@
 """The forms of taking over a list."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
+from uuid import UUID
 
 from django import forms
 
@@ -21,6 +22,28 @@ class UploadForm(Form):
         error_messages={"required": say_lazy("Choose a file")},
         widget=forms.FileInput,
     )
+    leads_to = forms.ChoiceField(
+        label=say_lazy("Into which {cohort} do these people go?"),
+        help_text=say_lazy("Those who are invited have their place from now on."),
+        required=False,
+    )
+
+    def __init__(
+        self, *args: Any, places: Mapping[UUID, str], terms: Terms = BRITISH, **kwargs: Any
+    ) -> None:
+        """Offer the places there are; without any, ask nothing."""
+        super().__init__(*args, terms=terms, **kwargs)
+        field = self.fields["leads_to"]
+        assert isinstance(field, forms.ChoiceField)
+        none = say("Into none", terms=terms)
+        field.choices = [("", none), *((str(key), name) for key, name in places.items())]
+        if not places:
+            del self.fields["leads_to"]
+
+    def place(self) -> UUID | None:
+        """Where the list leads."""
+        chosen = self.cleaned_data.get("leads_to")
+        return UUID(chosen) if chosen else None
 
 
 class ColumnsForm(Form):

@@ -20,6 +20,8 @@ class PeopleImport(models.Model):
     rows = models.JSONField(default=list)
     # For each field of ours the number of the column.
     mapping = models.JSONField(default=dict)
+    # Where it leads, such as an intake; higher areas know what it is.
+    leads_to = models.UUIDField(null=True, blank=True)
     taken_at = models.DateTimeField(null=True, blank=True)
     undone_at = models.DateTimeField(null=True, blank=True)
     before = models.JSONField(default=dict)

@@ -13,7 +13,7 @@ from setwise.design.forms import Form
 from setwise.design.words import say, say_n
 from setwise.people.access import OrganisationAccess
 from setwise.people.identity import person_in
-from setwise.people.importing import access, queries, safe, usecases
+from setwise.people.importing import access, onwards, queries, safe, usecases
 from setwise.people.importing.checking import Becomes
 from setwise.people.importing.columns import TEMPLATE
 from setwise.people.importing.forms import ColumnsForm, UploadForm
@@ -38,11 +38,14 @@ def upload(request: HttpRequest, organisation: UUID) -> HttpResponse:
     """Choose a file; and the lists of the last day."""
     found, at = looked_after(person_in(request.session), organisation), datetime.now(UTC)
     sent = request.method == "POST"
-    form = UploadForm(request.POST, request.FILES) if sent else UploadForm()
+    places = onwards.choices(organisation)
+    first = {"leads_to": request.GET.get("into", "")}
+    given = (request.POST, request.FILES) if sent else ()
+    form = UploadForm(*given, places=places, initial=first)
     if form.is_bound and form.is_valid():
         try:
             content = form.cleaned_data["file"].read()
-            made = usecases.upload(access=found, content=content, at=at)
+            made = usecases.upload(access=found, content=content, at=at, leads_to=form.place())
         except Unreadable as why:
             form.add_error("file", str(why))
         else:
@@ -58,6 +61,7 @@ def template(request: HttpRequest, organisation: UUID) -> HttpResponse:
     somebody = (
         *("Nora Example", "nora@example.org", "12345678", "6", "Nurse", "yes"),
         *("Maple ward", "North Hospital", "87654321", "31/01/2024"),
+        *("Respiratory", "mon-am; tue-pm"),
     )
     return _file("people.csv", safe.written([TEMPLATE, somebody]))
 
@@ -91,7 +95,13 @@ def _looked(
     refused: str = "",
 ) -> HttpResponse:
     at = datetime.now(UTC)
-    context = {"organisation": found, "upload": mine, "refused": refused}
+    context = {
+        "organisation": found,
+        "upload": mine,
+        "refused": refused,
+        "place": onwards.name(found.organisation, mine.leads_to),
+        "place_page": onwards.page(found.organisation, mine.leads_to),
+    }
     if mine.taken_at is not None or not mine.rows:
         return _show(
             request,

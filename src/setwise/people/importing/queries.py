@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from setwise.people.importing import checking
+from setwise.people.importing import checking, onwards
 from setwise.people.importing.checking import Checked, Known, Standing
-from setwise.people.importing.columns import NEEDED, Column
+from setwise.people.importing.columns import NEEDED, OUTSIDE, Column
 from setwise.people.importing.values import Value
 from setwise.people.models import Belonging, Invitation, PeopleImport
 
 UNDO = timedelta(days=1)
-FIELDS = tuple(column.value for column in Column if column not in NEEDED)
+FIELDS = tuple(column.value for column in Column if column not in OUTSIDE)
 
 
 def standing_of(organisation: UUID) -> Standing:
@@ -60,7 +60,8 @@ def checked(upload: PeopleImport) -> Checked | None:
     if any(each not in columns for each in NEEDED):
         return None
     standing = standing_of(upload.organisation_id)
-    return checking.check(upload.rows, len(upload.headers), columns, standing)
+    slots = onwards.slots(upload.leads_to)
+    return checking.check(upload.rows, len(upload.headers), columns, standing, slots)
 
 
 def may_be_undone(upload: PeopleImport, at: datetime) -> bool:

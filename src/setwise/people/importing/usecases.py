@@ -10,9 +10,10 @@ from django.db import IntegrityError, transaction
 
 from setwise.design.words import LazySay, phrase
 from setwise.people.access import OrganisationAccess
-from setwise.people.importing import queries, reading
+from setwise.people.importing import onwards, queries, reading
 from setwise.people.importing.checking import Becomes, Checked, Good
 from setwise.people.importing.columns import Column, guess, remember
+from setwise.people.importing.onwards import Arriving, Places
 from setwise.people.invitations import usecases as inviting
 from setwise.people.invitations.letters import Address
 from setwise.people.models import Belonging, ImportColumns, Invitation, PeopleImport, Role
@@ -34,7 +35,9 @@ class Refused(Exception):
 
 
 @transaction.atomic
-def upload(*, access: OrganisationAccess, content: bytes, at: datetime) -> PeopleImport:
+def upload(
+    *, access: OrganisationAccess, content: bytes, at: datetime, leads_to: UUID | None = None
+) -> PeopleImport:
     """Keep a list to be looked at; nobody is told anything. Raises Unreadable."""
     table = reading.read(content)
     known = ImportColumns.objects.filter(organisation=access.organisation).first()
@@ -45,6 +48,7 @@ def upload(*, access: OrganisationAccess, content: bytes, at: datetime) -> Peopl
         made_at=at,
         headers=table.headers,
         rows=table.rows,
+        leads_to=leads_to,
         mapping={column.value: place for column, place in guessed.items()},
     )
 
@@ -81,7 +85,9 @@ def take_over(
         raise Refused(NOBODY)
     invited = _invite([each for each in found.good if each.known is None], access, at)
     changes = _update([each for each in found.good if each.becomes is Becomes.UPDATED])
-    mine.taken_at, mine.before = at, {"invited": invited, "changed": changes}
+    places = _lead_on(mine, found.good, invited, at)
+    mine.taken_at = at
+    mine.before = {"invited": invited, "changed": changes, "places": places}
     mine.invited, mine.updated = len(invited), len(changes)
     mine.headers, mine.rows = [], []
     mine.save()
@@ -110,6 +116,27 @@ def _invite(rows: list[Good], access: OrganisationAccess, at: datetime) -> list[
         batch_size=500,
     )
     return [str(each.pk) for each in made]
+
+
+def _lead_on(
+    mine: PeopleImport, rows: list[Good], invited: list[str], at: datetime
+) -> dict[str, Any]:
+    """Everybody of the list goes on to where it leads, if anywhere."""
+    if mine.leads_to is None:
+        return {}
+    new = iter(invited)
+    belongings = [each.known.id for each in rows if each.known and each.known.belongs]
+    here = Belonging.objects.filter(pk__in=belongings)
+    people = dict(here.values_list("pk", "person"))
+    arriving = [
+        Arriving(None, UUID(next(new)), row.slots)
+        if row.known is None
+        else Arriving(people[row.known.id], None, row.slots)
+        if row.known.belongs
+        else Arriving(None, row.known.id, row.slots)
+        for row in rows
+    ]
+    return onwards.take_in(mine.leads_to, arriving, at)._asdict()
 
 
 Change = dict[str, Any]
@@ -190,6 +217,7 @@ def undo(*, access: OrganisationAccess, upload: PeopleImport, at: datetime) -> i
     mine = PeopleImport.objects.select_for_update().get(pk=upload.pk)
     if not queries.may_be_undone(mine, at):
         raise Refused(TOO_LATE)
+    onwards.take_out(access.organisation, Places(**mine.before.get("places", {})))
     invited = Invitation.objects.filter(pk__in=mine.before["invited"])
     stay = invited.filter(accepted_at__isnull=False).count()
     invited.filter(accepted_at=None).delete()

@@ -124,6 +124,17 @@ def _belong(
 
 
 @transaction.atomic
+def join(*, organisation: Organisation, comer: Comer, at: datetime) -> Person:
+    """Somebody comes to belong by another way in, as a member. Their address is proven.
+
+    Said twice it is once. Raises Refused.
+    """
+    person = _account(comer)
+    _belong(organisation, person, Role.MEMBER, None, at)
+    return person
+
+
+@transaction.atomic
 def come(*, access: CodeAccess, comer: Comer, at: datetime) -> Person:
     """Somebody with a room's code comes. Said twice it is once. Raises Refused."""
     # The code's row is the queue: the last place is taken once.

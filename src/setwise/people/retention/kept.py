@@ -15,6 +15,7 @@ NO_RECORD = {
     "employee_number": "",
     "band": "",
     "profession": "",
+    "specialty": "",
     "nmc_registered": None,
     "ward": "",
     "site": "",

@@ -1,5 +1,6 @@
-"""Intakes of a programme, and the places of people in them."""
+"""Intakes of a programme, the places of people in them, and what is known for forming sets."""
 
+from enum import StrEnum
 from uuid import uuid4
 
 from django.db import models
@@ -68,3 +69,60 @@ class Enrolment(models.Model):
 
     def __str__(self) -> str:
         return f"enrolment {self.pk}"
+
+
+class WishKind(StrEnum):
+    """What is wished for two people when sets are formed."""
+
+    APART = "apart"
+    TOGETHER = "together"
+
+
+class Wish(models.Model):
+    """Two people of a cohort are to sit in the same set, or not to. Why stands nowhere.
+
+    `a` is the one of the two whose id is the smaller, so that nothing is wished twice.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    organisation = models.ForeignKey("people.Organisation", models.PROTECT, related_name="+")
+    cohort = models.ForeignKey(Cohort, models.PROTECT, related_name="wishes")
+    a = models.ForeignKey(Enrolment, models.CASCADE, related_name="+")
+    b = models.ForeignKey(Enrolment, models.CASCADE, related_name="+")
+    kind = models.CharField(max_length=16)
+
+    class Meta:
+        app_label = "programmes"
+        constraints = [
+            models.UniqueConstraint(name="programmes_wish_once", fields=["a", "b"]),
+            models.CheckConstraint(
+                name="programmes_wish_kind",
+                condition=models.Q(kind__in=[kind.value for kind in WishKind]),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"wish {self.pk}"
+
+
+class Offer(models.Model):
+    """How many sets of a cohort somebody would facilitate, and when.
+
+    `slots` are codes of the cohort's half-days; empty: all of them.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    organisation = models.ForeignKey("people.Organisation", models.PROTECT, related_name="+")
+    cohort = models.ForeignKey(Cohort, models.PROTECT, related_name="offers")
+    person = models.ForeignKey("people.Person", models.PROTECT, related_name="+")
+    most = models.PositiveSmallIntegerField(default=1)
+    slots = models.JSONField(default=list, blank=True)
+
+    class Meta:
+        app_label = "programmes"
+        constraints = [
+            models.UniqueConstraint(name="programmes_offer_once", fields=["cohort", "person"]),
+        ]
+
+    def __str__(self) -> str:
+        return f"offer {self.pk}"

@@ -55,6 +55,7 @@ TABLES: Final = {
         headers="the headings of the list; emptied after that",
         rows="the list: names, addresses and staff records; emptied after that",
         mapping="which of its columns is what",
+        leads_to="the intake that it leads to, by its id; empty if none",
         taken_at="when it was taken over",
         undone_at="when it was undone",
         before="the staff records as they were before; emptied after a day",

@@ -61,6 +61,7 @@ TABLES: Final = {
         employee_number=f"their employee number{STAFF}",
         band=f"their band{STAFF}",
         profession=f"their profession{STAFF}",
+        specialty=f"their specialty{STAFF}",
         nmc_registered=f"whether they are registered with the NMC{STAFF}",
         ward=f"their ward or team{STAFF}",
         site=f"their site{STAFF}",
