@@ -12,13 +12,19 @@ from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY
 from django.test import Client
 
 from setwise.people import usecases as people
+from setwise.people.access import organisation_for
 from setwise.people.models import Organisation, Person, TermsKind
 from setwise.people.models import Role as Held
 from setwise.people.sessions.store import SessionStore
 from setwise.people.signin.marks import SECOND_STEP
 from setwise.programmes import usecases as programmes
 from setwise.programmes.access import meeting_for
-from setwise.programmes.models import Depth, LearningSet, Meeting, Role
+from setwise.programmes.cohorts import enrolling
+from setwise.programmes.cohorts import usecases as looking_after
+from setwise.programmes.cohorts.access import programme_for
+from setwise.programmes.cohorts.enrolling import Arrival
+from setwise.programmes.cohorts.usecases import Shape
+from setwise.programmes.models import Cohort, Depth, Enrolment, LearningSet, Meeting, Role
 from setwise.room import usecases as room
 from tests.people.terms.agreeing import accept_all
 from tests.room.browser import a_session
@@ -49,6 +55,8 @@ class House:
     meeting: Meeting
     people: dict[str, Person]
     badgers: LearningSet
+    cohort: Cohort
+    place: Enrolment
 
     def browser(self, who: str) -> Client:
         """A browser in which this one is signed in, by every factor, just now."""
@@ -72,6 +80,9 @@ class House:
             "meeting": self.meeting.pk,
             "organisation": self.northshire.pk,
             "learning_set": self.herons.pk,
+            "programme": self.cohort.programme_id,
+            "cohort": self.cohort.pk,
+            "enrolment": self.place.pk,
             "person": self.people[MEMBER].pk,
             "kind": TermsKind.USER,
             "number": 0,
@@ -84,6 +95,9 @@ def missing() -> dict[str, UUID | str | int]:
         "meeting": uuid4(),
         "organisation": uuid4(),
         "learning_set": uuid4(),
+        "programme": uuid4(),
+        "cohort": uuid4(),
+        "enrolment": uuid4(),
         "person": uuid4(),
         "kind": TermsKind.USER,
         "number": 0,
@@ -114,7 +128,19 @@ def a_house() -> House:
     )
     for who in (FACILITATOR, MEMBER):
         room.come_in(access=meeting_for(everyone[who].pk, meeting.pk), at=now)
-    return House(northshire, herons, meeting, everyone, badgers)
+    place = _enrolled(northshire, everyone[LEAD], everyone[MEMBER], now)
+    return House(northshire, herons, meeting, everyone, badgers, place.cohort, place)
+
+
+def _enrolled(organisation: Organisation, lead: Person, member: Person, at: datetime) -> Enrolment:
+    here = organisation_for(lead.pk, organisation.pk)
+    programme = looking_after.start_programme(access=here, shape=Shape("First year"), at=at)
+    access = programme_for(lead.pk, organisation.pk, programme.pk)
+    cohort = looking_after.start_cohort(
+        access=access, name="Spring", starts_on=None, slots=(), at=at
+    )
+    (place,) = enrolling.enrol(cohort=cohort, arrivals=[Arrival(member.pk, None)], at=at)
+    return place
 
 
 def _someone(organisation: Organisation, name: str, role: Held, at: datetime) -> Person:

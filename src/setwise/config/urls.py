@@ -13,12 +13,14 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("setwise.people.audit.urls")),
     path("", include("setwise.people.organisations.urls")),
     path("", include("setwise.programmes.tending.urls")),
+    path("", include("setwise.programmes.cohorts.urls")),
 ]
 if settings.SIGN_IN:
     urlpatterns.append(path("", include("setwise.people.setup.urls")))
     urlpatterns.append(path("", include("setwise.people.invitations.urls")))
     urlpatterns.append(path("", include("setwise.people.importing.urls")))
     urlpatterns.append(path("", include("setwise.programmes.ownset.urls")))
+    urlpatterns.append(path("", include("setwise.programmes.cohorts.coming_urls")))
     urlpatterns.append(path("", include("setwise.people.sessions.urls")))
     urlpatterns.append(path("", include("setwise.people.signin.urls")))
     urlpatterns.append(path("", include("setwise.people.details.urls")))
