@@ -18,8 +18,10 @@ from setwise.core.forming import (
     WardRule,
     Wish,
     WishKind,
+    counting,
     form,
 )
+from setwise.core.forming.compact import compact
 from tests.core.forming.plainly import best, can_all_sit
 from tests.core.forming.problems import Ticking, names, problems
 
@@ -40,6 +42,9 @@ def test_small_problems_agree_with_looking_at_everything(problem: Problem) -> No
         assert outcome.status == "infeasible"
     else:
         assert (outcome.status, outcome.score, outcome.bound) == ("optimal", highest, highest)
+        small = compact(problem)
+        counted = [counting.bound(small, sets) for sets in counting.numbers_of_sets(small)]
+        assert max(counted) >= highest
 
 
 @MANY
