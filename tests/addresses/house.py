@@ -86,6 +86,7 @@ class House:
             "person": self.people[MEMBER].pk,
             "kind": TermsKind.USER,
             "number": 0,
+            "clause": "airtime",
         }
 
 
@@ -101,6 +102,7 @@ def missing() -> dict[str, UUID | str | int]:
         "person": uuid4(),
         "kind": TermsKind.USER,
         "number": 0,
+        "clause": "airtime",
     }
 
 

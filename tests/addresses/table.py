@@ -45,6 +45,7 @@ TABLE: dict[str, Line] = {
     "home:answer": Line(),
     "room:room": Line(look=OF_THE_SET),
     "room:act": Line(send=OF_THE_SET),
+    "room:contract": Line(look=OF_THE_SET),
     "room:help": Line(look=OF_THE_SET),
     "room:presented": Line(look=OF_THE_SET),
     "room:wall": Line(look=OF_THE_SET, send=OF_THE_SET),
@@ -125,6 +126,11 @@ TABLE: dict[str, Line] = {
     "sets:form": Line(look=LEADING, send=LEADING),
     "sets:one": Line(look=TENDING),
     "sets:people": Line(look=TENDING, send=TENDING),
+    "contract:contract": Line(look=OF_THE_SET, send=OF_THE_SET),
+    "contract:write": Line(look=OF_THE_SET, send=OF_THE_SET),
+    "contract:clause": Line(look=OF_THE_SET, send=OF_THE_SET),
+    # Nothing stood before; tests/programmes/contracts has the rest.
+    "contract:earlier": Line(),
     "sets:plan": Line(look=TENDING, send=TENDING),
     # Programmes and their cohorts.
     "cohorts:every": Line(look=LEADING),

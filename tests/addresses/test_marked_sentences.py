@@ -27,13 +27,15 @@ from setwise.home import organisations
 from setwise.mail import jobs
 from setwise.people import usecases as people
 from setwise.people.models import Organisation, Role
-from setwise.programmes.models import Depth
+from setwise.programmes.contracts.clauses import CLAUSES
+from setwise.programmes.contracts.clauses import Kind as Number
+from setwise.programmes.models import ContractVersion, Depth
 from setwise.store import private
 from setwise.store.backup import whole
 from tests.addresses.routes import ROUTES, anywhere
 from tests.room.browser import a_client
 from tests.room.stages import one_on
-from tests.room.world import World, a_world
+from tests.room.world import OF_THE_SET, World, a_world
 from tests.store import kinds
 from tests.store.kinds import EVERY_KIND
 
@@ -135,10 +137,33 @@ def world(heard: Heard, monkeypatch: pytest.MonkeyPatch) -> World:
         one_on(world)
     assert pen.written >= SENTENCES
     assert pen.kinds == set(KINDS)
+    _they_make_their_contract(world)
     kinds.let_write(monkeypatch)
     for kind in EVERY_KIND:
         _writes_for_herself(world, kind.key)
     return world
+
+
+def _they_make_their_contract(world: World) -> None:
+    """Every clause, two texts of one, a version that stands and one that waits, what is missing."""
+    here = f"/sets/{world.herons.pk}/contract/"
+    alice, dana = (a_client(world, name) for name in ("alice", "dana"))
+    for clause in CLAUSES:
+        fields = {"text": "5" if clause.kind is Number.NUMBER else f"{MARK} {clause.key}"}
+        assert alice.post(f"{here}write/{clause.key}", fields).status_code == 302
+    assert alice.post(f"{here}write", {"do": "put"}).status_code == 302
+    version = str(ContractVersion.objects.get().pk)
+    for name in OF_THE_SET:
+        fields = {"do": "agree", "version": version}
+        assert a_client(world, name).post(here, fields).status_code == 302
+    assert alice.post(f"{here}write", {"do": "put"}).status_code == 302
+    waits = str(ContractVersion.objects.get(stood_at=None).pk)
+    fields = {"do": "miss", "version": waits, "text": f"{MARK} missing"}
+    assert dana.post(here, fields).status_code == 302
+    # As if Dana had opened the page before anybody wrote.
+    assert dana.post(f"{here}write/airtime", {"text": f"{MARK} beside"}).status_code == 302
+    assert f"{MARK} beside" in alice.get(f"{here}write").content.decode()
+    assert f"{MARK} missing" in alice.get(here).content.decode()
 
 
 def _writes_for_herself(world: World, kind: str) -> None:
@@ -165,6 +190,8 @@ READ_BY_MORE = {
     "GuestsForm.addresses",
     "StartForm.addresses",
 }
+IN_A_CONTRACT = {"ClauseForm.text", "MissingForm.text"}
+"""Fields whose words are a set's: everybody of it reads them, and `world` writes into them."""
 """Fields in which somebody writes that are no words of a set or a person: an organisation's own."""
 
 
@@ -181,7 +208,9 @@ def test_every_column_that_is_sealed_has_its_marked_sentences() -> None:
 
 def test_every_field_in_which_somebody_writes_is_known_here() -> None:
     """A new one fails here until it is said whether its words are a set's or a person's."""
-    assert {name for form in _forms(Form) for name in _written(form)} == READ_BY_MORE
+    assert {
+        name for form in _forms(Form) for name in _written(form)
+    } == READ_BY_MORE | IN_A_CONTRACT
 
 
 def _forms(kind: type[Form]) -> Iterator[type[Form]]:
@@ -251,6 +280,8 @@ def _not_for_anybody_outside(world: World, mark: bytes) -> None:
         "organisation": world.herons.organisation_id,
         "learning_set": world.herons.pk,
         "person": world.people["alice"].pk,
+        "clause": "airtime",
+        "number": 1,
     }
     for name in OUTSIDE:
         browser = a_client(world, name)

@@ -14,6 +14,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("setwise.people.organisations.urls")),
     path("", include("setwise.programmes.tending.urls")),
     path("", include("setwise.programmes.cohorts.urls")),
+    path("", include("setwise.programmes.contracts.urls")),
 ]
 if settings.SIGN_IN:
     urlpatterns.append(path("", include("setwise.people.setup.urls")))

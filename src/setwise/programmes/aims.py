@@ -31,3 +31,14 @@ OUTCOMES: Mapping[str, LazySay] = {
     "others": phrase("I saw how somebody else reaches a different solution"),
     "ideas": phrase("I found a new opportunity, or took an idea further"),
 }
+
+VALUES = (
+    phrase("We can do something about our situation."),
+    phrase("Reflection is how we learn from what happens to us."),
+    phrase("Nobody knows more about your issue than you do."),
+    phrase("We support each other, and we challenge each other."),
+    phrase("We try to feel what it is like to be the other person."),
+    phrase("The quality of our attention is what we give each other."),
+    phrase("What is said here stays here: trust and confidentiality."),
+)
+"""The seven values of the seed, one for each {meeting} and for each version of the {contract}, in turn."""

@@ -14,6 +14,7 @@ class ProgrammesConfig(AppConfig):
         from setwise.programmes.calendars import held as calendars_held
         from setwise.programmes.cohorts import arriving, onwards
         from setwise.programmes.cohorts import contents as cohorts_contents
+        from setwise.programmes.contracts import contents as contracts
         from setwise.programmes.dates import arriving as dates_arriving
         from setwise.programmes.dates import held as dates_held
         from setwise.programmes.dates import upkeep as dates_upkeep
@@ -31,6 +32,7 @@ class ProgrammesConfig(AppConfig):
         onwards.learn()
         contents.learn()
         cohorts_contents.learn()
+        contracts.learn()
         jobs.register("programmes.guests", every=timedelta(days=1), do=upkeep.forget_guests)
         jobs.register("programmes.rosters", every=timedelta(days=1), do=dates_upkeep.forget)
         welcoming.learn()

@@ -17,6 +17,11 @@ from setwise.programmes.cohorts.models import Enrolment as Enrolment
 from setwise.programmes.cohorts.models import Offer as Offer
 from setwise.programmes.cohorts.models import Wish as Wish
 from setwise.programmes.cohorts.models import WishKind as WishKind
+from setwise.programmes.contracts.models import ContractAgreement as ContractAgreement
+from setwise.programmes.contracts.models import ContractClause as ContractClause
+from setwise.programmes.contracts.models import ContractDraft as ContractDraft
+from setwise.programmes.contracts.models import ContractRemark as ContractRemark
+from setwise.programmes.contracts.models import ContractVersion as ContractVersion
 from setwise.programmes.dates.models import DateAnswer as DateAnswer
 from setwise.programmes.dates.models import DatePoll as DatePoll
 from setwise.programmes.dates.models import DateProposal as DateProposal

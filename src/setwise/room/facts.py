@@ -9,12 +9,14 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
 from setwise.design.terms import BRITISH, Terms
 from setwise.programmes.access import MeetingAccess, meeting_on_screens, next_of
+from setwise.programmes.contracts.queries import first_line
 
 REMEMBERED_FOR = 30.0
 MOST = 2_000
@@ -44,7 +46,7 @@ def facts_of(meeting: UUID) -> Facts:
     if known and known[0] > now:
         return known[1]
     access = meeting_on_screens(meeting)
-    facts = from_access(access)._replace(next_at=next_of(access))
+    facts = with_more(access)
     _remember(meeting, now + REMEMBERED_FOR, facts, before)
     return facts
 
@@ -62,6 +64,14 @@ def from_access(access: MeetingAccess) -> Facts:
     """The facts, from an access that carries its roster."""
     names = {str(seat.person): seat.short_name for seat in access.roster}
     return Facts(access, names, BRITISH)
+
+
+def with_more(access: MeetingAccess) -> Facts:
+    """The same, with when the set meets next, and the line of the contract that stands."""
+    found, known = access.learning_set, from_access(access)
+    line = first_line(found.organisation, found.id) or found.contract_line
+    access = replace(access, learning_set=replace(found, contract_line=line))
+    return known._replace(access=access, next_at=next_of(access))
 
 
 def forget(meeting: UUID | None = None) -> None:

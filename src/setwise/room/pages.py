@@ -20,7 +20,7 @@ from setwise.people import sessions
 from setwise.people.identity import person_in
 from setwise.people.sessions import endings, screens
 from setwise.people.sessions.middleware import shown_veiled
-from setwise.programmes.access import MeetingAccess, next_of
+from setwise.programmes.access import MeetingAccess
 from setwise.room import access, facts, forms, present, rendering, tries, usecases, veil, walls
 from setwise.room.live.presence import presence
 from setwise.room.models import Wall
@@ -76,7 +76,7 @@ def _page(
     status: int = 200,
 ) -> HttpResponse:
     meeting = found.meeting.id
-    known = facts.from_access(found)._replace(next_at=next_of(found))
+    known = facts.with_more(found)
     token = get_token(request)
     me = str(found.person)
     viewer = veil.covered(me) if sessions.veiled(request) else me
@@ -180,6 +180,14 @@ def presented(request: HttpRequest, meeting: UUID) -> HttpResponse:
         ],
     }
     return render(request, "room/presented.jinja", context)
+
+
+@require_GET
+def contract(request: HttpRequest, meeting: UUID) -> HttpResponse:
+    """The whole contract of the set, with a way back to this meeting."""
+    found = _room(request, meeting, roster=False)
+    here = reverse("contract:contract", args=[found.learning_set.id])
+    return redirect(f"{here}?meeting={meeting}")
 
 
 @require_GET

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from setwise.design.words import SILENT, LazySay, phrase
+from setwise.programmes.aims import VALUES as VALUES
 
 
 class StageWords(NamedTuple):
@@ -263,17 +264,6 @@ INTERRUPTED: Mapping[str, StageWords] = {
         on=phrase("Resume"),
     ),
 }
-
-VALUES = (
-    phrase("We can do something about our situation."),
-    phrase("Reflection is how we learn from what happens to us."),
-    phrase("Nobody knows more about your issue than you do."),
-    phrase("We support each other, and we challenge each other."),
-    phrase("We try to feel what it is like to be the other person."),
-    phrase("The quality of our attention is what we give each other."),
-    phrase("What is said here stays here: trust and confidentiality."),
-)
-"""The seven values of the seed, one for each {meeting} in turn."""
 
 ENDINGS: Mapping[str, LazySay] = {
     "finished": phrase("{name} has finished."),

@@ -11,6 +11,7 @@ from django.db.migrations.recorder import MigrationRecorder
 
 from setwise.cli.reference.kept import (
     calendars,
+    contracts,
     dates,
     house,
     inviting,
@@ -23,7 +24,7 @@ from setwise.cli.reference.kept.told import Table
 
 AREAS: Final[tuple[tuple[str, Mapping[str, Table]], ...]] = tuple(
     (area.TITLE, area.TABLES)
-    for area in (words, people, inviting, sets, dates, calendars, signing_in, house)
+    for area in (words, people, inviting, sets, contracts, dates, calendars, signing_in, house)
 )
 
 

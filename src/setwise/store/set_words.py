@@ -1,0 +1,51 @@
+"""The door for what a set writes for itself and not in one meeting: its contract.
+
+It is sealed with the set's key, and stands where a meeting's words stand; in the place of the
+meeting is the set itself. So no meeting's grace takes it. It goes when it is erased here, or with
+the set's key; and with its author, if it has one.
+"""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from setwise.store import words
+
+LIMIT = words.LIMIT
+
+
+def write(
+    *,
+    words_id: UUID,
+    organisation: UUID,
+    learning_set: UUID,
+    kind: str,
+    text: str,
+    at: int,
+    author: UUID | None = None,
+) -> None:
+    """Seal this text under the id, within the transaction that refers to it.
+
+    `at` is in milliseconds since 1970-01-01 UTC. Without an author it is the set's own, and stays
+    when whoever wrote it is erased. Raises what `words.write` raises.
+    """
+    words.write(
+        words=words_id,
+        organisation=organisation,
+        learning_set=learning_set,
+        meeting=learning_set,
+        author=str(author) if author else "",
+        kind=kind,
+        text=text,
+        at=at,
+    )
+
+
+def read_many(learning_set: UUID, ids: Iterable[UUID]) -> dict[UUID, str]:
+    """The text of each of these words of the set that are there, by id; as `words.read_many`."""
+    found = words.read_many(learning_set, map(str, ids))
+    return {UUID(key): text for key, text in found.items()}
+
+
+def erase(ids: Iterable[UUID]) -> int:
+    """Delete these words. Returns how many there were."""
+    return words.erase(map(str, ids))
