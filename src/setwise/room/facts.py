@@ -69,7 +69,8 @@ def from_access(access: MeetingAccess) -> Facts:
 def with_more(access: MeetingAccess) -> Facts:
     """The same, with when the set meets next, and the line of the contract that stands."""
     found, known = access.learning_set, from_access(access)
-    line = first_line(found.organisation, found.id) or found.contract_line
+    # Where a contract stands, the line that the set was given when it was formed is gone.
+    line = found.contract_line or first_line(found.organisation, found.id)
     access = replace(access, learning_set=replace(found, contract_line=line))
     return known._replace(access=access, next_at=next_of(access))
 

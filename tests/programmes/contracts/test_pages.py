@@ -9,12 +9,16 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from setwise.people.models import Role as Held
+from setwise.people.usecases import add_person, belong
 from setwise.programmes.contracts import queries
 from setwise.programmes.contracts.clauses import CLAUSES
 from setwise.store import set_words, words
+from tests.people.browser import client_of
 from tests.programmes.contracts.hands import (
     ASKED,
     LINE,
+    NOW,
     agreed,
     agrees,
     door,
@@ -208,3 +212,27 @@ def test_its_queries_do_not_grow(world: World) -> None:
             assert browser.get(here(world, rest)).status_code == 200
         assert len(asked) <= most, (rest, [each["sql"][:90] for each in asked])
     assert standing(world).stands
+
+
+def test_who_looks_after_sets_sees_that_it_is_agreed(world: World) -> None:
+    tended = f"/organisation/{world.herons.organisation_id}/sets/{world.herons.pk}/"
+    organisation = world.herons.organisation
+    for name, role in (("lena", Held.LEAD), ("grace", Held.FACILITATOR)):
+        person = world.people.setdefault(name, add_person(name="Lena Lead"))
+        belong(organisation=organisation, person=person, at=NOW, joined=True, roles=(role,))
+    looks = {name: client_of(world.people[name]) for name in ("lena", "grace")}
+
+    def reads(name: str) -> str:
+        return looks[name].get(tended).content.decode()
+
+    assert "The set has not made one yet." in reads("lena")
+    version = puts(world)
+    assert "The set is agreeing on one." in reads("lena")
+    agrees(world, version, *ASKED)
+    assert "The set has agreed on one." in reads("lena")
+    assert LINE not in reads("lena")
+    assert here(world) not in reads("lena")
+    assert here(world) in reads("grace")
+    assert looks["lena"].get(here(world)).status_code == 404
+    puts(world)
+    assert "and is asking again" in reads("lena")

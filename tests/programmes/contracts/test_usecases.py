@@ -131,11 +131,14 @@ class TestPuttingItToTheSet:
         second = puts(world)
         assert ContractVersion.objects.get().pk == second
         assert Words.objects.count() == 2
-        for late in (usecases.agree, usecases.record, usecases.miss):
-            more = {"people": []} if late is usecases.record else {}
-            more |= {"text": "x"} if late is usecases.miss else {}
+        grace = door(world, "grace")
+        for late in (
+            lambda: usecases.agree(access=grace, version=first, at=NOW),
+            lambda: usecases.record(access=grace, version=first, people=[], at=NOW),
+            lambda: usecases.miss(access=grace, version=first, text="x", at=NOW),
+        ):
             with pytest.raises(Refused, match="meanwhile"):
-                late(access=door(world, "grace"), version=first, at=NOW, **more)  # type: ignore[operator]
+                late()
 
     def test_what_is_written_later_changes_nothing_in_it(self, world: World) -> None:
         puts(world)

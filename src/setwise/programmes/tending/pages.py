@@ -10,6 +10,7 @@ from django.urls import get_script_prefix
 from django.views.decorators.http import require_GET, require_http_methods
 
 from setwise.people.identity import person_in
+from setwise.programmes.contracts.queries import standing
 from setwise.programmes.models import Role
 from setwise.programmes.ownset.queries import own
 from setwise.programmes.tending import queries, usecases
@@ -79,6 +80,7 @@ def one(request: HttpRequest, organisation: UUID, learning_set: UUID) -> HttpRes
         seen=queries.seen(found, datetime.now(UTC)),
         roles=ROLES,
         own=own(found),
+        contract=standing(organisation, [learning_set])[learning_set],
     )
 
 
