@@ -268,7 +268,7 @@ class TestWhatIsKept:
 
     def test_it_gets_the_sets_new_key(self, world: World) -> None:
         agreed(world)
-        rotation.rotate(Owner(world.herons.pk))
+        rotation.rotate(Owner(world.herons.pk), by=audit.HOUSE, at=NOW)
         assert first_line(world) == LINE
 
     @pytest.mark.django_db(transaction=True, databases=["default", "keys"])
