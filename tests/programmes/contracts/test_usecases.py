@@ -275,7 +275,9 @@ class TestWhatIsKept:
     def test_it_goes_with_the_set(self, world: World) -> None:
         agreed(world)
         organisation, learning_set = world.herons.organisation_id, world.herons.pk
-        erasure.erase_set(organisation=organisation, learning_set=learning_set, by="x", at=1)
+        erasure.erase_set(
+            organisation=organisation, learning_set=learning_set, by=audit.HOUSE, at=1
+        )
         assert first_line(world) == ""
         assert not Words.objects.exists()
 
