@@ -13,7 +13,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from setwise.core.meeting import processes
-from setwise.demo import options, players, usecases, watching
+from setwise.demo import intake, leading, options, players, usecases, watching
 from setwise.demo.front import only_in_demonstration
 from setwise.demo.usecases import Chair
 from setwise.design.words import phrase
@@ -48,6 +48,16 @@ def begin(request: HttpRequest) -> HttpResponse:
         return redirect("demo:watch", meeting=begun.meeting)
     take_persona(request.session, begun.key, begun.person)
     return _seated(begun.key, begun.meeting, begun.person)
+
+
+@only_in_demonstration
+@require_POST
+def lead(request: HttpRequest) -> HttpResponse:
+    """Look after the programme: its intake, as its lead sees it."""
+    led = leading.prepare(at=datetime.now(UTC))
+    take_persona(request.session, intake.LEAD_KEY, led.person)
+    here = f"/as/{intake.LEAD_KEY}/organisation/{led.organisation}"
+    return redirect(f"{here}/cohorts/{led.cohort}/")
 
 
 @only_in_demonstration
