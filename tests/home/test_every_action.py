@@ -30,6 +30,9 @@ from setwise.people.signin import usecases as signing_in
 from setwise.people.signin.models import Kind
 from setwise.people.terms import usecases as terms
 from setwise.programmes import usecases as programmes
+from setwise.programmes.attendance import usecases as attendance
+from setwise.programmes.attendance.access import meeting_to_tend
+from setwise.programmes.attendance.usecases import Entered
 from setwise.programmes.dates import usecases as dates
 from setwise.programmes.dates.reasons import Reason
 from setwise.programmes.dates.usecases import Move
@@ -120,12 +123,15 @@ def a_list_is_taken_over(world: World) -> None:
 
 def sets_meet(world: World) -> None:
     herons = programmes.form_set(organisation=world.northshire, name="Herons", at=NOW)
-    programmes.add_member(learning_set=herons, person=world.alice, since=NOW)
+    programmes.add_member(learning_set=herons, person=world.alice, since=NOW - YEARS)
     met = programmes.plan_meeting(learning_set=herons, starts_at=LATER, ends_at=LATEST, at=NOW)
     move, why, by = Move(met, LATEST, LATEST + DAY), Reason.STAFFING, audit.OPERATOR
     dates.move(moves=[move], reason=why, by=by, at=NOW)
     dates.cancel(meetings=[met], reason=why, by=by, at=NOW)
     assert dates.restore(meeting=met, by=by, at=NOW)
+    over = programmes.plan_meeting(learning_set=herons, starts_at=NOW - DAY, ends_at=NOW, at=NOW)
+    found = meeting_to_tend(world.lena.pk, world.northshire.pk, herons.pk, over.pk)
+    attendance.enter(access=found, entered=[Entered(world.alice.pk, True, 90)], at=LATER)
     programmes.end_membership(learning_set=herons, person=world.alice, until=LATER)
 
 
@@ -203,7 +209,8 @@ SCENES = (
     Scene(
         sets_meet,
         of("set_formed", "membership_begun", "membership_ended")
-        | of("meeting_planned", "meeting_moved", "meeting_cancelled", "meeting_restored"),
+        | of("meeting_planned", "meeting_moved", "meeting_cancelled", "meeting_restored")
+        | of("attendance_entered"),
     ),
     Scene(
         second_steps,

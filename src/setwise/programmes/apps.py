@@ -11,6 +11,7 @@ class ProgrammesConfig(AppConfig):
         """Say what it has: for the audit, for people's own data, for an organisation's page."""
         from setwise.mail import jobs
         from setwise.programmes import audit_names, held, keeping, leaving, welcoming
+        from setwise.programmes.attendance import held as attendance_held
         from setwise.programmes.calendars import held as calendars_held
         from setwise.programmes.cohorts import arriving, onwards
         from setwise.programmes.cohorts import contents as cohorts_contents
@@ -25,6 +26,7 @@ class ProgrammesConfig(AppConfig):
         held.register()
         dates_held.register()
         calendars_held.register()
+        attendance_held.register()
         keeping.learn()
         leaving.listen()
         arriving.listen()

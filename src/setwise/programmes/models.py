@@ -11,6 +11,7 @@ from django.db import models
 
 from setwise.core.meeting.processes import DEFAULT
 from setwise.people.models import Organisation, Person
+from setwise.programmes.attendance.models import Attendance as Attendance
 from setwise.programmes.calendars.models import Coming as Coming
 from setwise.programmes.cohorts.models import Cohort as Cohort
 from setwise.programmes.cohorts.models import Enrolment as Enrolment

@@ -18,9 +18,11 @@ from setwise.core.meeting.sight import Sight, Standing, Thing, Viewer, When, sig
 from setwise.core.meeting.state import State
 from setwise.core.meeting.summary import kept_words, summarise
 from setwise.core.meeting.words import HOUSE, Role
+from setwise.design.dates import LONDON
 from setwise.people.access import contacts_of
 from setwise.programmes import usecases as programmes
 from setwise.programmes.access import MeetingAccess, meetings_of_set
+from setwise.programmes.attendance import usecases as attendance
 from setwise.room import present
 from setwise.room.live import bus, presence
 from setwise.room.opening import milliseconds, opening, seats
@@ -83,7 +85,7 @@ def record_met(
 ) -> Said:
     """We met without it: the planned date, who came, who presented."""
     command = c.RecordMet(
-        day=access.meeting.starts_at.date().isoformat(),
+        day=access.meeting.starts_at.astimezone(LONDON).date().isoformat(),
         present=present_people,
         presenters=presenters,
         seats=seats(access),
@@ -144,6 +146,7 @@ class _Transaction:
         kept = kept_words(state)
         for event in happened:
             self._carry_out(event, kept)
+        self._keep_attendance(rows, happened)
         _keep(before, kept, happened)
         self.after = present.Present(seq + len(happened), state)
         if happened:
@@ -170,6 +173,20 @@ class _Transaction:
                 words.erase([event.words])
             case _:
                 pass
+
+    def _keep_attendance(self, rows: log.Reader, happened: list[e.Event]) -> None:
+        """Who came is drawn up when the meeting closes, and again if it closes again."""
+        meeting, ask = self.access.meeting, self.asks[0]
+        for event in happened:
+            match event:
+                case e.MeetingClosed() | e.MetWithout():
+                    logged = present.entries(rows(0))
+                    new = [Entry(ask.at, ask.actor, each) for each in happened]
+                    attendance.draw_up(meeting=meeting, entries=[*logged, *new], at=_moment(ask.at))
+                case e.SteppedBack() if self.was_closed:
+                    attendance.withdraw(meeting=meeting.id)
+                case _:
+                    pass
 
     def _write(self, event: e.WordsWritten, at: int, keeper: str) -> None:
         words.write(

@@ -49,6 +49,7 @@ ACTIONS: dict[str, LazySay] = {
     "meeting_restored": phrase("{Meeting} takes place after all"),
     "contract_put": phrase("{Contract} put to {a_set}"),
     "contract_stands": phrase("{Contract} agreed by {a_set}"),
+    "attendance_entered": phrase("Attendance entered"),
     "terms_published": phrase("Terms published"),
     "second_factor_added": phrase("Second factor added"),
     "second_factor_removed": phrase("Second factor removed"),

@@ -43,6 +43,7 @@ MINE = (
     Opening("people_belonging", "mine", f"person_id = {ME}", ("SELECT", "UPDATE")),
     Opening("people_roleheld", "mine", f"person_id = {ME}"),
     Opening("programmes_membership", "mine", f"person_id = {ME}"),
+    Opening("programmes_attendance", "mine", f"person_id = {ME}"),
     Opening("store_privatewords", "mine", f"person = {ME}", ("SELECT", "UPDATE", "DELETE")),
     Opening("programmes_ownset", "mine", f"starter_id = {ME}"),
     Opening("programmes_learningset", "mine", _my_sets("id")),

@@ -7,6 +7,7 @@ from uuid import UUID
 from setwise.core.meeting.codec import decode
 from setwise.core.meeting.events import Entry
 from setwise.core.meeting.summary import summarise
+from setwise.programmes.attendance.queries import of_meetings
 from setwise.store import log, summaries
 
 
@@ -18,8 +19,15 @@ class Seen(NamedTuple):
 
 
 def came(meetings: Iterable[UUID]) -> dict[UUID, frozenset[UUID]]:
-    """Who was in each of these meetings."""
-    return {meeting: seen.came for meeting, seen in seen_in(meetings).items()}
+    """Who was in each of these meetings: as it was drawn up or entered, else from what is left."""
+    known = of_meetings(meetings)
+    seen = seen_in(meeting for meeting, rows in known.items() if not rows)
+    return {
+        meeting: frozenset(person for person, row in rows.items() if row.came)
+        if rows
+        else seen[meeting].came
+        for meeting, rows in known.items()
+    }
 
 
 def seen_in(meetings: Iterable[UUID]) -> dict[UUID, Seen]:

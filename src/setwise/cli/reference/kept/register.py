@@ -10,6 +10,7 @@ from django.db import models, router
 from django.db.migrations.recorder import MigrationRecorder
 
 from setwise.cli.reference.kept import (
+    attendance,
     calendars,
     contracts,
     dates,
@@ -24,7 +25,10 @@ from setwise.cli.reference.kept.told import Table
 
 AREAS: Final[tuple[tuple[str, Mapping[str, Table]], ...]] = tuple(
     (area.TITLE, area.TABLES)
-    for area in (words, people, inviting, sets, contracts, dates, calendars, signing_in, house)
+    for area in (
+        *(words, people, inviting, sets, contracts, dates, calendars, attendance, signing_in),
+        house,
+    )
 )
 
 

@@ -1,0 +1,82 @@
+"""Who came, as plain data, for pages that have found the meetings already."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import NamedTuple
+from uuid import UUID
+
+from django.db.models import Q
+
+from setwise.programmes.attendance.models import Attendance
+from setwise.programmes.models import Meeting, Membership, Role
+from setwise.store import tenancy
+
+
+class Attended(NamedTuple):
+    """One person at one meeting. Lateness is for the facilitator and the person only."""
+
+    came: bool
+    minutes: int
+    late_minutes: int
+    left_early: bool
+    source: str
+    """From the log, or entered: `models.Source`."""
+
+
+class Mine(NamedTuple):
+    """A meeting that somebody came to."""
+
+    meeting: UUID
+    learning_set: UUID
+    set_name: str
+    day: date
+    minutes: int
+
+
+class Expected(NamedTuple):
+    """Somebody who belonged to the set when it met."""
+
+    person: UUID
+    name: str
+    role: Role
+
+
+_FIELDS = ("came", "minutes", "late_minutes", "left_early", "source")
+
+
+def of_meetings(meetings: Iterable[UUID]) -> Mapping[UUID, Mapping[UUID, Attended]]:
+    """Meeting -> person -> what is known; a meeting that is not over is empty. One query."""
+    found: dict[UUID, dict[UUID, Attended]] = {each: {} for each in meetings}
+    rows = Attendance.objects.filter(meeting__in=found)
+    for meeting, person, *known in rows.values_list("meeting", "person", *_FIELDS):
+        found[meeting][person] = Attended(*known)
+    return found
+
+
+def attended(person: UUID) -> tuple[Mine, ...]:
+    """The meetings that somebody came to, of all their sets, newest first. One query."""
+    tenancy.enter(person=person)
+    mine = Attendance.objects.filter(person=person, came=True).order_by("-day", "-pk")
+    fields = ("meeting", "meeting__learning_set", "meeting__learning_set__name", "day", "minutes")
+    return tuple(Mine(*row) for row in mine.values_list(*fields))
+
+
+def expected(meeting: Meeting) -> tuple[Expected, ...]:
+    """Who belonged to the set while it met, in the order of its ring; supporters are not counted."""
+    there = Membership.objects.filter(
+        Q(until=None) | Q(until__gt=meeting.starts_at),
+        learning_set=meeting.learning_set_id,
+        since__lt=max(meeting.ends_at, meeting.closed_at or meeting.ends_at),
+    ).exclude(role=Role.SUPPORTER.value)
+    rows = there.order_by("since", "person__name", "pk")
+    found = rows.values_list("person", "person__name", "role")
+    # Whose role changed has two memberships: the later one counts.
+    return tuple(
+        {person: Expected(person, name, Role(role)) for person, name, role in found}.values()
+    )
+
+
+def known_at(meeting: UUID) -> datetime | None:
+    """When something was entered or drawn up last of this meeting."""
+    rows = Attendance.objects.filter(meeting=meeting).order_by("-at")
+    return rows.values_list("at", flat=True).first()
