@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('people', '0010_specialty_and_lists'),
-        ('programmes', '0007_wishes_and_offers'),
+        ("programmes", "0008_contracts"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
