@@ -1,18 +1,24 @@
 """A mail is posted in the transaction of what it tells, and its headers are one line each."""
 
 from datetime import timedelta
+from email import message_from_bytes, policy
 
 import pytest
 from django.core.mail import EmailMultiAlternatives, get_connection, send_mail
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
+from django.urls import get_script_prefix, set_script_prefix
 from pytest_django.fixtures import Settings
 
 from setwise.mail.backend import Outbox, ShortLived
+from setwise.mail.calendars import Part
 from setwise.mail.letters import letter
+from setwise.mail.links import link
 from setwise.mail.models import Mail
+from setwise.mail.sending import claim, settle
+from setwise.mail.smtp import TAKEN
 from setwise.mail.usecases import NoAddress, post
-from tests.mail.mails import NOW, posted
+from tests.mail.mails import NOW, now, posted
 
 pytestmark = [pytest.mark.django_db, pytest.mark.databases]
 
@@ -137,3 +143,43 @@ def test_the_product_mails_through_the_outbox() -> None:
 def test_a_mail_may_be_posted_for_later() -> None:
     mail = posted(expires_at=NOW + timedelta(minutes=10))
     assert (mail.due_at, mail.tries, mail.sent_at) == (NOW, 0, None)
+
+
+def test_one_date_stands_beside_the_text_with_its_method_in_the_header() -> None:
+    mail = posted(calendar=[Part("REQUEST", "BEGIN:VCALENDAR\r\nX:ü\r\nEND:VCALENDAR\r\n")])
+    message = message_from_bytes(bytes(letter(mail)), policy=policy.SMTP)
+    assert message.get_content_type() == "multipart/alternative"
+    text, date = message.iter_parts()
+    assert text.get_content_type() == "text/plain"
+    assert date["Content-Type"].params == {"method": "REQUEST", "charset": "utf-8"}
+    assert date.get_payload(decode=True) == b"BEGIN:VCALENDAR\r\nX:\xc3\xbc\r\nEND:VCALENDAR\r\n"
+
+
+def test_several_dates_come_along_each_as_a_whole_of_its_own() -> None:
+    parts = [Part("REQUEST", "one\r\n"), Part("CANCEL", "two\r\n")]
+    message = message_from_bytes(bytes(letter(posted(calendar=parts))), policy=policy.SMTP)
+    assert message.get_content_type() == "multipart/mixed"
+    _, *dates = message.iter_parts()
+    assert [(each.get_filename(), each["Content-Type"].params["method"]) for each in dates] == [
+        ("1.ics", "REQUEST"),
+        ("2.ics", "CANCEL"),
+    ]
+    assert [each.get_payload(decode=True) for each in dates] == [b"one\r\n", b"two\r\n"]
+
+
+def test_dates_go_as_soon_as_they_are_sent() -> None:
+    mail = posted(calendar=[Part("REQUEST", "one\r\n")])
+    assert claim(NOW)
+    assert settle(now(mail), TAKEN, NOW)
+    assert now(mail).calendar == ""
+
+
+@pytest.mark.parametrize("prefix", ["/", "/as/alice/"])
+def test_a_link_in_a_mail_is_the_same_whoever_asks(settings: Settings, prefix: str) -> None:
+    settings.ADDRESS = "https://setwise.trust.example"
+    before = get_script_prefix()
+    set_script_prefix(prefix)
+    try:
+        assert link("home:your_data") == "https://setwise.trust.example/account/your-data/"
+    finally:
+        set_script_prefix(before)

@@ -55,6 +55,9 @@ for each in DATABASES.values():
 # Every erasure is written down here, outside both databases, and done again after a restore.
 LEDGER = env.folder("SETWISE_LEDGER", VAR / "erasures.jsonl")
 
+# How people reach this installation, for links in mail that is written while nobody asks for a page.
+ADDRESS = env.text("SETWISE_ADDRESS", "").rstrip("/") or f"https://{ALLOWED_HOSTS[0].lstrip('.')}"
+
 # --- Areas -----------------------------------------------------------------------------------
 AREAS = [
     "setwise.design",

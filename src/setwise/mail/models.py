@@ -34,6 +34,8 @@ class Mail(models.Model):
     # Sealed: it may hold a code to sign in with.
     text = SealedText(blank=True)
     html = SealedText(blank=True)
+    # What goes into a calendar, as `calendars` writes it down.
+    calendar = SealedText(blank=True)
     message_id = models.CharField(max_length=200, unique=True)
     urgent = models.BooleanField(default=False)
     posted_at = models.DateTimeField()

@@ -91,4 +91,4 @@ def _due(at: datetime) -> Q:
 
 def _emptied() -> dict[str, object]:
     """What it said goes as soon as it is sent: it may have been a code to sign in with."""
-    return {} if settings.MAIL_IS_KEPT else {"subject": "", "text": "", "html": ""}
+    return {} if settings.MAIL_IS_KEPT else {"subject": "", "text": "", "html": "", "calendar": ""}

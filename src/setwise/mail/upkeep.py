@@ -15,7 +15,7 @@ TASKS_KEPT = timedelta(days=1)
 def give_up(at: datetime) -> None:
     """Give up what is too late, and what brought down its worker at every try."""
     late = Mail.objects.filter(free(at), expires_at__lte=at)
-    late.update(gave_up_at=at, trouble=Trouble.TOO_LATE.value, text="", html="")
+    late.update(gave_up_at=at, trouble=Trouble.TOO_LATE.value, text="", html="", calendar="")
     tried = Mail.objects.filter(free(at), tries__gte=MOST_TRIES)
     tried.update(gave_up_at=at, trouble=Trouble.NO_LINE.value)
 

@@ -3,6 +3,7 @@
 A mail never holds a word of what was written in a set.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from email.utils import parseaddr
 from uuid import UUID, uuid4
@@ -12,6 +13,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 
 from setwise.mail.access import FailedMail
+from setwise.mail.calendars import Part, written
 from setwise.mail.models import Mail, Trouble
 
 
@@ -30,11 +32,13 @@ def post(
     organisation: UUID | None = None,
     urgent: bool = False,
     expires_at: datetime | None = None,
+    calendar: Sequence[Part] = (),
 ) -> UUID:
     """Put a mail into the outbox: one row, in the caller's own transaction.
 
     It leaves if that transaction does. `urgent` is for mail that somebody is waiting for at this
-    moment: it goes first. After `expires_at` it is not sent any more. Raises NoAddress.
+    moment: it goes first. After `expires_at` it is not sent any more. `calendar` is what goes into a
+    calendar with it, one event each. Raises NoAddress.
     """
     mail = Mail(
         organisation=organisation,
@@ -44,6 +48,7 @@ def post(
         subject=" ".join(subject.split())[:250],
         text=text,
         html=html,
+        calendar=written(calendar),
         message_id=f"<{uuid4().hex}@{_domain()}>",
         urgent=urgent,
         posted_at=at,

@@ -24,6 +24,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Start the server, the only one if the database is a SQLite file; Ctrl+C ends it quietly."""
     if arguments.demo:
         os.environ["SETWISE_DEMO"] = "1"
+    _name_the_port(arguments.port)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "setwise.config.settings")
     import django
 
@@ -47,6 +48,15 @@ def run(arguments: argparse.Namespace) -> int:
         except KeyboardInterrupt:
             print("Stopped.", file=sys.stderr)
     return 0
+
+
+def _name_the_port(port: int) -> None:
+    """On one's own machine no proxy stands before the port: links in mail have to name it."""
+    from setwise.cli.setting_up import LOCAL
+
+    host = os.environ.get("SETWISE_ALLOWED_HOSTS", "").partition(",")[0].strip() or "localhost"
+    if host in LOCAL - {"*"}:
+        os.environ.setdefault("SETWISE_ADDRESS", f"http://{host}:{port}")
 
 
 def _where(here: str, demo: bool) -> str:

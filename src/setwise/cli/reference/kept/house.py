@@ -22,6 +22,7 @@ TABLES: Final = {
         subject="its subject; empty once it is sent",
         text=locked("what it says, such as a code to sign in with; empty once it is sent"),
         html=locked("the same, laid out; empty once it is sent"),
+        calendar=locked("the dates for a calendar; empty once it is sent"),
         message_id="its number in the mail's head",
         urgent="whether somebody is waiting for it",
         posted_at="when it was written",
