@@ -148,6 +148,10 @@ TABLE: dict[str, Line] = {
     "cohorts:offers": Line(look=LEADING, send=LEADING),
     "enrolment:come": Line(),
     "enrolment:come_code": Line(),
+    # One's calendar; a secret address opens only to whoever holds it.
+    "calendars:mine": Line(look=SIGNED_IN, send=SIGNED_IN),
+    "calendars:feed": Line(),
+    "calendars:coming": Line(),
     # A set of one's own: anybody may start one; a link opens only to whoever holds it.
     "own_set:start": Line(look=ANYONE, send=ANYONE),
     "own_set:start_code": Line(),

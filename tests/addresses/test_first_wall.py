@@ -64,6 +64,7 @@ OTHERS = {
     "people/terms/asking.py": "queries: what somebody is still to accept",
     "people/terms/documents.py": "queries: the versions of an organisation's terms",
     "programmes/audit_names.py": "queries: names for ids, within one organisation",
+    "programmes/calendars/diaries.py": "use cases: what diaries are told of dates",
     "programmes/cohorts/arriving.py": "use cases: what follows from arriving in a cohort",
     "programmes/dates/arriving.py": "use cases: what follows for rosters from coming",
     "programmes/cohorts/contents.py": "queries: how much an organisation holds",

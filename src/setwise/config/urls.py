@@ -15,6 +15,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("setwise.programmes.tending.urls")),
     path("", include("setwise.programmes.cohorts.urls")),
     path("", include("setwise.programmes.contracts.urls")),
+    path("", include("setwise.programmes.calendars.urls")),
 ]
 if settings.SIGN_IN:
     urlpatterns.append(path("", include("setwise.people.setup.urls")))

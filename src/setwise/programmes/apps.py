@@ -12,6 +12,7 @@ class ProgrammesConfig(AppConfig):
         from setwise.mail import jobs
         from setwise.programmes import audit_names, held, keeping, leaving, welcoming
         from setwise.programmes.attendance import held as attendance_held
+        from setwise.programmes.calendars import diaries
         from setwise.programmes.calendars import held as calendars_held
         from setwise.programmes.cohorts import arriving, onwards
         from setwise.programmes.cohorts import contents as cohorts_contents
@@ -27,6 +28,7 @@ class ProgrammesConfig(AppConfig):
         dates_held.register()
         calendars_held.register()
         attendance_held.register()
+        diaries.listen()
         keeping.learn()
         leaving.listen()
         arriving.listen()
@@ -36,5 +38,6 @@ class ProgrammesConfig(AppConfig):
         cohorts_contents.learn()
         contracts.learn()
         jobs.register("programmes.guests", every=timedelta(days=1), do=upkeep.forget_guests)
+        jobs.register("programmes.diaries", every=timedelta(minutes=2), do=diaries.catch_up)
         jobs.register("programmes.rosters", every=timedelta(days=1), do=dates_upkeep.forget)
         welcoming.learn()

@@ -49,6 +49,11 @@ MINE = (
     Opening("programmes_learningset", "mine", _my_sets("id")),
     Opening("programmes_meeting", "mine", _my_sets("learning_set_id")),
     Opening(
+        "programmes_meetingchange",
+        "mine",
+        f"meeting_id IN (SELECT id FROM programmes_meeting WHERE {_my_sets('learning_set_id')})",
+    ),
+    Opening(
         "people_organisation",
         "mine",
         f"id IN (SELECT organisation_id FROM people_belonging WHERE person_id = {ME})",

@@ -9,7 +9,7 @@ from django.db.models import F
 from setwise.design.words import phrase
 from setwise.people import holdings
 from setwise.people.holdings import Holding
-from setwise.programmes.calendars.models import Coming
+from setwise.programmes.calendars.models import CalendarFeed, Coming, DiaryEntry
 
 
 def register() -> None:
@@ -30,6 +30,21 @@ def register() -> None:
             },
         )
     )
+    holdings.register(
+        Holding(
+            "calendar",
+            phrase("Your calendar's address, and which dates it was told by mail"),
+            frozenset({"programmes_calendarfeed", "programmes_diaryentry"}),
+            _calendar,
+            _forget_calendar,
+            {
+                "made_at": phrase("Address made"),
+                "stopped_at": phrase("Address stopped"),
+                "starts_at": phrase("When it begins"),
+                "told_at": phrase("Mail written"),
+            },
+        )
+    )
 
 
 def _answers(person: UUID) -> list[dict[str, Any]]:
@@ -40,3 +55,15 @@ def _answers(person: UUID) -> list[dict[str, Any]]:
 
 def _forget_answers(person: UUID, at: datetime) -> None:
     Coming.objects.filter(person=person).delete()
+
+
+def _calendar(person: UUID) -> list[dict[str, Any]]:
+    feeds = CalendarFeed.objects.filter(person=person).values("made_at", "stopped_at")
+    told = DiaryEntry.objects.filter(person=person).order_by("meeting__starts_at")
+    dates = told.values("told_at", starts_at=F("meeting__starts_at"))
+    return [*map(dict, feeds), *map(dict, dates)]
+
+
+def _forget_calendar(person: UUID, at: datetime) -> None:
+    CalendarFeed.objects.filter(person=person).delete()
+    DiaryEntry.objects.filter(person=person).delete()

@@ -1,11 +1,19 @@
-"""What people said about dates, as plain data, for pages that have found the meetings already."""
+"""Dates and answers as plain data, for pages that have found the meetings or the person already."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 from uuid import UUID
 
-from setwise.programmes.calendars.models import Coming
+from django.db.models import F, Max
+
+from setwise.programmes.calendars import links
+from setwise.programmes.calendars.events import Entry
+from setwise.programmes.calendars.models import CalendarFeed, Coming
+from setwise.programmes.models import Meeting
+
+BACK = timedelta(days=365)
+"""So far back a calendar goes."""
 
 
 class Answer(NamedTuple):
@@ -24,3 +32,39 @@ def answers(meetings: Iterable[UUID]) -> Mapping[UUID, Mapping[UUID, Answer]]:
     for meeting, person, *said in rows.values_list(*fields):
         found[meeting][person] = Answer(*said)
     return found
+
+
+def answer_of(person: UUID, meeting: UUID) -> Answer | None:
+    """What one person said last about one meeting."""
+    return answers([meeting])[meeting].get(person)
+
+
+def dates_of(person: UUID, at: datetime) -> tuple[Entry, ...]:
+    """All dates of the sets that a person belongs to now, for their calendar. One query."""
+    mine = Meeting.objects.filter(
+        learning_set__memberships__person=person,
+        learning_set__memberships__until=None,
+        ends_at__gt=at - BACK,
+    )
+    rows = mine.annotate(
+        since=F("learning_set__memberships__since"), changed=Max("changes__made_at")
+    ).order_by("starts_at", "pk")
+    return tuple(_entry(each, each.changed or each.since) for each in rows)
+
+
+def _entry(meeting: Meeting, stamp: datetime) -> Entry:
+    return Entry(
+        meeting.pk,
+        meeting.starts_at,
+        meeting.ends_at,
+        meeting.place,
+        meeting.sequence,
+        meeting.cancelled_at is not None,
+        stamp,
+    )
+
+
+def feed_of(person: UUID) -> str:
+    """What stands in the address of a person's calendar; empty while there is none."""
+    found = CalendarFeed.objects.filter(person=person, stopped_at=None).first()
+    return links.feed_token(found) if found else ""

@@ -6,7 +6,7 @@ from uuid import UUID
 from django.db import transaction
 
 from setwise.programmes.access import meeting_for
-from setwise.programmes.calendars.models import Coming
+from setwise.programmes.calendars.models import CalendarFeed, Coming
 
 
 @transaction.atomic
@@ -25,3 +25,18 @@ def answer(
         organisation_id=found.organisation, meeting_id=meeting, person_id=person, defaults=said
     )
     return True
+
+
+@transaction.atomic
+def open_feed(*, person: UUID, at: datetime) -> None:
+    """Have an address for one's calendar, another one than before: an older one is over."""
+    said = {"made_at": at, "stopped_at": None}
+    feed, new = CalendarFeed.objects.get_or_create(person_id=person, defaults=said)
+    if not new:
+        CalendarFeed.objects.filter(pk=feed.pk).update(number=feed.number + 1, **said)
+
+
+def stop_feed(*, person: UUID, at: datetime) -> bool:
+    """Have no address for one's calendar any more. False if there was none."""
+    held = CalendarFeed.objects.filter(person=person, stopped_at=None)
+    return bool(held.update(stopped_at=at))
