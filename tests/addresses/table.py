@@ -43,6 +43,9 @@ TABLE: dict[str, Line] = {
     # Nothing is there while the operator names nobody; tests/config/test_contact.py has the rest.
     "security_txt": Line(),
     "home:answer": Line(),
+    "home:coming": Line(send=OF_THE_SET),
+    # Only whoever can present prepares something.
+    "preparing:prepare": Line(look=frozenset({MEMBER}), send=frozenset({MEMBER})),
     "room:room": Line(look=OF_THE_SET),
     "room:act": Line(send=OF_THE_SET),
     "room:contract": Line(look=OF_THE_SET),

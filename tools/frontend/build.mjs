@@ -67,6 +67,7 @@ styles("setwise");
 styles("wall");
 script("page");
 script("watch", join(out, "../../../people/static/people"));
+script("saves", join(out, "../../../programmes/static/programmes"));
 script("passkeys", join(out, "../../../people/signin/static/signin"));
 bundle("live", "room");
 write("favicon.svg", favicon());

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import get_script_prefix, reverse
 from django.views.decorators.http import require_GET, require_POST
@@ -13,7 +13,9 @@ from setwise.design.dates import LONDON
 from setwise.design.terms import BRITISH
 from setwise.design.words import LazySay, phrase
 from setwise.home import door, places, queries
+from setwise.home.member.queries import ahead
 from setwise.people.identity import person_in
+from setwise.programmes.calendars import usecases as calendars
 
 GREETINGS = (
     (12, phrase("Good morning, {name}")),
@@ -34,6 +36,7 @@ def front(request: HttpRequest) -> HttpResponse:
     page = queries.front(person, at)
     context = {
         "page": page,
+        "ahead": ahead(page.next, at) if page.next else None,
         "places": places.looked_after(person),
         # Asked only where nothing else waits: it is many questions.
         "first_steps": "" if page.next else places.first_steps(person),
@@ -55,6 +58,18 @@ def answer(request: HttpRequest, organisation: UUID) -> HttpResponse:
         accepts=request.POST.get("do") == "accept",
         at=datetime.now(UTC),
     )
+    return redirect(get_script_prefix())
+
+
+@require_POST
+def coming(request: HttpRequest, meeting: UUID) -> HttpResponse:
+    """Say whether one can come."""
+    person = person_in(request.session, request.META.get("setwise.persona"))
+    if person is None:
+        raise Http404
+    if (said := request.POST.get("can_come")) in ("yes", "no"):
+        at = datetime.now(UTC)
+        calendars.answer(person=person, meeting=meeting, can_come=said == "yes", at=at)
     return redirect(get_script_prefix())
 
 

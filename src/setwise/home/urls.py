@@ -8,6 +8,7 @@ app_name = "home"
 urlpatterns = [
     path("", pages.front, name="front"),
     path("invited/<uuid:organisation>", pages.answer, name="answer"),
+    path("meetings/<uuid:meeting>/coming", pages.coming, name="coming"),
     path("account/your-data/", rights.your_data, name="your_data"),
     path("account/your-data/download", rights.take, name="take"),
     path("account/your-data/erase", rights.erase, name="erase"),

@@ -21,6 +21,7 @@ class ProgrammesConfig(AppConfig):
         from setwise.programmes.dates import held as dates_held
         from setwise.programmes.dates import upkeep as dates_upkeep
         from setwise.programmes.ownset import upkeep
+        from setwise.programmes.preparing import kinds
         from setwise.programmes.tending import contents
 
         audit_names.learn()
@@ -41,3 +42,4 @@ class ProgrammesConfig(AppConfig):
         jobs.register("programmes.diaries", every=timedelta(minutes=2), do=diaries.catch_up)
         jobs.register("programmes.rosters", every=timedelta(days=1), do=dates_upkeep.forget)
         welcoming.learn()
+        kinds.learn()

@@ -21,6 +21,9 @@ from setwise.people.identity import person_in
 from setwise.people.sessions import endings, screens
 from setwise.people.sessions.middleware import shown_veiled
 from setwise.programmes.access import MeetingAccess
+from setwise.programmes.models import Role
+from setwise.programmes.preparing import queries as prepared
+from setwise.programmes.preparing import usecases as preparing
 from setwise.room import access, facts, forms, present, rendering, tries, usecases, veil, walls
 from setwise.room.live.presence import presence
 from setwise.room.models import Wall
@@ -96,8 +99,17 @@ def _page(
         "poll": f"{get_script_prefix()}live/{meeting}/poll",
         "notice": notice,
         "unsent": unsent,
+        "prepared": "" if sessions.veiled(request) else _prepared(found, screen.board.status),
+        "moment": f"{screen.board.visit}.{screen.board.step}.{usecases.new_command_id()}",
     }
     return render(request, "room/room.jinja", context, status=status)
+
+
+def _prepared(found: MeetingAccess, status: str) -> str:
+    """The question that a member has ready to bid with: it is on their own page and in no stream."""
+    if found.role is not Role.MEMBER or status in ("closed", "met"):
+        return ""
+    return prepared.question_of(found.person, found.learning_set.id)
 
 
 def known_title(known: facts.Facts) -> str:
@@ -131,7 +143,7 @@ def _perform(request: HttpRequest, found: MeetingAccess) -> usecases.Said:
     if usecases.unopened(found):
         found = _room(request, found.meeting.id)
         usecases.open_room(access=found, at=at)
-    return usecases.act(
+    said = usecases.act(
         access=found,
         command_id=sent.command_id,
         commands=sent.commands,
@@ -139,6 +151,9 @@ def _perform(request: HttpRequest, found: MeetingAccess) -> usecases.Said:
         about=sent.about,
         text=sent.text,
     )
+    if said.done and request.POST.get("prepared"):
+        preparing.let_go(person=found.person, learning_set=found.learning_set.id)
+    return said
 
 
 def _shuffled(people: tuple[str, ...]) -> tuple[str, ...]:

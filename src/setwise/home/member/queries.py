@@ -1,0 +1,67 @@
+"""What somebody's own front page says of their next meeting, as plain data."""
+
+from datetime import datetime
+from typing import NamedTuple
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
+
+from setwise.home.member.rules import Known, Thing, one_thing
+from setwise.programmes.access import MeetingAccess
+from setwise.programmes.models import Coming, ContractAgreement, ContractVersion, Meeting, Role
+from setwise.programmes.preparing.queries import has_prepared
+from setwise.store import tenancy
+
+
+class Ahead(NamedTuple):
+    """The next meeting, for one of its people."""
+
+    thing: Thing
+    can_come: bool | None
+    """What they said; None: nothing yet."""
+    of: int | None
+    """How many meetings the programme has, if it says so."""
+    call_link: str
+    prepared: bool
+    may_prepare: bool
+    may_answer: bool
+
+
+def ahead(found: MeetingAccess, at: datetime) -> Ahead:
+    """How it is with somebody's next meeting; two queries."""
+    meeting, member = found.meeting, found.role is Role.MEMBER
+    tenancy.enter(organisation=meeting.organisation)
+    call_link, of, can_come, newest, agreed = _row(found).get()
+    prepared = member and has_prepared(found.person, found.learning_set.id)
+    known = Known(
+        going_on=meeting.starts_at <= at,
+        can_come=can_come,
+        asked_to_agree=newest is not None and not agreed and found.role is not Role.SUPPORTER,
+        may_prepare=member and not prepared,
+    )
+    return Ahead(
+        one_thing(known),
+        can_come,
+        of if of and meeting.number <= of else None,
+        call_link,
+        prepared,
+        member,
+        meeting.closed_at is None and meeting.ends_at > at,
+    )
+
+
+def _row(
+    found: MeetingAccess,
+) -> QuerySet[Meeting, tuple[str, int | None, bool | None, UUID | None, bool]]:
+    said = Coming.objects.filter(meeting=OuterRef("pk"), person=found.person)
+    live = ContractVersion.objects.filter(learning_set=found.learning_set.id, ended_at=None)
+    mine = ContractAgreement.objects.filter(version=OuterRef("newest"), person=found.person)
+    return (
+        Meeting.objects.filter(organisation=found.meeting.organisation, pk=found.meeting.id)
+        .annotate(
+            said=Subquery(said.values("can_come")[:1]),
+            newest=Subquery(live.order_by("-number").values("pk")[:1]),
+        )
+        .annotate(agreed=Exists(mine))
+        .values_list("call_link", "learning_set__programme__meetings", "said", "newest", "agreed")
+    )

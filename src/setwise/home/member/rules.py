@@ -1,0 +1,44 @@
+"""What the one thing is that somebody can do for their next meeting: pure rules, without tables."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Thing(StrEnum):
+    """One thing to do, or nothing."""
+
+    ENTER = "enter"
+    ANSWER = "answer"
+    AGREE = "agree"
+    PREPARE = "prepare"
+    NOTHING = "nothing"
+
+
+class Known(NamedTuple):
+    """What is known of somebody and their next meeting."""
+
+    going_on: bool
+    """It has begun, and is not closed."""
+    can_come: bool | None
+    """What they said last; None while they have said nothing."""
+    asked_to_agree: bool = False
+    """A contract is put to the set, and they have not agreed to it."""
+    may_prepare: bool = False
+    """They can prepare something for it, and have not."""
+
+
+def one_thing(known: Known) -> Thing:
+    """The first of these that is open: enter, answer, agree, prepare.
+
+    Whoever cannot come is asked for their agreement, which binds them all the same, and is not
+    asked to prepare.
+    """
+    if known.going_on:
+        return Thing.ENTER
+    if known.can_come is None:
+        return Thing.ANSWER
+    if known.asked_to_agree:
+        return Thing.AGREE
+    if known.may_prepare and known.can_come:
+        return Thing.PREPARE
+    return Thing.NOTHING
