@@ -116,7 +116,7 @@ def test_a_contract_that_waits_comes_before_preparing(
     past(world)
     says(alice, ahead, "yes")
     contract = f"/sets/{world.herons.pk}/contract/"
-    alice.post(f"{contract}write/phones", {"text": "Away, and silent."})
+    alice.post(f"{contract}write/line", {"text": "What is said here stays here."})
     alice.post(f"{contract}write", {"do": "put"})
     page = page_of(alice)
     assert "waits for your word" in page
