@@ -9,10 +9,11 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from setwise.home.member.rules import Known, Thing, one_thing
+from setwise.programmes import usecases
 from setwise.programmes.calendars.queries import answers
 from setwise.programmes.models import ContractVersion, Meeting
 from tests.people.browser import client_of
-from tests.programmes.factories import World, a_meeting, a_world
+from tests.programmes.factories import LONG_AGO, World, a_meeting, a_world
 
 MOST_QUERIES = 12
 
@@ -116,8 +117,10 @@ def test_a_contract_that_waits_comes_before_preparing(
     past(world)
     says(alice, ahead, "yes")
     contract = f"/sets/{world.herons.pk}/contract/"
-    alice.post(f"{contract}write/line", {"text": "What is said here stays here."})
-    alice.post(f"{contract}write", {"do": "put"})
+    usecases.add_member(learning_set=world.herons, person=world.bob, since=LONG_AGO)
+    bob = client_of(world.bob)
+    bob.post(f"{contract}write/line", {"text": "What is said here stays here."})
+    bob.post(f"{contract}write", {"do": "put"})
     page = page_of(alice)
     assert "waits for your word" in page
     assert "Prepare, in" not in page
