@@ -15,7 +15,17 @@ from django.db.models import F, Model
 from setwise.home import erasing
 from setwise.people import held
 from setwise.people.models import Belonging, Organisation, RoleHeld, TermsAccepted, TermsVersion
-from setwise.programmes.models import LearningSet, Meeting, Membership, OwnSet, Programme
+from setwise.programmes.models import (
+    Cohort,
+    Enrolment,
+    LearningSet,
+    Meeting,
+    Membership,
+    Offer,
+    OwnSet,
+    Programme,
+    Wish,
+)
 from setwise.store import audit, erasure, ledger, policies, tenancy
 from setwise.store.erasure import Further
 from setwise.store.tenancy import Errand
@@ -43,8 +53,28 @@ EXPORTED: tuple[tuple[str, type[Model], tuple[str, ...]], ...] = (
         ),
     ),
     ("roles", RoleHeld, ("person", "role", "since", "until")),
-    ("programmes", Programme, ("id", "name")),
-    ("sets", LearningSet, ("id", "programme", "name", "contract_line", "least_to_run", "depth")),
+    (
+        "programmes",
+        Programme,
+        (
+            *("id", "name", "process", "depth", "pattern", "meetings", "weeks_least", "weeks_most"),
+            *("minutes", "size_least", "size_preferred", "size_most", "skills", "outcomes"),
+            "ended_at",
+        ),
+    ),
+    ("cohorts", Cohort, ("id", "programme", "name", "starts_on", "slots", "places", "made_at")),
+    (
+        "enrolments",
+        Enrolment,
+        ("id", "cohort", "person", "invitation", "slots", "sites", "enrolled_at", "left_at"),
+    ),
+    ("wishes", Wish, ("cohort", "a", "b", "kind")),
+    ("offers", Offer, ("cohort", "person", "most", "slots")),
+    (
+        "sets",
+        LearningSet,
+        ("id", "programme", "cohort", "name", "contract_line", "least_to_run", "depth"),
+    ),
     ("memberships", Membership, ("learning_set", "person", "role", "since", "until")),
     (
         "meetings",

@@ -145,13 +145,14 @@ def wishes(access: CohortAccess, *, of: UUID | None = None) -> tuple[WishLine, .
     if of is not None:
         found = found.filter(Q(a=of) | Q(b=of))
     rows = found.select_related("a__person", "a__invitation", "b__person", "b__invitation")
-    lines = [
-        WishLine(
-            each.pk, each.a_id, _called(each.a), each.b_id, _called(each.b), WishKind(each.kind)
-        )
-        for each in rows
-    ]
+    lines = [_wish(each) for each in rows]
     return tuple(sorted(lines, key=lambda each: (each.a_name, each.b_name)))
+
+
+def _wish(wish: Wish) -> WishLine:
+    # By name: which of the two is `a` has no meaning for people.
+    a, b = sorted((wish.a, wish.b), key=lambda each: (_called(each), each.pk))
+    return WishLine(wish.pk, a.pk, _called(a), b.pk, _called(b), WishKind(wish.kind))
 
 
 def _called(place: Enrolment) -> str:
