@@ -154,6 +154,7 @@ TABLE: dict[str, Line] = {
     # One's calendar; a secret address opens only to whoever holds it.
     "calendars:mine": Line(look=SIGNED_IN, send=SIGNED_IN),
     "calendars:feed": Line(),
+    "reminders:choose": Line(look=SIGNED_IN, send=SIGNED_IN),
     "calendars:coming": Line(),
     # A set of one's own: anybody may start one; a link opens only to whoever holds it.
     "own_set:start": Line(look=ANYONE, send=ANYONE),

@@ -17,6 +17,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("setwise.programmes.contracts.urls")),
     path("", include("setwise.programmes.calendars.urls")),
     path("", include("setwise.programmes.preparing.urls")),
+    path("", include("setwise.programmes.reminders.urls")),
 ]
 if settings.SIGN_IN:
     urlpatterns.append(path("", include("setwise.people.setup.urls")))

@@ -22,6 +22,8 @@ class ProgrammesConfig(AppConfig):
         from setwise.programmes.dates import upkeep as dates_upkeep
         from setwise.programmes.ownset import upkeep
         from setwise.programmes.preparing import kinds
+        from setwise.programmes.reminders import held as reminders_held
+        from setwise.programmes.reminders import upkeep as reminding
         from setwise.programmes.tending import contents
 
         audit_names.learn()
@@ -29,6 +31,7 @@ class ProgrammesConfig(AppConfig):
         dates_held.register()
         calendars_held.register()
         attendance_held.register()
+        reminders_held.register()
         diaries.listen()
         keeping.learn()
         leaving.listen()
@@ -40,6 +43,7 @@ class ProgrammesConfig(AppConfig):
         contracts.learn()
         jobs.register("programmes.guests", every=timedelta(days=1), do=upkeep.forget_guests)
         jobs.register("programmes.diaries", every=timedelta(minutes=2), do=diaries.catch_up)
+        jobs.register("programmes.reminders", every=timedelta(minutes=3), do=reminding.remind)
         jobs.register("programmes.rosters", every=timedelta(days=1), do=dates_upkeep.forget)
         welcoming.learn()
         kinds.learn()

@@ -32,6 +32,8 @@ from setwise.programmes.dates.models import MeetingChange as MeetingChange
 from setwise.programmes.dates.models import Roster as Roster
 from setwise.programmes.dates.models import RosterFormat as RosterFormat
 from setwise.programmes.dates.models import RosterUpload as RosterUpload
+from setwise.programmes.reminders.models import Reminded as Reminded
+from setwise.programmes.reminders.models import ReminderChoice as ReminderChoice
 
 
 class Role(StrEnum):
