@@ -156,6 +156,20 @@ TABLE: dict[str, Line] = {
     "calendars:feed": Line(),
     "reminders:choose": Line(look=SIGNED_IN, send=SIGNED_IN),
     "calendars:coming": Line(),
+    # Dates: an address of a poll opens only to whoever holds it.
+    "dates:cohort": Line(look=LEADING, send=LEADING),
+    "dates:many": Line(look=LEADING, send=LEADING),
+    "dates:rosters": Line(look=LEADING, send=LEADING),
+    "dates:template": Line(look=LEADING),
+    "dates:look": Line(),
+    "dates:problems": Line(),
+    "dates:one": Line(look=TENDING, send=TENDING),
+    # Nothing is proposed for the set of this house.
+    "dates:choose": Line(),
+    "dates:meeting": Line(look=TENDING, send=TENDING),
+    "dates:my_calendar": Line(look=NORTHSHIRE, send=NORTHSHIRE),
+    "dates:mine": Line(look=OF_THE_SET),
+    "dates:poll": Line(),
     # A set of one's own: anybody may start one; a link opens only to whoever holds it.
     "own_set:start": Line(look=ANYONE, send=ANYONE),
     "own_set:start_code": Line(),

@@ -50,6 +50,7 @@ ACTIONS: dict[str, LazySay] = {
     "contract_put": phrase("{Contract} put to {a_set}"),
     "contract_stands": phrase("{Contract} agreed by {a_set}"),
     "attendance_entered": phrase("Attendance entered"),
+    "roster_taken": phrase("Roster taken over"),
     "terms_published": phrase("Terms published"),
     "second_factor_added": phrase("Second factor added"),
     "second_factor_removed": phrase("Second factor removed"),

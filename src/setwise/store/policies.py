@@ -78,6 +78,7 @@ ERRANDS: dict[Errand, dict[str, tuple[str, ...]]] = {
         "programmes_cohort": ("SELECT",),
         "people_invitation": ("SELECT",),
         "people_roomcode": ("SELECT",),
+        "programmes_datepoll": ("SELECT",),
     },
     Errand.SCREENS: {
         "store_log": ("SELECT",),

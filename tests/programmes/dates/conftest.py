@@ -2,6 +2,7 @@ import pytest
 
 from setwise.programmes import news
 from setwise.programmes.news import Dated
+from tests.programmes.dates.world import Season, a_season
 from tests.programmes.tending.world import Sets, some_sets
 
 
@@ -16,3 +17,8 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[Dated]:
     heard: list[Dated] = []
     monkeypatch.setattr(news, "_date_listeners", [heard.append])
     return heard
+
+
+@pytest.fixture
+def season(db: None) -> Season:
+    return a_season()

@@ -39,8 +39,8 @@ class Table(NamedTuple):
     rows: list[list[str]]
 
 
-def read(content: bytes) -> Table:
-    """The table in a file. Raises Unreadable."""
+def read(content: bytes, *, most: int = MOST_ROWS, too_many: LazySay = TOO_MANY) -> Table:
+    """The table in a file, of at most so many rows. Raises Unreadable."""
     if len(content) > MOST_BYTES:
         raise Unreadable(TOO_LARGE)
     if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
@@ -49,8 +49,12 @@ def read(content: bytes) -> Table:
     first, _, rest = text.partition("\n")
     if first.lower().startswith("sep="):
         # A line by which a spreadsheet tells itself the separator.
-        return _table(rest, first.strip()[4:5] or ",")
-    return _table(text, _separator(first))
+        table = _table(rest, first.strip()[4:5] or ",")
+    else:
+        table = _table(text, _separator(first))
+    if len(table.rows) > most:
+        raise Unreadable(too_many)
+    return table
 
 
 def _text(content: bytes) -> str:
@@ -88,8 +92,6 @@ def _table(text: str, separator: str) -> Table:
         raise Unreadable(NOT_TEXT) from None
     if not rows:
         raise Unreadable(EMPTY)
-    if len(rows) > MOST_ROWS:
-        raise Unreadable(TOO_MANY)
     if len(headers) > MOST_COLUMNS:
         raise Unreadable(WIDE)
     return Table(headers, rows)

@@ -9,7 +9,7 @@ network, such as a trust's own, is the operator's to allow (`SETWISE_PROVIDERS_I
 from __future__ import annotations
 
 import socket
-from ipaddress import ip_address
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -24,18 +24,33 @@ class NotOutside(RequestException):
     """The address is not one that may be asked."""
 
 
-def keep(session: Session) -> None:
-    """Let this session speak to the outside only."""
+def keep(session: Session, *, inside: bool = True) -> None:
+    """Let this session speak to the outside only; and, with `inside`, to what the operator allowed
+    within.
+    """
     session.max_redirects = 0
-    session.mount("http://", Outside())
-    session.mount("https://", Outside())
+    for scheme in ("http://", "https://"):
+        session.mount(scheme, Outside() if inside else OnlyOutside())
 
 
 def is_outside(address: str) -> bool:
     """Whether an address of the network is one of the whole world's."""
     found = ip_address(address.partition("%")[0])
-    inner = getattr(found, "ipv4_mapped", None) or found
+    inner = _within(found) or found
     return inner.is_global and not inner.is_multicast
+
+
+def _within(found: IPv4Address | IPv6Address) -> IPv4Address | None:
+    """The address of the older kind that stands in one of the newer, and that it may lead to."""
+    if isinstance(found, IPv4Address):
+        return None
+    if found in _TRANSLATED:
+        return IPv4Address(int(found) & 0xFFFFFFFF)
+    return found.ipv4_mapped or found.sixtofour or (found.teredo[1] if found.teredo else None)
+
+
+_TRANSLATED = IPv6Network("64:ff9b::/96")
+"""What gateways translate (RFC 6052)."""
 
 
 def resolved(host: str, port: int) -> str:
@@ -65,8 +80,8 @@ class _Pool(HTTPSConnectionPool):
     ConnectionCls = _Connection
 
 
-class Outside(HTTPAdapter):
-    """Speaks to the outside, or to what the operator allowed inside."""
+class OnlyOutside(HTTPAdapter):
+    """Speaks to the outside."""
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, **kwargs)
@@ -75,11 +90,19 @@ class Outside(HTTPAdapter):
     def send(self, request: PreparedRequest, *args: Any, **kwargs: Any) -> Response:
         """Ask, if it may be asked. Raises NotOutside."""
         parts = urlsplit(request.url or "")
-        host = (parts.hostname or "").lower()
+        if parts.scheme != "https" or not parts.hostname or parts.username is not None:
+            raise NotOutside("Only https is spoken.")
+        return super().send(request, *args, **kwargs)
+
+
+class Outside(OnlyOutside):
+    """Speaks to the outside, or to what the operator allowed inside."""
+
+    def send(self, request: PreparedRequest, *args: Any, **kwargs: Any) -> Response:
+        """Ask, if it may be asked. Raises NotOutside."""
+        host = (urlsplit(request.url or "").hostname or "").lower()
         if host in settings.PROVIDERS_INSIDE:
             return _INSIDE.send(request, *args, **kwargs)
-        if parts.scheme != "https" or not host or parts.username is not None:
-            raise NotOutside("Only https is spoken.")
         return super().send(request, *args, **kwargs)
 
 
