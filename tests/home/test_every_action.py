@@ -30,9 +30,14 @@ from setwise.people.signin import usecases as signing_in
 from setwise.people.signin.models import Kind
 from setwise.people.terms import usecases as terms
 from setwise.programmes import usecases as programmes
+from setwise.programmes.attendance import exporting
 from setwise.programmes.attendance import usecases as attendance
 from setwise.programmes.attendance.access import meeting_to_tend
+from setwise.programmes.attendance.completing import AS_USUAL
 from setwise.programmes.attendance.usecases import Entered
+from setwise.programmes.changes import joining
+from setwise.programmes.changes import usecases as changes
+from setwise.programmes.changes.access import life_of
 from setwise.programmes.dates import usecases as dates
 from setwise.programmes.dates.reasons import Reason
 from setwise.programmes.dates.usecases import Move
@@ -135,6 +140,25 @@ def sets_meet(world: World) -> None:
     programmes.end_membership(learning_set=herons, person=world.alice, until=LATER)
 
 
+def a_set_s_life(world: World) -> None:
+    trust, lena = world.northshire, world.lena.pk
+    herons, otters = (
+        programmes.form_set(organisation=trust, name=name, at=NOW) for name in ("Herons", "Otters")
+    )
+    joining.ask(access=life_of(lena, trust.pk, herons.pk), person=world.alice.pk, at=NOW)
+    changes.hand_over(
+        access=life_of(lena, trust.pk, herons.pk), to=world.grace.pk, stays=False, at=NOW
+    )
+    changes.merge(access=life_of(lena, trust.pk, herons.pk), into=otters, at=LATER)
+    found = looked_after(lena, trust.pk)
+    exporting.take(
+        access=found,
+        scope=exporting.Scope(None, None, NOW.date(), LATER.date()),
+        chosen=AS_USUAL,
+        at=NOW,
+    )
+
+
 def second_steps(world: World) -> None:
     helper = joins("Dora Diaz", world.northshire, Role.ADMINISTRATOR).pk
     trust, helped = world.northshire.pk, "alice@example.org"
@@ -211,6 +235,11 @@ SCENES = (
         of("set_formed", "membership_begun", "membership_ended")
         | of("meeting_planned", "meeting_moved", "meeting_cancelled", "meeting_restored")
         | of("attendance_entered"),
+    ),
+    Scene(
+        a_set_s_life,
+        of("joining_asked", "joining_settled", "set_handed_over", "sets_merged", "set_ended")
+        | of("completions_exported"),
     ),
     Scene(
         second_steps,

@@ -13,6 +13,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("setwise.people.audit.urls")),
     path("", include("setwise.people.organisations.urls")),
     path("", include("setwise.programmes.tending.urls")),
+    path("", include("setwise.programmes.attendance.urls")),
+    path("", include("setwise.programmes.changes.urls")),
     path("", include("setwise.programmes.cohorts.urls")),
     path("", include("setwise.programmes.contracts.urls")),
     path("", include("setwise.programmes.calendars.urls")),

@@ -11,9 +11,11 @@ class ProgrammesConfig(AppConfig):
         """Say what it has: for the audit, for people's own data, for an organisation's page."""
         from setwise.mail import jobs
         from setwise.programmes import audit_names, held, keeping, leaving, welcoming
+        from setwise.programmes.attendance import contents as attendance_contents
         from setwise.programmes.attendance import held as attendance_held
         from setwise.programmes.calendars import diaries
         from setwise.programmes.calendars import held as calendars_held
+        from setwise.programmes.changes import contents as changes_contents
         from setwise.programmes.cohorts import arriving, onwards
         from setwise.programmes.cohorts import contents as cohorts_contents
         from setwise.programmes.contracts import contents as contracts
@@ -33,6 +35,8 @@ class ProgrammesConfig(AppConfig):
         attendance_held.register()
         reminders_held.register()
         diaries.listen()
+        attendance_contents.learn()
+        changes_contents.learn()
         keeping.learn()
         leaving.listen()
         arriving.listen()

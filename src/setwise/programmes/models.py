@@ -12,9 +12,13 @@ from django.db import models
 from setwise.core.meeting.processes import DEFAULT
 from setwise.people.models import Organisation, Person
 from setwise.programmes.attendance.models import Attendance as Attendance
+from setwise.programmes.attendance.models import CompletionFormat as CompletionFormat
 from setwise.programmes.calendars.models import CalendarFeed as CalendarFeed
 from setwise.programmes.calendars.models import Coming as Coming
 from setwise.programmes.calendars.models import DiaryEntry as DiaryEntry
+from setwise.programmes.changes.models import Ending as Ending
+from setwise.programmes.changes.models import Joining as Joining
+from setwise.programmes.changes.models import JoiningAnswer as JoiningAnswer
 from setwise.programmes.cohorts.models import Cohort as Cohort
 from setwise.programmes.cohorts.models import Enrolment as Enrolment
 from setwise.programmes.cohorts.models import Offer as Offer

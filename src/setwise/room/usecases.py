@@ -23,10 +23,11 @@ from setwise.people.access import contacts_of
 from setwise.programmes import usecases as programmes
 from setwise.programmes.access import MeetingAccess, meetings_of_set
 from setwise.programmes.attendance import usecases as attendance
+from setwise.programmes.changes import usecases as changes
 from setwise.room import present
 from setwise.room.live import bus, presence
 from setwise.room.opening import milliseconds, opening, seats
-from setwise.store import log, summaries, words
+from setwise.store import audit, log, summaries, words
 
 
 class Said(NamedTuple):
@@ -183,8 +184,10 @@ class _Transaction:
                     logged = present.entries(rows(0))
                     new = [Entry(ask.at, ask.actor, each) for each in happened]
                     attendance.draw_up(meeting=meeting, entries=[*logged, *new], at=_moment(ask.at))
+                    changes.closed(meeting=meeting.id, at=_moment(ask.at), by=_by(ask.actor))
                 case e.SteppedBack() if self.was_closed:
                     attendance.withdraw(meeting=meeting.id)
+                    changes.closed(meeting=meeting.id, at=None, by=_by(ask.actor))
                 case _:
                     pass
 
@@ -208,6 +211,10 @@ def _keep(before: Mapping[str, str], now: Mapping[str, str], happened: list[e.Ev
     newly = {key: now[key] for key in now if now[key] != before.get(key) and key not in written}
     words.keep(newly)
     words.let_go(before.keys() - now.keys())
+
+
+def _by(actor: str) -> UUID | str:
+    return audit.HOUSE if actor == HOUSE else UUID(actor)
 
 
 def _moment(at: int) -> datetime:

@@ -48,3 +48,23 @@ class Attendance(models.Model):
 
     def __str__(self) -> str:
         return f"attendance {self.pk}"
+
+
+class CompletionFormat(models.Model):
+    """How an organisation's staff record wants completions: which columns, what they are called,
+    in which order, and how dates are written. Kept from the last export.
+
+    `columns` is a list of pairs: what it holds (`completing.Column`) and its heading.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    organisation = models.OneToOneField("people.Organisation", models.PROTECT, related_name="+")
+    columns = models.JSONField(default=list)
+    date_format = models.CharField(max_length=16)
+    at = models.DateTimeField()
+
+    class Meta:
+        app_label = "programmes"
+
+    def __str__(self) -> str:
+        return f"completion format {self.pk}"

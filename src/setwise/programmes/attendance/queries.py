@@ -7,8 +7,10 @@ from uuid import UUID
 
 from django.db.models import Q
 
-from setwise.programmes.attendance.models import Attendance
-from setwise.programmes.models import Meeting, Membership, Role
+from setwise.people.models import Belonging
+from setwise.programmes.attendance.completing import AS_USUAL, Chosen, Column, Completion, Dates
+from setwise.programmes.attendance.models import Attendance, CompletionFormat
+from setwise.programmes.models import Cohort, Meeting, Membership, Programme, Role
 from setwise.store import tenancy
 
 
@@ -80,3 +82,63 @@ def known_at(meeting: UUID) -> datetime | None:
     """When something was entered or drawn up last of this meeting."""
     rows = Attendance.objects.filter(meeting=meeting).order_by("-at")
     return rows.values_list("at", flat=True).first()
+
+
+class Found(NamedTuple):
+    """What an export would hold, and who has no employee number."""
+
+    completions: tuple[Completion, ...]
+    without: tuple[tuple[UUID, str], ...]
+
+    @property
+    def in_file(self) -> int:
+        """How many lines the file has."""
+        return sum(1 for each in self.completions if each.number)
+
+
+def completions(
+    organisation: UUID, programme: UUID | None, cohort: UUID | None, first: date, last: date
+) -> Found:
+    """Who came to which meetings as a member, by name and day. Two queries."""
+    rows = Attendance.objects.filter(
+        organisation=organisation, came=True, role=Role.MEMBER.value, day__range=(first, last)
+    )
+    if programme is not None:
+        rows = rows.filter(meeting__learning_set__programme=programme)
+    if cohort is not None:
+        rows = rows.filter(meeting__learning_set__cohort=cohort)
+    of = "meeting__learning_set"
+    found = rows.order_by("person__name", "person", "day").values_list(
+        "person", "person__name", f"{of}__programme__name", f"{of}__cohort__name", "day", "minutes"
+    )
+    numbers = dict(
+        Belonging.objects.filter(organisation=organisation)
+        .exclude(employee_number="")
+        .values_list("person", "employee_number")
+    )
+    lines = tuple(
+        Completion(numbers.get(person, ""), name, programme_ or "", cohort_ or "", day, minutes)
+        for person, name, programme_, cohort_, day, minutes in found
+    )
+    without = {person: name for person, name, *_ in found if person not in numbers}
+    return Found(lines, tuple(without.items()))
+
+
+def remembered(organisation: UUID) -> Chosen:
+    """How the last file looked."""
+    found = CompletionFormat.objects.filter(organisation=organisation).first()
+    if found is None:
+        return AS_USUAL
+    columns = tuple((Column(column), str(heading)) for column, heading in found.columns)
+    return Chosen(columns, Dates(found.date_format))
+
+
+def scopes(organisation: UUID) -> tuple[tuple[UUID, str, tuple[tuple[UUID, str], ...]], ...]:
+    """The programmes of the organisation with their intakes, by name."""
+    programmes = Programme.objects.filter(organisation=organisation).order_by("name", "pk")
+    cohorts: dict[UUID, list[tuple[UUID, str]]] = {}
+    rows = Cohort.objects.filter(organisation=organisation).order_by("starts_on", "name")
+    for key, name, of in rows.values_list("pk", "name", "programme"):
+        cohorts.setdefault(of, []).append((key, name))
+    named = programmes.values_list("pk", "name")
+    return tuple((key, name, tuple(cohorts.get(key, ()))) for key, name in named)

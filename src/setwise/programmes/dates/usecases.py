@@ -25,6 +25,7 @@ By = UUID | str
 
 BEGUN = phrase("This {meeting} has begun already, or is over.")
 PAST = phrase("This is over already. Choose a time that is still to come.")
+ENDED = phrase("This {set} has ended: it has no further dates.")
 BUSY = phrase("The {set} meets already at that time.")
 BACKWARDS = phrase("A {meeting} ends after it begins.")
 GONE = phrase("This {meeting} is cancelled. Say first that it takes place after all.")
@@ -60,6 +61,8 @@ def publish(
 
 
 def _plan(learning_set: LearningSet, when: When, by: By, at: datetime) -> Meeting:
+    if learning_set.ended_at is not None:
+        raise Refused(ENDED, "day")
     _may_be(learning_set.pk, when.starts_at, when.ends_at, at)
     programme = learning_set.programme
     return programmes.plan_meeting(

@@ -23,6 +23,7 @@ NOT_A_FACILITATOR = phrase(
 )
 TWICE = phrase("{name} cannot be both {facilitator} and {co_facilitator}.")
 PAST = phrase("This is over already. Choose a time that is still to come.")
+ENDED = phrase("This {set} has ended: it has no further dates.")
 BUSY = phrase("The {set} meets already at that time.")
 
 
@@ -159,6 +160,8 @@ def plan(
 ) -> Meeting:
     """Plan a meeting of the set. Raises Refused, and KeyError for a process there is not."""
     processes.newest(process)
+    if access.learning_set.ended_at is not None:
+        raise Refused(ENDED, "day")
     if ends_at <= at:
         raise Refused(PAST, "day")
     others = Meeting.objects.filter(

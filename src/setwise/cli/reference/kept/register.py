@@ -12,6 +12,7 @@ from django.db.migrations.recorder import MigrationRecorder
 from setwise.cli.reference.kept import (
     attendance,
     calendars,
+    changes,
     contracts,
     dates,
     house,
@@ -26,7 +27,18 @@ from setwise.cli.reference.kept.told import Table
 AREAS: Final[tuple[tuple[str, Mapping[str, Table]], ...]] = tuple(
     (area.TITLE, area.TABLES)
     for area in (
-        *(words, people, inviting, sets, contracts, dates, calendars, attendance, signing_in),
+        *(
+            words,
+            people,
+            inviting,
+            sets,
+            contracts,
+            dates,
+            calendars,
+            attendance,
+            changes,
+            signing_in,
+        ),
         house,
     )
 )
