@@ -108,7 +108,7 @@ def test_a_lead_sees_who_came_and_no_word(sets: Sets, lena: Client) -> None:
     usecases.mark_closed(meeting=meeting.pk, at=now + timedelta(hours=1))
     page = lena.get(here(sets, sets.herons)).content.decode()
     assert "1 person came" in page
-    assert f"/meetings/{meeting.pk}/" not in page
+    assert f'"/meetings/{meeting.pk}/' not in page
     assert client_of(sets.people.lena).get(f"/meetings/{meeting.pk}/").status_code == 404
 
 

@@ -15,6 +15,9 @@ from setwise.programmes.attendance.exporting import Scope
 Scopes = Iterable[tuple[UUID, str, Iterable[tuple[UUID, str]]]]
 
 
+NUMBER = say_lazy("Write a number from 1, or leave it empty")
+
+
 def _day(label: Any, missing: Any) -> forms.DateField:
     return forms.DateField(
         label=label,
@@ -52,13 +55,8 @@ class CompletionsForm(Form):
         self.fields[f"place_{column}"] = forms.IntegerField(
             label=say("{column}: which column", column=label, terms=self.terms),
             required=False,
-            min_value=1,
-            max_value=99,
             initial=order.index(column) + 1 if column in order else None,
-            error_messages={
-                each: say_lazy("Write a number from 1, or leave it empty")
-                for each in ("invalid", "min_value", "max_value")
-            },
+            error_messages={"invalid": NUMBER},
         )
         self.fields[f"heading_{column}"] = forms.CharField(
             label=say("{column}: its heading", column=label, terms=self.terms),
@@ -72,6 +70,10 @@ class CompletionsForm(Form):
         data = super().clean() or self.cleaned_data
         if {"first", "last"} <= set(data) and data["first"] > data["last"]:
             self.add_error("last", say("The last day comes after the first", terms=self.terms))
+        for each in Column:
+            place = data.get(f"place_{each}")
+            if place is not None and not 0 < place < 100:
+                self.add_error(f"place_{each}", NUMBER)
         if not self.errors and not self.chosen().columns:
             text = say("Give one column a number at least", terms=self.terms)
             self.add_error(f"place_{Column.NUMBER}", text)
