@@ -44,6 +44,8 @@ TABLE: dict[str, Line] = {
     "security_txt": Line(),
     "home:answer": Line(),
     "home:coming": Line(send=OF_THE_SET),
+    "home:brief": Line(look=frozenset({FACILITATOR})),
+    "home:glance": Line(look=LEADING),
     # Only whoever can present prepares something.
     "preparing:prepare": Line(look=frozenset({MEMBER}), send=frozenset({MEMBER})),
     "room:room": Line(look=OF_THE_SET),

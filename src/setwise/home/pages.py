@@ -1,5 +1,6 @@
 """The front page: one's own meetings, or a welcome."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -13,9 +14,15 @@ from setwise.design.dates import LONDON
 from setwise.design.terms import BRITISH
 from setwise.design.words import LazySay, phrase
 from setwise.home import door, places, queries
+from setwise.home.facilitator.queries import glance
+from setwise.home.lead import queries as lead
+from setwise.home.lead.wording import FEW, Shown, shown
 from setwise.home.member.queries import ahead
+from setwise.people.access import OrganisationAccess, organisations_of
 from setwise.people.identity import person_in
+from setwise.programmes.access import sets_of
 from setwise.programmes.calendars import usecases as calendars
+from setwise.store import tenancy
 
 GREETINGS = (
     (12, phrase("Good morning, {name}")),
@@ -34,12 +41,15 @@ def front(request: HttpRequest) -> HttpResponse:
         return redirect("/") if persona else _welcome(request)
     at = datetime.now(UTC)
     page = queries.front(person, at)
+    organisations, mine = organisations_of(person), sets_of(person)
     context = {
         "page": page,
         "ahead": ahead(page.next, at) if page.next else None,
-        "places": places.looked_after(person),
-        # Asked only where nothing else waits: it is many questions.
-        "first_steps": "" if page.next else places.first_steps(person),
+        "tended": glance(mine, page.every, at),
+        # Asked only where no meeting of one's own waits: it is many questions.
+        "led": None if page.next else _led(organisations, at),
+        "first_steps": "" if page.next else places.first_steps(person, organisations),
+        "places": places.looked_after(organisations, mine),
         "invitations": places.invitations(person),
         "greeting": _greeting(at).resolve(BRITISH, name=page.name),
         "home_url": get_script_prefix(),
@@ -47,6 +57,18 @@ def front(request: HttpRequest) -> HttpResponse:
         "now": at,
     }
     return render(request, "home/front.jinja", context)
+
+
+def _led(
+    organisations: Iterable[OrganisationAccess], at: datetime
+) -> tuple[OrganisationAccess, Shown] | None:
+    """The organisation whose sets somebody looks after, if it is one, and which of them need them."""
+    found = places.led(organisations)
+    if len(found) != 1:
+        return None
+    with tenancy.inside(found[0].organisation):
+        every = lead.glance(found[0], at)
+    return found[0], shown(found[0].organisation, every, FEW)
 
 
 @require_POST

@@ -1,5 +1,6 @@
 """Where a front page leads besides one's meetings: what one looks after, and who has invited one."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
@@ -9,12 +10,12 @@ from django.urls import reverse
 
 from setwise.design.words import say
 from setwise.people import usecases as people
-from setwise.people.access import OrganisationAccess, invited_to, organisations_of
+from setwise.people.access import OrganisationAccess, invited_to
 from setwise.people.models import Role
 from setwise.people.organisations.access import administered
 from setwise.people.organisations.rules import LOOKS_AFTER
 from setwise.people.organisations.shelves import left_of
-from setwise.programmes.access import SetAccess, sets_of
+from setwise.programmes.access import SetAccess
 from setwise.programmes.tending.access import HOLDS
 
 
@@ -32,18 +33,25 @@ class Invited(NamedTuple):
     name: str
 
 
-def looked_after(person: UUID) -> tuple[Place, ...]:
-    """The organisations and sets that somebody looks after."""
-    held = [each for each in sets_of(person) if each.role in HOLDS]
+def looked_after(
+    organisations: Iterable[OrganisationAccess], mine: Iterable[SetAccess]
+) -> tuple[Place, ...]:
+    """Of the organisations and sets of somebody, those that they look after."""
+    held = [each for each in mine if each.role in HOLDS]
     found: list[Place] = []
-    for organisation in organisations_of(person):
+    for organisation in organisations:
         found += _of(organisation, held)
     return tuple(found)
 
 
-def first_steps(person: UUID) -> str:
+def led(organisations: Iterable[OrganisationAccess]) -> tuple[OrganisationAccess, ...]:
+    """Those of somebody's organisations whose sets they look after, all of them."""
+    return tuple(each for each in organisations if each.roles & set(LOOKS_AFTER))
+
+
+def first_steps(person: UUID, organisations: Iterable[OrganisationAccess]) -> str:
     """The address of the first steps, while an administrator has some left; or nothing."""
-    for organisation in organisations_of(person):
+    for organisation in organisations:
         if Role.ADMINISTRATOR in organisation.roles:
             found = administered(person, organisation.organisation)
             return reverse("organisations:first_steps") if left_of(found) else ""
@@ -53,7 +61,11 @@ def first_steps(person: UUID) -> str:
 def _of(organisation: OrganisationAccess, held: list[SetAccess]) -> list[Place]:
     key = organisation.organisation
     if organisation.roles & set(LOOKS_AFTER):
-        return [Place(organisation.name, reverse("organisations:overview", args=[key]))]
+        glance = say("{Sets} at a glance")
+        return [
+            Place(organisation.name, reverse("organisations:overview", args=[key])),
+            Place(f"{organisation.name}: {glance}", reverse("home:glance", args=[key])),
+        ]
     mine = [each.learning_set for each in held if each.learning_set.organisation == key]
     if organisation.own_set:
         return [Place(each.name, reverse("sets:one", args=[key, each.id])) for each in mine]

@@ -19,6 +19,8 @@ class Front(NamedTuple):
     still_open: tuple[MeetingAccess, ...]
     to_come: tuple[MeetingAccess, ...]
     earlier: tuple[MeetingAccess, ...]
+    every: tuple[MeetingAccess, ...]
+    """All meetings of the person's sets, earliest first."""
 
 
 def front(person: UUID, at: datetime) -> Front:
@@ -32,7 +34,7 @@ def front(person: UUID, at: datetime) -> Front:
     first = begun[-1] if begun else next(iter(ahead), None)
     still_open = tuple(each for each in reversed(begun) if each is not first)[:FEW]
     to_come = tuple(each for each in ahead if each not in begun and each is not first)[:FEW]
-    return Front(name, first, still_open, to_come, tuple(before[:FEW]))
+    return Front(name, first, still_open, to_come, tuple(before[:FEW]), every)
 
 
 def _ahead(each: MeetingAccess, at: datetime) -> bool:

@@ -10,6 +10,7 @@ from setwise.home.member.rules import Known, Thing, one_thing
 from setwise.programmes.access import MeetingAccess
 from setwise.programmes.models import Coming, ContractAgreement, ContractVersion, Meeting, Role
 from setwise.programmes.preparing.queries import has_prepared
+from setwise.programmes.tending.access import HOLDS
 from setwise.store import tenancy
 
 
@@ -38,6 +39,7 @@ def ahead(found: MeetingAccess, at: datetime) -> Ahead:
         can_come=can_come,
         asked_to_agree=newest is not None and not agreed and found.role is not Role.SUPPORTER,
         may_prepare=member and not prepared,
+        holds=found.role in HOLDS,
     )
     return Ahead(
         one_thing(known),

@@ -11,6 +11,8 @@ class Thing(StrEnum):
     ANSWER = "answer"
     AGREE = "agree"
     PREPARE = "prepare"
+    BRIEF = "brief"
+    """Whoever holds the meeting looks at it for two minutes."""
     NOTHING = "nothing"
 
 
@@ -25,10 +27,12 @@ class Known(NamedTuple):
     """A contract is put to the set, and they have not agreed to it."""
     may_prepare: bool = False
     """They can prepare something for it, and have not."""
+    holds: bool = False
+    """They facilitate the set."""
 
 
 def one_thing(known: Known) -> Thing:
-    """The first of these that is open: enter, answer, agree, prepare.
+    """The first of these that is open: enter, answer, agree, prepare or brief oneself.
 
     Whoever cannot come is asked for their agreement, which binds them all the same, and is not
     asked to prepare.
@@ -41,4 +45,6 @@ def one_thing(known: Known) -> Thing:
         return Thing.AGREE
     if known.may_prepare and known.can_come:
         return Thing.PREPARE
+    if known.holds and known.can_come:
+        return Thing.BRIEF
     return Thing.NOTHING

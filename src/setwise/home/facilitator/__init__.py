@@ -1,0 +1,1 @@
+"""What somebody who facilitates finds on their front page, and two minutes before a meeting."""

@@ -1,0 +1,1 @@
+"""What somebody who leads finds: which sets need her, and how many do not."""
