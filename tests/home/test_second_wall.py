@@ -141,7 +141,9 @@ def test_a_set_of_ones_own(house: House) -> None:
     guest = own.guest_of(own_set, shown.asked[0].id)
     own_sets.let_in(access=tended, own_set=own_set, guest=guest, at=NOW)
     tenancy.begin()
-    assert [place.text for place in places.looked_after(organisations_of(sam), sets_of(sam))] == ["Tuesday people"]
+    assert [place.text for place in places.looked_after(organisations_of(sam), sets_of(sam))] == [
+        "Tuesday people"
+    ]
     tenancy.begin()
     tenancy.enter(person=house.ours.person, organisation=house.ours.organisation)
     assert not OwnSet.objects.exists()

@@ -42,14 +42,16 @@ def front(request: HttpRequest) -> HttpResponse:
     at = datetime.now(UTC)
     page = queries.front(person, at)
     organisations, mine = organisations_of(person), sets_of(person)
+    # Asked only where no meeting of one's own waits: it is many questions.
+    inline = None if page.next else _led(organisations, at)
+    there = places.looked_after(organisations, mine)
     context = {
         "page": page,
         "ahead": ahead(page.next, at) if page.next else None,
         "tended": glance(mine, page.every, at),
-        # Asked only where no meeting of one's own waits: it is many questions.
-        "led": None if page.next else _led(organisations, at),
+        "led": inline,
         "first_steps": "" if page.next else places.first_steps(person, organisations),
-        "places": places.looked_after(organisations, mine),
+        "places": there if inline else (*there, *places.glances(organisations)),
         "invitations": places.invitations(person),
         "greeting": _greeting(at).resolve(BRITISH, name=page.name),
         "home_url": get_script_prefix(),

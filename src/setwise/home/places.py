@@ -44,6 +44,17 @@ def looked_after(
     return tuple(found)
 
 
+def glances(organisations: Iterable[OrganisationAccess]) -> tuple[Place, ...]:
+    """Where all sets of each organisation that somebody looks after are seen at a glance."""
+    return tuple(
+        Place(
+            say("{Sets} at a glance: {organisation}", organisation=each.name),
+            reverse("home:glance", args=[each.organisation]),
+        )
+        for each in led(organisations)
+    )
+
+
 def led(organisations: Iterable[OrganisationAccess]) -> tuple[OrganisationAccess, ...]:
     """Those of somebody's organisations whose sets they look after, all of them."""
     return tuple(each for each in organisations if each.roles & set(LOOKS_AFTER))
@@ -61,11 +72,7 @@ def first_steps(person: UUID, organisations: Iterable[OrganisationAccess]) -> st
 def _of(organisation: OrganisationAccess, held: list[SetAccess]) -> list[Place]:
     key = organisation.organisation
     if organisation.roles & set(LOOKS_AFTER):
-        glance = say("{Sets} at a glance")
-        return [
-            Place(organisation.name, reverse("organisations:overview", args=[key])),
-            Place(f"{organisation.name}: {glance}", reverse("home:glance", args=[key])),
-        ]
+        return [Place(organisation.name, reverse("organisations:overview", args=[key]))]
     mine = [each.learning_set for each in held if each.learning_set.organisation == key]
     if organisation.own_set:
         return [Place(each.name, reverse("sets:one", args=[key, each.id])) for each in mine]

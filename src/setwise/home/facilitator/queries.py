@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import NamedTuple
 from uuid import UUID
 
@@ -13,6 +13,8 @@ from setwise.programmes.access import MeetingAccess, MeetingFacts, SetAccess, Se
 from setwise.programmes.models import Coming, ContractVersion, Membership, Role
 from setwise.programmes.tending.access import HOLDS
 from setwise.store import tenancy
+
+LATE = datetime.max.replace(tzinfo=UTC)
 
 
 class Said(NamedTuple):
@@ -41,7 +43,9 @@ class Tended(NamedTuple):
 def glance(
     mine: Iterable[SetAccess], meetings: Iterable[MeetingAccess], at: datetime
 ) -> tuple[Tended, ...]:
-    """The sets of these that the person facilitates; two queries for each organisation."""
+    """The sets of these that the person facilitates, the next to meet first; two queries for each
+    organisation.
+    """
     held = [each.learning_set for each in mine if each.role in HOLDS]
     ahead = next_of(meetings, at)
     found: list[Tended] = []
@@ -49,7 +53,7 @@ def glance(
         here = [each for each in held if each.organisation == organisation]
         with tenancy.inside(organisation):
             found += _of(organisation, here, ahead)
-    return tuple(found)
+    return tuple(sorted(found, key=lambda each: each.next.starts_at if each.next else LATE))
 
 
 def next_of(meetings: Iterable[MeetingAccess], at: datetime) -> dict[UUID, MeetingFacts]:
