@@ -21,6 +21,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("setwise.programmes.preparing.urls")),
     path("", include("setwise.programmes.reminders.urls")),
     path("", include("setwise.programmes.dates.urls")),
+    path("", include("setwise.programmes.forming.urls")),
 ]
 if settings.SIGN_IN:
     urlpatterns.append(path("", include("setwise.people.setup.urls")))

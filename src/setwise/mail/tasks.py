@@ -18,6 +18,8 @@ logger = logging.getLogger(__name__)
 
 MAIL = "mail"
 HOUSE = "house"
+LONG = "long"
+"""What takes seconds or minutes: areas have tasks of their own for it."""
 
 
 def now() -> datetime:

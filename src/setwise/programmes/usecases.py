@@ -13,7 +13,15 @@ from django.utils import timezone
 
 from setwise.people.models import Organisation, Person
 from setwise.programmes import news
-from setwise.programmes.models import Depth, LearningSet, Meeting, Membership, Programme, Role
+from setwise.programmes.models import (
+    Cohort,
+    Depth,
+    LearningSet,
+    Meeting,
+    Membership,
+    Programme,
+    Role,
+)
 from setwise.store import audit
 
 DEFAULT_PROCESS = "action-learning-set"
@@ -30,7 +38,7 @@ class AlreadyMember(ValueError):
 
 
 class OtherOrganisation(ValueError):
-    """The programme belongs to another organisation than the set would."""
+    """The programme or cohort belongs to another organisation than the set would."""
 
 
 def start_programme(*, organisation: Organisation, name: str) -> Programme:
@@ -43,6 +51,7 @@ def form_set(
     organisation: Organisation,
     name: str,
     programme: Programme | None = None,
+    cohort: Cohort | None = None,
     contract_line: str = "",
     least_to_run: int = 3,
     depth: Depth = Depth.LIGHT,
@@ -50,12 +59,14 @@ def form_set(
     at: datetime | None = None,
 ) -> LearningSet:
     """Form a set, without members as yet. Raises OtherOrganisation."""
-    if programme and programme.organisation_id != organisation.pk:
-        raise OtherOrganisation
+    for elsewhere in (programme, cohort):
+        if elsewhere and elsewhere.organisation_id != organisation.pk:
+            raise OtherOrganisation
     with transaction.atomic():
         formed = LearningSet.objects.create(
             organisation=organisation,
             programme=programme,
+            cohort=cohort,
             name=name,
             contract_line=contract_line,
             least_to_run=least_to_run,
