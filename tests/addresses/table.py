@@ -155,6 +155,11 @@ TABLE: dict[str, Line] = {
     "cohorts:place": Line(look=LEADING, send=LEADING),
     "cohorts:wishes": Line(look=LEADING, send=LEADING),
     "cohorts:offers": Line(look=LEADING, send=LEADING),
+    "forming:sets": Line(look=LEADING),
+    "forming:ask": Line(look=LEADING, send=LEADING),
+    "forming:person": Line(),
+    "forming:accept": Line(),
+    "forming:made": Line(),
     "enrolment:come": Line(),
     "enrolment:come_code": Line(),
     # One's calendar; a secret address opens only to whoever holds it.

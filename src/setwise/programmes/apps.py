@@ -22,6 +22,8 @@ class ProgrammesConfig(AppConfig):
         from setwise.programmes.dates import arriving as dates_arriving
         from setwise.programmes.dates import held as dates_held
         from setwise.programmes.dates import upkeep as dates_upkeep
+        from setwise.programmes.forming import contents as forming_contents
+        from setwise.programmes.forming import upkeep as forming_upkeep
         from setwise.programmes.ownset import upkeep
         from setwise.programmes.preparing import kinds
         from setwise.programmes.reminders import held as reminders_held
@@ -44,10 +46,12 @@ class ProgrammesConfig(AppConfig):
         onwards.learn()
         contents.learn()
         cohorts_contents.learn()
+        forming_contents.learn()
         contracts.learn()
         jobs.register("programmes.guests", every=timedelta(days=1), do=upkeep.forget_guests)
         jobs.register("programmes.diaries", every=timedelta(minutes=2), do=diaries.catch_up)
         jobs.register("programmes.reminders", every=timedelta(minutes=3), do=reminding.remind)
+        jobs.register("programmes.forming", every=timedelta(days=1), do=forming_upkeep.forget)
         jobs.register("programmes.rosters", every=timedelta(days=1), do=dates_upkeep.forget)
         welcoming.learn()
         kinds.learn()

@@ -67,7 +67,8 @@ def register() -> None:
         Holding(
             "enrolments",
             phrase("Programmes you are or were enrolled in, and when and where you can meet"),
-            frozenset({"programmes_enrolment", "programmes_wish"}),
+            # Who asked for sets stays, by an id that leads to nobody.
+            frozenset({"programmes_enrolment", "programmes_wish", "programmes_formingrun"}),
             _enrolments,
             _end_enrolments,
             {

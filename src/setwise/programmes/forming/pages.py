@@ -151,7 +151,7 @@ def _sets(request: HttpRequest, found: FormingAccess, refused: str = "") -> Http
         lines=lines,
         better=better,
         refused=refused,
-        failed=run.state == RunState.FAILED.value,
+        went_wrong=run.state == RunState.FAILED.value,
         half_made=any(each.learning_set for each in desk.sets),
     )
 

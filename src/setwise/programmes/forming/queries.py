@@ -45,7 +45,8 @@ class Known(NamedTuple):
     @property
     def names(self) -> dict[str, str]:
         """What everybody is called, by id."""
-        return {each.id: each.name for each in (*self.candidates, *self.guides)}
+        people = {each.id: each.name for each in self.candidates}
+        return people | {each.id: each.name for each in self.guides}
 
     @property
     def free(self) -> tuple[Candidate, ...]:

@@ -29,6 +29,7 @@ def _of_kinds() -> dict[str, str]:
 def _of_meetings() -> dict[str, int]:
     from setwise.mail import upkeep
     from setwise.people.models import Organisation
+    from setwise.programmes.forming import upkeep as forming
     from setwise.room import tries
     from setwise.store.keys import cabinet
 
@@ -36,6 +37,7 @@ def _of_meetings() -> dict[str, int]:
         "grace": Organisation._meta.get_field("grace_days").get_default(),
         "mail_days": upkeep.KEPT.days,
         "task_days": upkeep.TASKS_KEPT.days,
+        "forming_days": forming.KEPT.days,
         "wall_minutes": tries.WITHIN // timedelta(minutes=1),
         "key_seconds": int(cabinet.REMEMBERED_FOR),
     }
