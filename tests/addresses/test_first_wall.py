@@ -84,7 +84,6 @@ OTHERS = {
     "programmes/cohorts/wishing.py": "use cases: wishes for forming sets",
     "programmes/forming/accepting.py": "use cases: from a proposal to sets",
     "programmes/forming/changing.py": "use cases: when a proposal may be changed",
-    "programmes/forming/moving.py": "use cases: changing a proposal by hand",
     "programmes/forming/working.py": "use cases of the worker: forming sets",
     "programmes/keeping.py": "the house: what of sets is kept, and for how long",
     "programmes/leaving.py": "use cases: what follows in sets from leaving",

@@ -47,7 +47,8 @@ def test_after_a_crash_the_others_are_made_by_pressing_again(
     forming: Forming, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     proposed = forming.forms()
-    whole, made = accepting._seat, []
+    whole = accepting._seat
+    made: list[tuple[object, ...]] = []
 
     def once(*args: object) -> None:
         if made:
