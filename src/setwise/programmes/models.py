@@ -36,10 +36,10 @@ from setwise.programmes.dates.models import MeetingChange as MeetingChange
 from setwise.programmes.dates.models import Roster as Roster
 from setwise.programmes.dates.models import RosterFormat as RosterFormat
 from setwise.programmes.dates.models import RosterUpload as RosterUpload
-from setwise.programmes.reminders.models import Reminded as Reminded
-from setwise.programmes.reminders.models import ReminderChoice as ReminderChoice
 from setwise.programmes.forming.models import FormingRun as FormingRun
 from setwise.programmes.forming.models import RunState as RunState
+from setwise.programmes.reminders.models import Reminded as Reminded
+from setwise.programmes.reminders.models import ReminderChoice as ReminderChoice
 
 
 class Role(StrEnum):
