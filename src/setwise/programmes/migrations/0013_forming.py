@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('people', '0010_specialty_and_lists'),
-        ('programmes', '0011_reminders'),
+        ('programmes', '0012_changes'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
