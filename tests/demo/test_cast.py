@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from setwise.demo import cast
+from setwise.demo import cast, contract
+from setwise.programmes.contracts.clauses import BY_KEY, LINE, LINE_LIMIT
 from setwise.store.words import LIMIT
 
 
@@ -56,3 +57,11 @@ def test_a_part_is_found_by_what_the_others_call_it() -> None:
     assert cast.part_named("Hari").name == "Hari Nair"
     with pytest.raises(KeyError):
         cast.part_named("Nobody")
+
+
+def test_their_contract_speaks_of_what_there_is_and_everybody_wrote_or_said_yes() -> None:
+    assert contract.TEXTS.keys() <= BY_KEY.keys()
+    assert len(contract.TEXTS[LINE][1]) <= LINE_LIMIT
+    names = {part.short for part in cast.WILLOW}
+    assert {name for name, _ in contract.TEXTS.values()} | contract.ALOUD == names
+    assert not any("!" in text for _, text in contract.TEXTS.values())

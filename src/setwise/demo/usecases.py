@@ -12,7 +12,7 @@ from django.db import transaction
 from django.http import Http404
 
 from setwise.core.meeting import processes
-from setwise.demo import cast, options
+from setwise.demo import cast, contract, options
 from setwise.demo.options import Options
 from setwise.people.models import Organisation, Person
 from setwise.people.usecases import add_person, found_organisation
@@ -54,7 +54,14 @@ def prepare(*, at: datetime) -> LearningSet:
         if organisation is None:
             organisation = _found()
         found = LearningSet.objects.filter(organisation=organisation, name=cast.SET).first()
-        return found or _form(organisation, cast.SET, cast.WILLOW, at)
+        return found or _form_willow(organisation, at)
+
+
+def _form_willow(organisation: Organisation, at: datetime) -> LearningSet:
+    formed = _form(organisation, cast.SET, cast.WILLOW, at)
+    people = {part.short: person_called(formed.pk, part.short).pk for part in cast.WILLOW}
+    contract.agree(formed, people, at=at - timedelta(days=89))
+    return formed
 
 
 def _found() -> Organisation:
