@@ -24,6 +24,7 @@ from setwise.programmes import usecases as programmes
 from setwise.programmes.access import MeetingAccess, meetings_of_set
 from setwise.programmes.attendance import usecases as attendance
 from setwise.programmes.changes import usecases as changes
+from setwise.programmes.contracts import usecases as contracts
 from setwise.room import present
 from setwise.room.live import bus, presence
 from setwise.room.opening import milliseconds, opening, seats
@@ -172,6 +173,14 @@ class _Transaction:
                 self._write(event, at, kept.get(event.words, ""))
             case e.WordsWithdrawn():
                 words.erase([event.words])
+            case e.ContractAgreed():
+                contracts.agree_as_they_gather(
+                    organisation=meeting.organisation,
+                    learning_set=self.access.learning_set.id,
+                    person=UUID(event.person),
+                    aloud=event.aloud,
+                    at=_moment(at),
+                )
             case _:
                 pass
 

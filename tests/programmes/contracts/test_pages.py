@@ -55,7 +55,7 @@ def hidden(html: str, name: str) -> str:
 def test_a_set_makes_its_contract(world: World) -> None:
     assert "You have no contract yet" in page(world, "alice")
     form = page(world, "alice", "write/line")
-    assert "The wall shows the one line" in form
+    assert "everybody who belongs to this set, and whoever sees its wall" in form
     status, html = post(world, "alice", "write/line", text=LINE, base=hidden(form, "base"))
     assert status == 200
     assert LINE in html
@@ -193,8 +193,10 @@ def test_the_room_leads_to_it_and_back(world: World) -> None:
     assert f"Our contract: {LINE}" in html
     html = a_client(world, "alice").get(f"{room}contract", follow=True).content.decode()
     assert f'href="{room}"' in html
-    other = f"{here(world)}?meeting={world.otters_meet.pk}"
-    assert "Back to the meeting" not in a_client(world, "alice").get(other).content.decode()
+    came = f"?meeting={world.room}"
+    assert f'href="{here(world)}write{came}"' in html
+    _, html = post(world, "alice", f"write/notes{came}", text="None.")
+    assert f'href="{here(world)}{came}"' in html
     assert "Back to your front page" in page(world, "alice", "?meeting=x")
     assert a_client(world, "bob").get(f"{room}contract").status_code == 404
 
@@ -207,7 +209,7 @@ def test_its_queries_do_not_grow(world: World) -> None:
     puts(world)
     browser = a_client(world, "alice")
     browser.get(here(world))
-    for rest, most in (("", 12), ("write", 9), ("write/line", 9)):
+    for rest, most in ((f"?meeting={world.room}", 12), ("write", 9), ("write/line", 9)):
         with CaptureQueriesContext(connection) as asked:
             assert browser.get(here(world, rest)).status_code == 200
         assert len(asked) <= most, (rest, [each["sql"][:90] for each in asked])

@@ -5,6 +5,7 @@ from uuid import uuid4
 import pytest
 from django.http import Http404
 
+from setwise.core.meeting import commands as c
 from setwise.core.meeting.words import Kind
 from setwise.programmes import usecases as programmes
 from setwise.programmes.contracts import contents, queries, usecases
@@ -242,6 +243,29 @@ class TestComingAndGoing:
         assert first_line(world) == LINE
         agrees(world, version, "bob")
         assert standing(world) == (State.AGREED, 0, True)
+
+    def test_what_is_said_to_the_reminder_counts_for_what_stands(self, world: World) -> None:
+        version = agreed(world)
+        bob = world.people["bob"]
+        programmes.add_member(learning_set=world.herons, person=bob, since=NOW)
+        world.everyone_comes()
+        world.must("bob", c.Join())
+        world.must("grace", c.AgreeContract(str(bob.pk)))
+        assert standing(world) == (State.AGREED, 0, True)
+        assert ContractAgreement.objects.get(version=version, person=bob).aloud
+
+    def test_it_counts_for_nothing_that_only_waits_or_where_something_is_missing(
+        self, world: World
+    ) -> None:
+        world.everyone_comes()
+        puts(world)
+        world.must("dana", c.AgreeContract())
+        assert standing(world).waiting_for == 4
+        version = waiting(world).id
+        agrees(world, version, *ASKED)
+        usecases.miss(access=door(world, "erin"), version=version, text="Tea.", at=NOW)
+        world.must("erin", c.AgreeContract())
+        assert standing(world).waiting_for == 1
 
     def test_it_stands_when_the_last_who_had_not_agreed_leaves(self, world: World) -> None:
         version = puts(world)

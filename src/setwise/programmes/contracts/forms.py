@@ -10,9 +10,7 @@ from setwise.design.words import LazySay, phrase, say_lazy
 from setwise.programmes.contracts.clauses import FEWEST, LINE_LIMIT, MOST, Clause, Kind
 from setwise.store import set_words
 
-WHO = say_lazy(
-    "everybody who belongs to this {set}. The wall shows the one line, and nothing else of it"
-)
+WHO_SEES_THE_WALL = phrase("everybody who belongs to this {set}, and whoever sees its wall")
 WHO_OF_THE_SET = say_lazy("everybody who belongs to this {set}")
 TOO_LONG = phrase("This is too long: {n} characters are the most")
 
@@ -20,19 +18,22 @@ TOO_LONG = phrase("This is too long: {n} characters are the most")
 class ClauseForm(Form):
     """What the set says about one thing. `base` is the text that the page showed."""
 
-    text = Written(who=WHO, required=False, max_length=set_words.LIMIT, widget=forms.Textarea())
+    text = Written(
+        who=WHO_OF_THE_SET, required=False, max_length=set_words.LIMIT, widget=forms.Textarea()
+    )
     base = forms.UUIDField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, clause: Clause, **kwargs: Any) -> None:
         """The box is as large as what is asked."""
         self.clause = clause
         super().__init__(*args, **kwargs)
-        text = self.fields["text"]
+        text = cast("Written", self.fields["text"])
         text.label = clause.title.resolve(self.terms)
         text.help_text = clause.prompt.resolve(self.terms)
         match clause.kind:
             case Kind.LINE:
                 text.widget = forms.TextInput()
+                text.who = WHO_SEES_THE_WALL.resolve(self.terms)
                 self._limit(LINE_LIMIT)
             case Kind.NUMBER:
                 text.widget = forms.TextInput(attrs={"inputmode": "numeric"})

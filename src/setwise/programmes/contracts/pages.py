@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from http import HTTPStatus
+from urllib.parse import urlencode
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -11,7 +12,6 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from setwise.design.words import LazySay, phrase, say
 from setwise.people.identity import person_in
-from setwise.programmes.access import meeting_for
 from setwise.programmes.contracts import clauses, queries, usecases
 from setwise.programmes.contracts.access import ContractAccess, contract_for
 from setwise.programmes.contracts.forms import ClauseForm, MissingForm
@@ -42,27 +42,35 @@ def _answer(
     form = context.get("form")
     failed = bool(getattr(form, "is_bound", False) and getattr(form, "errors", None))
     failed = failed or bool(context.get("refused"))
+    meeting = _meeting(request)
     always = {
         "access": access,
         "clauses": clauses,
         "errors": failed,
         "home_url": get_script_prefix(),
-        "meeting": _meeting(request, access),
+        "meeting": meeting,
+        "along": f"?meeting={meeting}" if meeting else "",
     }
     status = HTTPStatus.UNPROCESSABLE_ENTITY if failed else HTTPStatus.OK
     template = f"programmes/contracts/{page}.jinja"
     return render(request, template, {**context, **always}, status=status)
 
 
-def _meeting(request: HttpRequest, access: ContractAccess) -> UUID | None:
-    """The meeting of this set that somebody came from, to lead them back."""
-    if not (text := request.GET.get("meeting", "")):
-        return None
+def _meeting(request: HttpRequest) -> UUID | None:
+    """The meeting that somebody came from. The link back opens for those it is theirs only."""
     try:
-        found = meeting_for(access.person, UUID(text), with_roster=False)
-    except (ValueError, Http404):
+        return UUID(request.GET.get("meeting", ""))
+    except ValueError:
         return None
-    return found.meeting.id if found.learning_set.id == access.learning_set else None
+
+
+def _to(request: HttpRequest, access: ContractAccess, page: str, told: str = "") -> str:
+    """The address of another page of the contract; it still knows the meeting one came from."""
+    meeting = _meeting(request)
+    asked = {"meeting": meeting, "told": told}
+    query = urlencode({name: value for name, value in asked.items() if value})
+    here = reverse(f"contract:{page}", args=[access.learning_set])
+    return f"{here}?{query}" if query else here
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -151,10 +159,10 @@ def _written(request: HttpRequest, access: ContractAccess) -> str:
     """Do what was pressed; gives where it leads. Raises Refused, and what sealing raises."""
     if request.POST.get("do") == "put":
         usecases.put(access=access, at=datetime.now(UTC))
-        return reverse("contract:contract", args=[access.learning_set])
+        return _to(request, access, "contract")
     if request.POST.get("do") == "keep":
         usecases.keep(access=access, draft=_id(request.POST.get("draft", "")))
-    return reverse("contract:write", args=[access.learning_set])
+    return _to(request, access, "write")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -169,7 +177,7 @@ def clause(request: HttpRequest, learning_set: UUID, clause: str) -> HttpRespons
         form = ClauseForm(request.POST, clause=about)
         if form.is_valid():
             try:
-                return redirect(_saved(access, form))
+                return redirect(_saved(request, access, form))
             except words.Unwritable:
                 form.add_error("text", say("There is a character in it that cannot be kept"))
             except words.NotSealed:
@@ -181,7 +189,7 @@ def clause(request: HttpRequest, learning_set: UUID, clause: str) -> HttpRespons
     return _answer(request, "clause", access, form=form, about=about, refused=refused)
 
 
-def _saved(access: ContractAccess, form: ClauseForm) -> str:
+def _saved(request: HttpRequest, access: ContractAccess, form: ClauseForm) -> str:
     """Save it; gives where it leads. Raises what sealing raises."""
     done = usecases.write(
         access=access,
@@ -190,6 +198,5 @@ def _saved(access: ContractAccess, form: ClauseForm) -> str:
         base=form.shown,
         at=datetime.now(UTC),
     )
-    told = "" if done is Written.SAVED else f"?told={done.value}"
-    here = reverse("contract:write", args=[access.learning_set])
-    return f"{here}{told}#{form.clause.key}"
+    told = "" if done is Written.SAVED else done.value
+    return f"{_to(request, access, 'write', told)}#{form.clause.key}"

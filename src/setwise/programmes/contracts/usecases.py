@@ -256,6 +256,25 @@ def record(*, access: ContractAccess, version: UUID, people: Collection[UUID], a
     return done
 
 
+def agree_as_they_gather(
+    *, organisation: UUID, learning_set: UUID, person: UUID, aloud: bool, at: datetime
+) -> bool:
+    """What somebody says to the reminder in a meeting counts for the version that it reminds of: the
+    one that stands. Not for whoever misses something in it; they say so on its page.
+
+    For use in the transaction that records it. True if they had not agreed before.
+    """
+    standing = ContractVersion.objects.filter(
+        organisation=organisation,
+        learning_set=learning_set,
+        stood_at__isnull=False,
+        ended_at=None,
+    ).first()
+    if standing is None or standing.remarks.filter(person=person).exists():
+        return False
+    return _agrees(standing, person, at, aloud=aloud)
+
+
 @transaction.atomic
 def miss(*, access: ContractAccess, version: UUID, text: str, at: datetime) -> None:
     """Say what is missing; what one said before is replaced, and one's agreement taken back.
