@@ -165,6 +165,8 @@ TABLE: dict[str, Line] = {
     # One's calendar; a secret address opens only to whoever holds it.
     "calendars:mine": Line(look=SIGNED_IN, send=SIGNED_IN),
     "calendars:feed": Line(),
+    "releases:release": Line(),
+    "releases:standing": Line(look=LEADING, send=LEADING),
     "reminders:choose": Line(look=SIGNED_IN, send=SIGNED_IN),
     "calendars:coming": Line(),
     # Dates: an address of a poll opens only to whoever holds it.

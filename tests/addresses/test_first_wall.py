@@ -87,6 +87,7 @@ OTHERS = {
     "programmes/forming/working.py": "use cases of the worker: forming sets",
     "programmes/keeping.py": "the house: what of sets is kept, and for how long",
     "programmes/leaving.py": "use cases: what follows in sets from leaving",
+    "programmes/releases/managers.py": "queries: who manages whom, within one organisation",
     "programmes/welcoming.py": "use cases: what follows in sets from coming",
     "room/moves.py": "counts that sets changed, and nothing else",
     "room/tries.py": "counts what did not fit, and nothing else",

@@ -10,7 +10,8 @@ class ProgrammesConfig(AppConfig):
     def ready(self) -> None:
         """Say what it has: for the audit, for people's own data, for an organisation's page."""
         from setwise.mail import jobs
-        from setwise.programmes import audit_names, held, keeping, leaving, welcoming
+        from setwise.people import news as people
+        from setwise.programmes import audit_names, held, keeping, leaving, news, welcoming
         from setwise.programmes.attendance import contents as attendance_contents
         from setwise.programmes.attendance import held as attendance_held
         from setwise.programmes.calendars import diaries
@@ -26,6 +27,10 @@ class ProgrammesConfig(AppConfig):
         from setwise.programmes.forming import upkeep as forming_upkeep
         from setwise.programmes.ownset import upkeep
         from setwise.programmes.preparing import kinds
+        from setwise.programmes.releases import contents as releases_contents
+        from setwise.programmes.releases import held as releases_held
+        from setwise.programmes.releases import upkeep as releases_upkeep
+        from setwise.programmes.releases import usecases as releases
         from setwise.programmes.reminders import held as reminders_held
         from setwise.programmes.reminders import upkeep as reminding
         from setwise.programmes.tending import contents
@@ -36,6 +41,10 @@ class ProgrammesConfig(AppConfig):
         calendars_held.register()
         attendance_held.register()
         reminders_held.register()
+        releases_held.register()
+        news.when_dated(releases.hear)
+        people.when_come(releases.come)
+        releases_contents.learn()
         diaries.listen()
         attendance_contents.learn()
         changes_contents.learn()
@@ -52,6 +61,7 @@ class ProgrammesConfig(AppConfig):
         jobs.register("programmes.diaries", every=timedelta(minutes=2), do=diaries.catch_up)
         jobs.register("programmes.reminders", every=timedelta(minutes=3), do=reminding.remind)
         jobs.register("programmes.forming", every=timedelta(days=1), do=forming_upkeep.forget)
+        jobs.register("programmes.releases", every=timedelta(minutes=5), do=releases_upkeep.ask)
         jobs.register("programmes.rosters", every=timedelta(days=1), do=dates_upkeep.forget)
         welcoming.learn()
         kinds.learn()

@@ -6,6 +6,8 @@ from setwise.cli.reference.kept.told import ORGANISATION, PERSON, THE_ID, table
 
 TITLE: Final = "Calendars, reminders and apologies"
 
+LEADS = "The organisation's administrators and leads."
+
 TABLES: Final = {
     "programmes_coming": table(
         "That somebody said that they can come to a meeting, or cannot; never why.",
@@ -61,5 +63,38 @@ TABLES: Final = {
         before="a week, a day or an hour before",
         starts_at="when the meeting was to begin then",
         sent_at="when the mail was written",
+    ),
+    "programmes_wardmanager": table(
+        "Whom to write to for the people of a ward.",
+        read=LEADS,
+        kept="Until a lead takes it off the list, or the person with this address is erased.",
+        id=THE_ID,
+        organisation_id=ORGANISATION,
+        ward="the ward",
+        email="the address",
+    ),
+    "programmes_managerasked": table(
+        "That a manager is asked to release people. What opens their page is stored nowhere.",
+        read=LEADS,
+        kept="As long as there is a date they were asked for, or until the person with this address is "
+        "erased.",
+        id=THE_ID,
+        organisation_id=ORGANISATION,
+        email="the address",
+        told_at="when they were written to last",
+    ),
+    "programmes_release": table(
+        "That a manager is asked to release somebody for a date.",
+        read="The manager who was asked. Leads and administrators see how many.",
+        kept="As long as the meeting, or until the person's erasure.",
+        id=THE_ID,
+        organisation_id=ORGANISATION,
+        meeting_id="the meeting, by its id",
+        person_id=PERSON,
+        invitation_id="the invitation that waits for them, by its id",
+        asked_id="the manager who is asked, by id",
+        told="how often the date had changed when the manager was told of it",
+        changed_at="when it last changed",
+        released_at="when it was released",
     ),
 }
