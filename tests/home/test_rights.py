@@ -21,12 +21,25 @@ from setwise.design.terms import BRITISH
 from setwise.home import erasing, taking
 from setwise.home.models import ErasureAsked
 from setwise.people import holdings
+from setwise.people import usecases as people
 from setwise.people.access import organisations_of
-from setwise.people.models import Belonging, Person
+from setwise.people.models import Belonging, Organisation, Person, Role
 from setwise.programmes.access import meeting_for, sets_of
+from setwise.programmes.contracts.usecases import REMARK
 from setwise.room.usecases import act
+from setwise.room.wording import WRITTEN
 from setwise.store import audit, erasure, tenancy
-from tests.addresses.house import BESIDE, ELSEWHERE, FACILITATOR, MEMBER, NOBODY, House, a_house
+from tests.addresses.house import (
+    ADMINISTRATOR,
+    BESIDE,
+    ELSEWHERE,
+    FACILITATOR,
+    LEAD,
+    MEMBER,
+    NOBODY,
+    House,
+    a_house,
+)
 
 pytestmark = pytest.mark.django_db(transaction=True)
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -220,6 +233,44 @@ SPEAK_FOR_NOBODY = {
 def test_the_pages_are_for_whoever_is_signed_in(house: House) -> None:
     for who, status in ((MEMBER, 200), (ELSEWHERE, 200), (NOBODY, 404)):
         assert house.browser(who).get("/account/your-data/").status_code == status
+
+
+def test_the_last_administrator_stays_until_there_is_another(house: House) -> None:
+    ada, lena = house.people[ADMINISTRATOR], house.people[LEAD]
+    with pytest.raises(erasing.LastAdministrator):
+        erasing.ask(person=ada.pk, at=NOW)
+    for method in ("get", "post"):
+        answer = getattr(house.browser(ADMINISTRATOR), method)("/account/your-data/erase")
+        page = answer.content.decode()
+        assert answer.status_code == {"get": 200, "post": 422}[method]
+        assert "Without you, nobody would be left" in page
+        assert "<li>Northshire</li>" in page
+        assert "nhsuk-button--warning" not in page
+    assert erasing.asked(person=ada.pk) is None
+    people.give_role(organisation=house.northshire, person=lena, role=Role.ADMINISTRATOR, at=NOW)
+    # Two who leave together would leave nobody.
+    erasing.ask(person=lena.pk, at=NOW)
+    assert erasing.left_without(person=ada.pk) == ("Northshire",)
+    erasing.withdraw(person=lena.pk, at=NOW)
+    assert house.browser(ADMINISTRATOR).post("/account/your-data/erase").status_code == 302
+    assert erasing.asked(person=ada.pk) is not None
+
+
+def test_members_and_whoever_keeps_a_set_of_their_own_go_as_they_like(house: House) -> None:
+    assert erasing.left_without(person=house.people[MEMBER].pk) == ()
+    Organisation.objects.filter(pk=house.northshire.pk).update(own_set=True)
+    erasing.ask(person=house.people[ADMINISTRATOR].pk, at=NOW)
+
+
+def test_what_was_written_is_named_in_words(house: House) -> None:
+    write = Write(str(uuid4()), Kind.NOTE)
+    access = meeting_for(house.people[MEMBER].pk, house.meeting.pk)
+    advance(house)
+    assert act(access=access, command_id="one", commands=(write,), at=NOW, text="Calm.").done
+    rows, page = taken(house.people[MEMBER])
+    assert [each["kind"] for each in rows["words"]] == ["A note on arriving"]
+    assert "<dd>A note on arriving</dd>" in page
+    assert {kind.value for kind in Kind} | {REMARK} == set(WRITTEN)
 
 
 def test_before_deciding_one_is_told_what_stays(house: House) -> None:

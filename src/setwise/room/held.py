@@ -8,6 +8,7 @@ from setwise.design.words import phrase
 from setwise.people import holdings
 from setwise.people.access import every_organisation_of
 from setwise.people.holdings import NOT_NOW, Holding
+from setwise.room.wording import WRITTEN
 from setwise.store import tenancy, words
 
 
@@ -51,7 +52,8 @@ def _words_here(person: UUID) -> list[dict[str, Any]]:
     return [
         {
             "at": datetime.fromtimestamp(each.at / 1000, UTC),
-            "kind": each.kind,
+            # Of a kind that only an older release knew, its key.
+            "kind": WRITTEN.get(each.kind, each.kind),
             # It is theirs, so it is not passed over in silence.
             "text": texts.get(str(each.id), NOT_NOW),
             "kept": each.kept,

@@ -355,6 +355,17 @@ WRITE_LABELS: Mapping[str, LazySay] = {
     "action": phrase("Something I will do"),
 }
 
+WRITTEN: Mapping[str, LazySay] = {
+    "note": phrase("A note on arriving"),
+    "bid": phrase("A bid for time"),
+    "question": phrase("A question"),
+    "feedback": phrase("Feedback"),
+    "action": phrase("An action"),
+    "comment": phrase("A comment on how the {set} works"),
+    "contract_remark": phrase("What you said was missing from the {contract}"),
+}
+"""What each kind of written words is called to whoever wrote it; the last is of the contract."""
+
 WRITE_OPEN: Mapping[str, LazySay] = {
     "note": phrase("Write a word instead"),
     "bid": phrase("Write your bid"),
