@@ -31,6 +31,18 @@ from uuid import UUID
 from setwise.store import words
 print(words.read_many(UUID({meeting!r}), [{key!r}]).get({key!r}))
 """
+ACCOUNT = """
+import django; django.setup()
+from setwise.people.models import Person
+from setwise.programmes.models import Membership
+from setwise.store import tenancy
+from setwise.store.models import AuditRow
+with tenancy.on(tenancy.Errand.OPERATOR):
+    of = dict(person={person!r}, until=None)
+    row = AuditRow.objects.filter(action="person_erased", thing_id={person!r}).first()
+    person = Person.objects.get(pk={person!r})
+    print(person.email, person.is_active, Membership.objects.filter(**of).count(), row.actor)
+"""
 
 
 class Installation:
@@ -151,8 +163,13 @@ def test_a_set_erased_stays_erased_through_a_restore_and_what_was_kept_stays_kep
     assert "2 erasures were done again" in it.run("restore", str(backup), told="RESTORE\n")
     assert it.read(meeting, key) == "None"
     assert it.read(other_meeting, kept) == "What would the heron say?"
+    foretold = it.run("erase", "person", alice, "--dry-run")
+    assert foretold == "The account with all that is theirs, 1 text and 1 key would go.\n"
+    assert "Nothing was changed." in it.run("erase", "person", alice, status=1, told="erase\n")
+    assert it.read(other_meeting, kept) == "What would the heron say?"
     assert "Erased: 1 text" in it.run("erase", "person", alice, "--yes")
     assert it.read(other_meeting, kept) == "None"
+    assert it.python(ACCOUNT.format(person=alice)) == "None False 0 operator\n"
 
 
 CLOSE_LONG_AGO = """

@@ -9,8 +9,11 @@ from django.db import IntegrityError, transaction
 from setwise.home import noting
 from setwise.home.models import ErasureAsked
 from setwise.people import held, holdings
+from setwise.people.access import every_organisation_of
+from setwise.people.models import Organisation
+from setwise.people.organisations.queries import left_alone
 from setwise.store import erasure, tenancy
-from setwise.store.erasure import Further
+from setwise.store.erasure import Erased, Further
 from setwise.store.tenancy import Errand
 
 DAYS_TO_CHANGE_ONES_MIND = 14
@@ -23,16 +26,42 @@ def asked(*, person: UUID) -> ErasureAsked | None:
     return ErasureAsked.objects.filter(person=person, withdrawn_at=None, done_at=None).first()
 
 
+class LastAdministrator(Exception):
+    """Nobody would be left to administer an organisation."""
+
+
+def left_without(*, person: UUID) -> tuple[str, ...]:
+    """The organisations that nobody would administer once this person is erased, by name.
+
+    Who has asked to be erased is as good as gone.
+    """
+    asked = ErasureAsked.objects.filter(withdrawn_at=None, done_at=None)
+    return left_alone(person, asked.values_list("person", flat=True))
+
+
 def ask(*, person: UUID, at: datetime) -> ErasureAsked:
-    """Ask to be erased in two weeks. Asked twice, the first one counts."""
+    """Ask to be erased in two weeks. Asked twice, the first one counts.
+
+    Raises LastAdministrator as long as nobody else administers one of their organisations.
+    """
     due = at + timedelta(days=DAYS_TO_CHANGE_ONES_MIND)
     try:
         with transaction.atomic():
+            _not_the_last(person)
             asked = ErasureAsked.objects.create(person_id=person, asked_at=at, due_at=due)
             noting.note("erasure_asked", person, at)
             return asked
     except IntegrityError:
         return ErasureAsked.objects.get(person=person, withdrawn_at=None, done_at=None)
+
+
+def _not_the_last(person: UUID) -> None:
+    # The organisations' rows are the queue of those who would leave each other alone.
+    for organisation in sorted(every_organisation_of(person)):
+        with tenancy.inside(organisation):
+            Organisation.objects.select_for_update().filter(pk=organisation).first()
+    if left_without(person=person):
+        raise LastAdministrator
 
 
 def withdraw(*, person: UUID, at: datetime) -> bool:
@@ -45,16 +74,19 @@ def withdraw(*, person: UUID, at: datetime) -> bool:
     return stays
 
 
-def erase(*, person: UUID, at: datetime, by: str = "") -> None:
+def erase(*, person: UUID, at: datetime, by: str = "") -> Erased:
     """Let everything of a person go, now; because they asked, unless somebody else is named.
+
+    Says how many words and keys went.
 
     Their words first: a key that is destroyed does not come back, so that is no part of a
     transaction. Then each area its own, all or nothing. What fails is tried again. Both stand in
     the ledger of erasures, so that no restore brings them back.
     """
     moment = int(at.timestamp() * 1000)
-    erasure.erase_person(person=person, by=by or str(person), at=moment)
+    words = erasure.erase_person(person=person, by=by or str(person), at=moment)
     erasure.erase_further(thing="account", key=person, by=by or str(person), at=moment)
+    return words
 
 
 def register() -> None:

@@ -65,10 +65,20 @@ def erase(request: HttpRequest) -> HttpResponse:
     """An interruption: what goes, what stays, and two weeks to change one's mind."""
     person = _me(request)
     if request.method == "POST":
-        erasing.ask(person=person, at=datetime.now(UTC))
+        try:
+            erasing.ask(person=person, at=datetime.now(UTC))
+        except erasing.LastAdministrator:
+            return _interruption(request, person, status=422)
         return redirect("home:your_data")
-    days = erasing.DAYS_TO_CHANGE_ONES_MIND
-    return render(request, "home/erase.jinja", {"days": days})
+    return _interruption(request, person)
+
+
+def _interruption(request: HttpRequest, person: UUID, *, status: int = 200) -> HttpResponse:
+    context = {
+        "days": erasing.DAYS_TO_CHANGE_ONES_MIND,
+        "alone": erasing.left_without(person=person),
+    }
+    return render(request, "home/erase.jinja", context, status=status)
 
 
 @require_POST

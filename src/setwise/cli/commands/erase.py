@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from setwise.store.erasure import Erased
 
 NAME = "erase"
-HELP = "Erase all that was written in a set, or all words of a person. This cannot be undone."
+HELP = "Erase all that was written in a set, or a person as a whole. This cannot be undone."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
     import django
 
     django.setup()
-    from setwise.store import erasure, ledger
+    from setwise.store import ledger
     from setwise.store.keys.cabinet import OutOfReach
     from setwise.store.seals import NotSealed
 
@@ -45,11 +45,11 @@ def run(arguments: argparse.Namespace) -> int:
     if organisation is None:
         print(f"setwise: there is no such {arguments.what}.", file=sys.stderr)
         return 2
-    would = erasure.would_erase(arguments.what, arguments.id)
+    told, alone = _foretold(arguments)
     if arguments.dry_run:
-        print(f"{_told(would)} would go.")
+        print(f"{told} would go.{alone}")
         return 0
-    warning = f"{_told(would)} will go. This cannot be undone."
+    warning = f"{told} will go. This cannot be undone.{alone}"
     if not arguments.yes and not sure(warning, "ERASE"):
         return 1
     try:
@@ -63,6 +63,20 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _told(some: Erased) -> str:
     return f"{count(some.words, 'text')} and {count(some.keys, 'key')}"
+
+
+def _foretold(arguments: argparse.Namespace) -> tuple[str, str]:
+    """What would go; and which organisations would be left without an administrator."""
+    from setwise.home import erasing
+    from setwise.store import erasure, tenancy
+
+    told = _told(erasure.would_erase(arguments.what, arguments.id))
+    if arguments.what == "set":
+        return told, ""
+    with tenancy.on(tenancy.Errand.OPERATOR):
+        alone = erasing.left_without(person=arguments.id)
+    nobody = f" Nobody would be left to administer {', '.join(alone)}." if alone else ""
+    return f"The account with all that is theirs, {told}", nobody
 
 
 def _found(arguments: argparse.Namespace) -> UUID | None:
@@ -79,11 +93,15 @@ def _found(arguments: argparse.Namespace) -> UUID | None:
 
 
 def _erase(arguments: argparse.Namespace, organisation: UUID) -> Erased:
-    from setwise.store import erasure
+    from setwise.home import erasing
+    from setwise.store import audit, erasure
 
-    at = int(datetime.now(UTC).timestamp() * 1000)
+    at = datetime.now(UTC)
     if arguments.what == "person":
-        return erasure.erase_person(person=arguments.id, by="operator", at=at)
+        return erasing.erase(person=arguments.id, at=at, by=audit.OPERATOR)
     return erasure.erase_set(
-        organisation=organisation, learning_set=arguments.id, by="operator", at=at
+        organisation=organisation,
+        learning_set=arguments.id,
+        by=audit.OPERATOR,
+        at=int(at.timestamp() * 1000),
     )

@@ -1,5 +1,6 @@
 """The people of an organisation as plain data, for its pages."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -7,7 +8,9 @@ from uuid import UUID
 
 from django.db.models import Q, QuerySet
 
+from setwise.people.access import organisations_of
 from setwise.people.models import Belonging, Organisation, Role, RoleHeld
+from setwise.store import tenancy
 
 SIZE = 50
 
@@ -116,6 +119,42 @@ def settings_of(organisation: UUID) -> dict[str, object]:
     fields = ("name", "contacts", "second_factor_for_all", "passwords")
     found = Organisation.objects.filter(pk=organisation).values(*fields).first()
     return dict(found or {})
+
+
+def others_administer(organisation: UUID, person: UUID, leaving: Iterable[UUID] = ()) -> bool:
+    """Whether an administrator is left without this person, and without those who are leaving."""
+    others = RoleHeld.objects.filter(
+        organisation=organisation, role=Role.ADMINISTRATOR.value, until=None
+    ).exclude(person__in=[person, *leaving])
+    coming = Belonging.objects.filter(
+        organisation=organisation,
+        person__in=others.values("person"),
+        person__suspended_at=None,
+        joined_at__isnull=False,
+        left_at=None,
+        suspended_at=None,
+    )
+    return coming.exists()
+
+
+def left_alone(person: UUID, leaving: Iterable[UUID] = ()) -> tuple[str, ...]:
+    """The organisations that nobody would administer without this person, by name.
+
+    A set of people's own is none: nobody looks after it, and it goes on without.
+    """
+    gone = tuple(leaving)
+    return tuple(
+        each.name
+        for each in organisations_of(person)
+        if Role.ADMINISTRATOR in each.roles
+        and not each.own_set
+        and not _others_there(each.organisation, person, gone)
+    )
+
+
+def _others_there(organisation: UUID, person: UUID, leaving: tuple[UUID, ...]) -> bool:
+    with tenancy.inside(organisation):
+        return others_administer(organisation, person, leaving)
 
 
 def since(belonging: Belonging) -> datetime:

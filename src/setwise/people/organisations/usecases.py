@@ -10,7 +10,8 @@ from setwise.design.words import LazySay, phrase
 from setwise.people import news
 from setwise.people import usecases as people
 from setwise.people.access import OrganisationAccess
-from setwise.people.models import Belonging, Organisation, Role, RoleHeld
+from setwise.people.models import Belonging, Organisation, Role
+from setwise.people.organisations import queries
 from setwise.people.organisations.access import PersonAccess
 from setwise.people.organisations.rules import may_change, may_send_away
 from setwise.store import audit
@@ -101,17 +102,7 @@ def change_roles(*, access: PersonAccess, roles: Iterable[Role], at: datetime) -
 def _not_the_last(access: PersonAccess) -> None:
     # The organisation's row is the queue of those who take the role from each other.
     Organisation.objects.select_for_update().get(pk=access.organisation.pk)
-    others = RoleHeld.objects.filter(
-        organisation=access.organisation, role=Role.ADMINISTRATOR.value, until=None
-    ).exclude(person=access.person)
-    coming = Belonging.objects.filter(
-        organisation=access.organisation,
-        person__in=others.values("person"),
-        joined_at__isnull=False,
-        left_at=None,
-        suspended_at=None,
-    )
-    if not coming.exists():
+    if not queries.others_administer(access.organisation.pk, access.person.pk):
         raise Refused(LAST)
 
 
