@@ -14,7 +14,7 @@ from tests.journeys.eyes import Eyes
 from tests.journeys.signin_house import SignInHouse
 from tests.journeys.test_signin import PHONE, Comes, Nurse
 
-SET_UP = re.compile(r"http://127\.0\.0\.1:\d+(/setup/[\w-]+/)")
+SET_UP = re.compile(r"http://localhost:\d+(/setup/[\w-]+/)")
 
 
 @pytest.fixture
