@@ -21,6 +21,7 @@ class ProgrammesConfig(AppConfig):
         from setwise.programmes.cohorts import contents as cohorts_contents
         from setwise.programmes.contracts import contents as contracts
         from setwise.programmes.dates import arriving as dates_arriving
+        from setwise.programmes.dates import contents as dates_contents
         from setwise.programmes.dates import held as dates_held
         from setwise.programmes.dates import upkeep as dates_upkeep
         from setwise.programmes.forming import contents as forming_contents
@@ -38,6 +39,7 @@ class ProgrammesConfig(AppConfig):
         audit_names.learn()
         held.register()
         dates_held.register()
+        dates_contents.learn()
         calendars_held.register()
         attendance_held.register()
         reminders_held.register()

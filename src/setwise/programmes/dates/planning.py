@@ -10,9 +10,9 @@ from uuid import UUID
 from setwise.core.forming.dates import Found, Party, Season, find
 from setwise.core.forming.fits import WEIGHT, Busy, Fit, Known, fits
 from setwise.core.forming.hours import Slot, moment
-from setwise.core.forming.series import Finder, Sitting
+from setwise.core.forming.series import Finder, Interval, Sitting
 from setwise.design.dates import LONDON
-from setwise.programmes.dates.options import Options
+from setwise.programmes.dates.options import WEEK, Options
 
 Times = tuple[int, int]
 """From and to, in minutes since 1970 UTC."""
@@ -155,7 +155,9 @@ def line(table: Table, slot: Slot, room: str, *, released: bool) -> Line:
 
 
 def others(table: Table, options: Options, chosen: Sequence[Slot], k: int) -> tuple[Slot, ...]:
-    """Which dates the k-th of a series could be instead, the best first."""
+    """Which dates the k-th of a series could be instead, the best first. By hand an interval may be a
+    week shorter or longer than was asked for.
+    """
     slots = options.slots()
     away = _away([table], slots)
     may = [True] * len(slots)
@@ -163,7 +165,7 @@ def others(table: Table, options: Options, chosen: Sequence[Slot], k: int) -> tu
         for place in places:
             may[place] = False
     sitting = Sitting(_party(table, slots, options).people, tuple(may))
-    finder = Finder(slots, sitting, options.interval(), slots[0].day if slots else 0)
+    finder = Finder(slots, sitting, by_hand(options), slots[0].day if slots else 0)
     at = {slot: place for place, slot in enumerate(slots)}
     if any(slot not in at for slot in chosen):
         return ()
@@ -171,8 +173,14 @@ def others(table: Table, options: Options, chosen: Sequence[Slot], k: int) -> tu
     return tuple(slots[place] for place, _ in found if slots[place] != chosen[k])[:FEW]
 
 
+def by_hand(options: Options) -> Interval:
+    """The interval for dates that somebody chooses: a week less, or a week more."""
+    asked = options.interval()
+    return Interval(asked.meetings, max(1, asked.least - WEEK), asked.most + WEEK)
+
+
 def keeps(options: Options, chosen: Sequence[Slot]) -> bool:
-    """Whether a series keeps the interval."""
-    interval = options.interval()
+    """Whether a series keeps the interval, as far as it has to by hand."""
+    interval = by_hand(options)
     gaps = [later.day - sooner.day for sooner, later in pairwise(chosen)]
     return all(interval.least <= gap <= interval.most for gap in gaps)

@@ -48,7 +48,7 @@ def told(line: Line) -> str:
     """What a date means for the people of a set, in a sentence or two."""
     said = [_coming(line)]
     said += [say("{name} cannot", name=name) for name in line.cannot]
-    said += [ASKED[fit].bind(name=name).__str__() for name, fit in line.asked if fit in ASKED]
+    said += [str(ASKED[fit].bind(name=name)) for name, fit in line.asked if fit in ASKED]
     return "; ".join(said)
 
 
@@ -65,4 +65,12 @@ def summed(lines: Sequence[Line]) -> str:
     full = sum(each.all_can for each in lines)
     if full == len(lines):
         return say("Everybody can come to every date")
-    return say("Everybody can come to {n} of {all} dates", n=full, all=len(lines))
+    fewest = min(lines, key=lambda each: each.people - len(each.cannot))
+    least, people = fewest.people - len(fewest.cannot), fewest.people
+    if not full:
+        text = phrase("At least {least} of {people} can come to each date")
+    else:
+        text = phrase(
+            "Everybody can come to {n} of {all} dates, at least {least} of {people} to the others"
+        ).bind(n=full, all=len(lines))
+    return str(text.bind(least=least, people=people))
