@@ -131,6 +131,8 @@ TABLE: dict[str, Line] = {
     "attendance:completions": Line(look=LEADING, send=LEADING, sign_in_first=True),
     "changes:life": Line(look=TENDING, send=TENDING),
     "changes:people": Line(look=OF_THE_SET, send=OF_THE_SET),
+    "changes:call": Line(look=TENDING, send=TENDING),
+    "changes:joins_by": Line(send=OF_THE_SET),
     "sets:every": Line(look=TENDING),
     "sets:form": Line(look=LEADING, send=LEADING),
     "sets:one": Line(look=TENDING),

@@ -65,6 +65,7 @@ OTHERS = {
     "people/terms/asking.py": "queries: what somebody is still to accept",
     "people/terms/documents.py": "queries: the versions of an organisation's terms",
     "programmes/attendance/exporting.py": "use cases: completions for the staff record",
+    "programmes/changes/calls.py": "use cases: the link of a call",
     "programmes/changes/fitting.py": "queries: who fits into a set",
     "programmes/changes/joining.py": "use cases: somebody joins a set",
     "programmes/audit_names.py": "queries: names for ids, within one organisation",

@@ -28,6 +28,12 @@ class Meeting(NamedTuple):
     id: str
     people: dict[str, str]
     session: str
+    organisation: str
+    learning_set: str
+
+    def page_of(self, name: str, path: str) -> str:
+        """Some page, in somebody's tab."""
+        return f"{self.address}{prefix(name.lower())}{path}"
 
     def room_of(self, name: str) -> str:
         return f"{self.address}{prefix(name.lower())}/meetings/{self.id}/"
@@ -96,14 +102,21 @@ class House:
                 time.sleep(0.1)
         raise AssertionError(f"The server did not start:\n{self.log.read_text()}")
 
-    def plans(self, depth: str) -> Meeting:
-        """A new meeting of a new set."""
+    def plans(self, depth: str, **more: bool) -> Meeting:
+        """A new meeting of a new set; what more there is, the seeding says."""
         assert self.seeder.stdin is not None
         assert self.seeder.stdout is not None
-        self.seeder.stdin.write(json.dumps({"depth": depth}) + "\n")
+        self.seeder.stdin.write(json.dumps({"depth": depth, **more}) + "\n")
         self.seeder.stdin.flush()
         made: dict[str, Any] = json.loads(self.seeder.stdout.readline())
-        return Meeting(self.address, made["meeting"], made["people"], made["session"])
+        return Meeting(
+            self.address,
+            made["meeting"],
+            made["people"],
+            made["session"],
+            made["organisation"],
+            made["learning_set"],
+        )
 
     def closes(self) -> None:
         assert self.seeder.stdin is not None

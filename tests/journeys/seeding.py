@@ -24,17 +24,23 @@ def main() -> None:
         print(json.dumps(a_meeting(**json.loads(line))), flush=True)
 
 
-def a_meeting(depth: str) -> dict[str, Any]:
-    """Six members, Grace who facilitates and Hana beside her; they meet now, for two hours."""
+def a_meeting(depth: str, *, looked_after: bool = False) -> dict[str, Any]:
+    """Six members, Grace who facilitates and Hana beside her; they meet now, for two hours.
+
+    `looked_after`: they belong to the organisation, and so does Ines, who is in no set; there is a
+    meeting that was held without the screen.
+    """
     from setwise.people.identity import take_persona
+    from setwise.people.models import Role as Held
     from setwise.people.sessions import SessionStore
-    from setwise.people.usecases import add_person, found_organisation
+    from setwise.people.usecases import add_person, belong, found_organisation
     from setwise.programmes import usecases as programmes
     from setwise.programmes.models import Depth, Role
 
     now = datetime.now(UTC)
+    trust = found_organisation(name="Heron Vale (made up)", is_demo=True)
     learning_set = programmes.form_set(
-        organisation=found_organisation(name="Heron Vale (made up)", is_demo=True),
+        organisation=trust,
         name="Herons",
         contract_line="What is said here stays here.",
     )
@@ -47,14 +53,31 @@ def a_meeting(depth: str) -> dict[str, Any]:
         programmes.add_member(learning_set=learning_set, person=person, role=role, since=since)
         people[name] = str(person.pk)
         take_persona(session, name.lower(), person.pk)
+        if looked_after:
+            held = Held.FACILITATOR if role is Role.FACILITATOR else Held.MEMBER
+            belong(organisation=trust, person=person, at=now, joined=True, roles=(held,))
     session.save()
+    if looked_after:
+        ines = add_person(name="Ines Iqbal (made up)")
+        belong(organisation=trust, person=ines, at=now, joined=True)
+        programmes.plan_meeting(
+            learning_set=learning_set,
+            starts_at=now - timedelta(days=7),
+            ends_at=now - timedelta(days=7) + timedelta(hours=2),
+        )
     meeting = programmes.plan_meeting(
         learning_set=learning_set,
         starts_at=now,
         ends_at=now + timedelta(hours=2),
         depth=Depth(depth),
     )
-    return {"meeting": str(meeting.pk), "people": people, "session": session.session_key}
+    return {
+        "meeting": str(meeting.pk),
+        "people": people,
+        "session": session.session_key,
+        "organisation": str(trust.pk),
+        "learning_set": str(learning_set.pk),
+    }
 
 
 if __name__ == "__main__":

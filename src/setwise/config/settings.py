@@ -153,6 +153,13 @@ SECURITY_CONTACTS = contact.contacts()
 # Whether anybody who can prove an address may start a set outside any programme, at /start/.
 OWN_SETS = env.flag("SETWISE_OWN_SETS", default=not DEMO)
 
+# --- Calls -----------------------------------------------------------------------------------
+# Where the link of a call may lead; a host that begins with a dot, and all below it.
+CALL_HOSTS = env.items(
+    "SETWISE_CALL_HOSTS",
+    "teams.microsoft.com,teams.live.com,.zoom.us,meet.google.com,.webex.com",
+)
+
 # --- The room --------------------------------------------------------------------------------
 # Seconds without a connection after which somebody else may take the chair. The ring shows after
 # eight that somebody is away; nobody should lose the chair before that.

@@ -45,6 +45,7 @@ class MeetingFacts:
     depth: str
     options: dict[str, object]
     closed_at: datetime | None
+    call_link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ _MEETING = tuple(
     f"learning_set__meetings__{field}"
     for field in (
         *("id", "organisation_id", "number", "starts_at", "ends_at", "place"),
-        *("process", "process_version", "depth", "options", "closed_at"),
+        *("process", "process_version", "depth", "options", "closed_at", "call_link"),
     )
 )
 

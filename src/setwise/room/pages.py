@@ -21,6 +21,7 @@ from setwise.people.identity import person_in
 from setwise.people.sessions import endings, screens
 from setwise.people.sessions.middleware import shown_veiled
 from setwise.programmes.access import MeetingAccess
+from setwise.programmes.changes import calls
 from setwise.programmes.models import Role
 from setwise.programmes.preparing import queries as prepared
 from setwise.programmes.preparing import usecases as preparing
@@ -100,6 +101,7 @@ def _page(
         "notice": notice,
         "unsent": unsent,
         "prepared": "" if sessions.veiled(request) else _prepared(found, screen.board.status),
+        **({} if sessions.veiled(request) else _call(known)),
         "moment": f"{screen.board.visit}.{screen.board.step}.{usecases.new_command_id()}",
     }
     return render(request, "room/room.jinja", context, status=status)
@@ -110,6 +112,20 @@ def _prepared(found: MeetingAccess, status: str) -> str:
     if found.role is not Role.MEMBER or status in ("closed", "met"):
         return ""
     return prepared.question_of(found.person, found.learning_set.id)
+
+
+def _call(known: facts.Facts) -> dict[str, object]:
+    """The call of a meeting that is not over, and who joins by it: read with the page, in no log."""
+    meeting = known.access.meeting
+    if not meeting.call_link or meeting.closed_at is not None:
+        return {}
+    there = calls.remote(meeting.id)
+    names = [known.names.get(str(person), "") for person in there]
+    return {
+        "call": meeting.call_link,
+        "remote": sorted(filter(None, names)),
+        "says": meeting.ends_at > datetime.now(UTC),
+    }
 
 
 def known_title(known: facts.Facts) -> str:
