@@ -101,7 +101,7 @@ def _page(
         "notice": notice,
         "unsent": unsent,
         "prepared": "" if sessions.veiled(request) else _prepared(found, screen.board.status),
-        **({} if sessions.veiled(request) else _call(known)),
+        **_call(known, veiled=sessions.veiled(request)),
         "moment": f"{screen.board.visit}.{screen.board.step}.{usecases.new_command_id()}",
     }
     return render(request, "room/room.jinja", context, status=status)
@@ -114,11 +114,11 @@ def _prepared(found: MeetingAccess, status: str) -> str:
     return prepared.question_of(found.person, found.learning_set.id)
 
 
-def _call(known: facts.Facts) -> dict[str, object]:
+def _call(known: facts.Facts, *, veiled: bool) -> dict[str, object]:
     """The call of a meeting that is not over, and who joins by it: read with the page, in no log."""
     meeting = known.access.meeting
-    if not meeting.call_link or meeting.closed_at is not None:
-        return {}
+    if veiled or not meeting.call_link or meeting.closed_at is not None:
+        return {"call": ""}
     there = calls.remote(meeting.id)
     names = [known.names.get(str(person), "") for person in there]
     return {
