@@ -14,7 +14,6 @@ from tests.journeys.house import House, Meeting
 from tests.journeys.people import COOKIE
 from tests.journeys.seeding import MEMBERS
 
-PHONE = {"width": 390, "height": 844}
 Opens = Callable[[str, str], Page]
 
 
@@ -26,7 +25,9 @@ def meeting(house: House) -> Meeting:
 @pytest.fixture
 def opens(meeting: Meeting, chromium: Browser) -> Iterator[Opens]:
     """Opens a page in somebody's tab; their browser must have nothing to say."""
-    context: BrowserContext = chromium.new_context(viewport=PHONE, reduced_motion="reduce")
+    context: BrowserContext = chromium.new_context(
+        viewport={"width": 390, "height": 844}, reduced_motion="reduce"
+    )
     context.add_cookies([{"name": COOKIE, "value": meeting.session, "url": meeting.address}])
     said: list[str] = []
 
