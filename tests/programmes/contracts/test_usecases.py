@@ -7,13 +7,15 @@ from django.http import Http404
 
 from setwise.core.meeting import commands as c
 from setwise.core.meeting.words import Kind
+from setwise.programmes import keeping
 from setwise.programmes import usecases as programmes
-from setwise.programmes.contracts import contents, queries, usecases
+from setwise.programmes.contracts import contents, held, queries, usecases
 from setwise.programmes.contracts.rules import State
 from setwise.programmes.contracts.usecases import Refused, Written
 from setwise.programmes.models import (
     ContractAgreement,
     ContractDraft,
+    ContractRemark,
     ContractVersion,
     LearningSet,
     Role,
@@ -304,6 +306,29 @@ class TestWhatIsKept:
         )
         assert first_line(world) == ""
         assert not Words.objects.exists()
+
+    def test_an_old_set_goes_with_its_contract(self, world: World) -> None:
+        first = agreed(world)
+        usecases.miss(access=door(world, "erin"), version=first, text="Tea.", at=NOW)
+        puts(world)
+        keeping.forget_sets(world.herons.organisation_id, [world.herons.pk])
+        for left in (LearningSet.objects.filter(pk=world.herons.pk), ContractVersion.objects):
+            assert not left.exists()
+        assert not ContractDraft.objects.exists()
+        assert not ContractAgreement.objects.exists()
+
+    def test_whoever_is_erased_is_named_in_it_no_longer(self, world: World) -> None:
+        version = agreed(world)
+        usecases.miss(access=door(world, "erin"), version=version, text="Tea.", at=NOW)
+        for name in ("alice", "erin"):
+            held._let_go(world.people[name].pk, NOW)
+        assert first_line(world) == LINE
+        assert not ContractDraft.objects.exclude(by=None).exists()
+        assert not ContractVersion.objects.exclude(put_by=None).exists()
+        assert held._agreed(world.people["alice"].pk) == []
+        (mine,) = held._agreed(world.people["dana"].pk)
+        assert (mine["set"], mine["number"], mine["aloud"]) == ("Herons", 1, False)
+        assert not ContractRemark.objects.exists()
 
     def test_the_audit_knows_that_and_not_what(self, world: World) -> None:
         version = agreed(world)
