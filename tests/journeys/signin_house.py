@@ -105,7 +105,8 @@ class SignInHouse:
             self.mails.iterdir(), key=lambda each: each.stat().st_mtime, reverse=True
         ):
             mail = message_from_bytes(path.read_bytes(), policy=default)
-            if mail["To"] == address and (found := re.search(r"(\d{4} \d{4})", mail.get_content())):
+            text = mail.get_body(("plain",)) if mail["To"] == address else None
+            if text and (found := re.search(r"(\d{4} \d{4})", text.get_content())):
                 return found[1]
         raise AssertionError(f"no code for {address}")
 

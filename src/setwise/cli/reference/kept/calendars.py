@@ -11,7 +11,7 @@ LEADS = "The organisation's administrators and leads."
 TABLES: Final = {
     "programmes_coming": table(
         "That somebody said that they can come to a meeting, or cannot; never why.",
-        read="The person themselves; the set's facilitators; the organisation's administrators and leads.",
+        read="The person themselves; the set's facilitators.",
         kept="As long as the meeting, or until the person's erasure.",
         id=THE_ID,
         organisation_id=ORGANISATION,
