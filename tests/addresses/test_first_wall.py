@@ -70,6 +70,7 @@ OTHERS = {
     "programmes/changes/joining.py": "use cases: somebody joins a set",
     "programmes/audit_names.py": "queries: names for ids, within one organisation",
     "programmes/calendars/diaries.py": "use cases: what diaries are told of dates",
+    "programmes/ownset/diaries.py": "use cases: what those hear of dates who were named",
     "programmes/cohorts/arriving.py": "use cases: what follows from arriving in a cohort",
     "programmes/dates/arriving.py": "use cases: what follows for rosters from coming",
     "programmes/cohorts/contents.py": "queries: how much an organisation holds",

@@ -11,8 +11,13 @@ from setwise.people import usecases as people
 from setwise.people.access import organisations_of, roles_of
 from setwise.people.models import Organisation, Person, Role
 from setwise.people.signin.access import second_step_asked
+from setwise.programmes import usecases as programmes
 from setwise.programmes.access import meetings_of, sets_of
-from setwise.programmes.models import Depth, OwnSet
+from setwise.programmes.calendars import diaries
+from setwise.programmes.dates import usecases as dates
+from setwise.programmes.dates.reasons import Reason
+from setwise.programmes.dates.usecases import Move
+from setwise.programmes.models import Depth, Meeting, OwnSet
 from setwise.programmes.ownset import access, links, queries, usecases
 from setwise.programmes.ownset.usecases import Came, Refused
 from setwise.programmes.tending.access import SetTended, set_to_tend
@@ -56,6 +61,48 @@ def tended(own_set: OwnSet) -> SetTended:
 
 def somebody(email: str) -> Person:
     return Person.objects.get(email=email)
+
+
+class TestMovingTheFirstMeeting:
+    def _moved(self) -> OwnSet:
+        own_set = starts()
+        comes(own_set, "bea@example.org")
+        diaries.catch_up(LATER)
+        Mail.objects.all().delete()
+        for _ in range(2):
+            meeting = Meeting.objects.get(learning_set=own_set.learning_set)
+            move = Move(meeting, NOW + timedelta(days=7), NOW + timedelta(days=7, hours=2))
+            dates.move(moves=[move], reason=Reason.ROOM, by=own_set.starter_id, at=LATER)
+        return own_set
+
+    def test_everybody_hears_of_it_once_who_has_come_and_who_was_named(self) -> None:
+        own_set = self._moved()
+        told = {mail.to: mail for mail in Mail.objects.all()}
+        assert Mail.objects.count() == len(told)
+        assert told.keys() == {"sam@example.org", "bea@example.org", "cal@example.org"}
+        cal = told["cal@example.org"].text
+        assert "Tuesday 1 December 2026, 6pm to 8pm" in cal
+        assert "was moved" in cal
+        assert links.token(own_set) in cal
+
+    def test_who_was_not_named_was_turned_away_or_knows_of_another_hears_nothing(self) -> None:
+        own_set = starts(addresses=())
+        comes(own_set, "eve@example.org", "Eve Elm")
+        first = Meeting.objects.get(learning_set=own_set.learning_set)
+        dates.cancel(meetings=[first], reason=Reason.ROOM, by=own_set.starter_id, at=LATER)
+        assert not Mail.objects.filter(to="eve@example.org").exists()
+
+    def test_a_later_meeting_is_nothing_to_those_who_know_of_the_first(self) -> None:
+        own_set = starts()
+        second = programmes.plan_meeting(
+            learning_set=own_set.learning_set,
+            starts_at=NOW + timedelta(days=14),
+            ends_at=NOW + timedelta(days=14, hours=2),
+            depth=Depth.FULL,
+        )
+        Mail.objects.all().delete()
+        dates.cancel(meetings=[second], reason=Reason.ROOM, by=own_set.starter_id, at=LATER)
+        assert not Mail.objects.filter(to="cal@example.org").exists()
 
 
 class TestStarting:

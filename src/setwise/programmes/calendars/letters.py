@@ -39,12 +39,12 @@ def dates(
     """Dates that are new, or changed: in words, and for their calendar."""
     body = (
         say("Hello {name}", name=person.short_name),
-        _what(change, len(meetings)),
+        what(change, len(meetings)),
         *_why(reason),
         *(_with_answer(each, person) for each in meetings),
         _calendar(),
     )
-    _post(person, organisation, _subject(change, len(meetings)), body, meetings, at)
+    _post(person, organisation, subject(change, len(meetings)), body, meetings, at)
 
 
 def taken_out(
@@ -65,7 +65,8 @@ def taken_out(
     _post(person, organisation, subject, body, meetings, at, gone=True)
 
 
-def _subject(change: DateChange, n: int) -> str:
+def subject(change: DateChange, n: int) -> str:
+    """What a mail about dates is called."""
     match change:
         case DateChange.PUBLISHED:
             return say_n("A date for your diary", "{n} dates for your diary", n)
@@ -78,7 +79,8 @@ def _subject(change: DateChange, n: int) -> str:
     assert_never(change)
 
 
-def _what(change: DateChange, n: int) -> str:
+def what(change: DateChange, n: int) -> str:
+    """What became of dates, before they are named."""
     match change:
         case DateChange.PUBLISHED:
             return say_n("Your {set} meets on this date:", "Your {set} meets on these dates:", n)

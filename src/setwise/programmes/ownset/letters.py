@@ -6,7 +6,9 @@ from setwise.design import dates
 from setwise.design.dates import full_day
 from setwise.design.words import say
 from setwise.mail.usecases import NoAddress, post
+from setwise.programmes.calendars import letters as calendars
 from setwise.programmes.models import Meeting, OwnSet
+from setwise.programmes.news import DateChange
 
 
 def invite(own_set: OwnSet, address: str, link: str, meeting: Meeting | None, at: datetime) -> None:
@@ -36,6 +38,25 @@ def _when(meeting: Meeting | None) -> tuple[str, ...]:
         return ()
     day, hours = full_day(meeting.starts_at), dates.hours(meeting.starts_at, meeting.ends_at)
     return (say("You meet on {day}, {hours}, British time.", day=day, hours=hours),)
+
+
+def dates_changed(
+    own_set: OwnSet, address: str, link: str, meeting: Meeting, change: DateChange, at: datetime
+) -> None:
+    """To somebody who was named and has not come yet: the meeting they know of has another date."""
+    body = (
+        say("Hello"),
+        say(
+            "{name} has asked you to come to {set_name}.",
+            name=own_set.starter.name,
+            set_name=own_set.learning_set.name,
+        ),
+        calendars.what(change, 1),
+        calendars.line(meeting),
+        say("To see more, and to say that you come, open this page:"),
+        link,
+    )
+    _post(own_set, address, calendars.subject(change, 1), body, at, "own_set_dates")
 
 
 def tell_starter(own_set: OwnSet, at: datetime) -> None:
