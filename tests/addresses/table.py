@@ -71,7 +71,7 @@ TABLE: dict[str, Line] = {
     "terms:document_of": Line(look=ANYONE),
     "terms:privacy_of": Line(look=ANYONE),
     "terms:accept": Line(look=ANYONE, send=ANYONE),
-    "terms:overview": Line(look=frozenset({ADMINISTRATOR})),
+    "terms:overview": Line(look=frozenset({ADMINISTRATOR}), send=frozenset({ADMINISTRATOR})),
     "terms:accepted": Line(look=frozenset({ADMINISTRATOR})),
     "terms:edit": Line(look=frozenset({ADMINISTRATOR}), send=frozenset({ADMINISTRATOR})),
     "terms:history": Line(look=frozenset({ADMINISTRATOR})),

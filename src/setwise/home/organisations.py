@@ -109,6 +109,7 @@ def export(*, organisation: UUID, at: datetime) -> dict[str, Any]:
             "keep_audit_months",
             "periods",
             "own_set",
+            "terms_kept_at",
         )
         found: dict[str, Any] = {
             "organisation": Organisation.objects.values(*fields).get(pk=organisation)

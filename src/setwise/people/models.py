@@ -47,6 +47,8 @@ class Organisation(models.Model):
     periods = models.JSONField(default=dict, blank=True)
     # Counts the versions of its terms that ask again, so that one number says whether any is new.
     terms_edition = models.PositiveIntegerField(default=0)
+    # When it was said that the terms that came with Setwise stay as they are.
+    terms_kept_at = models.DateTimeField(null=True, blank=True)
     second_factor_for_all = models.BooleanField(default=False)
     passwords = models.BooleanField(default=False)
 

@@ -149,6 +149,16 @@ class TestWriting:
             client, ours
         )
 
+    def test_they_are_kept_as_they_are(self, client: Client, ours: str, trust: Trust) -> None:
+        assert "Keep them as they are" in html(client, ours)
+        assert client.post(ours).headers["Location"] == ours
+        page = html(client, ours)
+        assert "has kept them as they came, since" in page
+        assert "Keep them as they are" not in page
+        publish(trust, "Be kind.")
+        accept_all(trust.alice)
+        assert "as they came, since" not in html(client, ours)
+
     def test_it_is_looked_at_first(self, client: Client, ours: str) -> None:
         assert "How it looks" not in html(client, f"{ours}user/")
         answer = client.post(f"{ours}user/", self.sent(do="preview", text="## Be *kind*"))

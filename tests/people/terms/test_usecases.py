@@ -5,13 +5,16 @@ from typing import Any
 import pytest
 from django.db import connection
 from django.http import Http404
+from django.urls import reverse
 from hypothesis import given
 from hypothesis import strategies as st
 
 from setwise.people import usecases as people
+from setwise.people.access import organisation_for
 from setwise.people.audit.names import names_of
 from setwise.people.models import Organisation, Role, TermsAccepted, TermsKind, TermsVersion
-from setwise.people.terms import asking, documents, usecases
+from setwise.people.organisations.shelves import Step, steps_of
+from setwise.people.terms import asking, documents, queries, usecases
 from setwise.people.terms.asking import Accepted, holds
 from setwise.people.terms.documents import Document
 from setwise.people.terms.usecases import Outdated, Shown, Unchanged
@@ -221,3 +224,37 @@ def test_a_new_shipped_text_asks_those_who_have_no_text_of_their_own(
     (found,) = missing(trust.bob)
     assert (found.kind, found.version.shipped, found.notes) == (USER, 2, ("It is clearer.",))
     assert accept_all(trust.bob)
+
+
+class TestKeepingThemAsTheyCame:
+    def test_it_finishes_the_first_step_and_is_in_the_audit_once(self, trust: Trust) -> None:
+        home, alice = trust.organisation, trust.alice
+        (step,) = _terms_step(trust)
+        assert not step.done
+        assert usecases.keep_as_they_came(person=alice.pk, organisation=home.pk, at=NOW)
+        assert not usecases.keep_as_they_came(person=alice.pk, organisation=home.pk, at=LATER)
+        assert queries.kept_as_they_came(home.pk) == NOW
+        (step,) = _terms_step(trust)
+        assert step.done
+        rows = [each for each in audit.page(home.pk).rows if each.action == "terms_kept"]
+        assert [each.actor for each in rows] == [str(alice.pk)]
+
+    def test_nobody_but_an_administrator_says_it(self, trust: Trust) -> None:
+        for person in (trust.bob, trust.charlie):
+            with pytest.raises(Http404):
+                usecases.keep_as_they_came(
+                    person=person.pk, organisation=trust.organisation.pk, at=NOW
+                )
+        assert queries.kept_as_they_came(trust.organisation.pk) is None
+
+    def test_what_is_ones_own_by_now_is_not_kept_as_it_came(self, trust: Trust) -> None:
+        publish(trust, "Be kind.")
+        assert not usecases.keep_as_they_came(
+            person=trust.alice.pk, organisation=trust.organisation.pk, at=NOW
+        )
+
+
+def _terms_step(trust: Trust) -> list[Step]:
+    access = organisation_for(trust.alice.pk, trust.organisation.pk)
+    address = reverse("terms:overview", args=[trust.organisation.pk])
+    return [each for each in steps_of(access) if each.href == address]

@@ -7,7 +7,7 @@ from django.urls import reverse
 from setwise.design.words import say, say_n
 from setwise.mail import queries as mail
 from setwise.people.access import OrganisationAccess
-from setwise.people.models import Invitation, Role, TermsVersion
+from setwise.people.models import Invitation, Organisation, Role, TermsVersion
 from setwise.people.organisations import queries
 from setwise.people.organisations.shelves import Shelf, Step, shelf, step
 
@@ -112,13 +112,14 @@ def _second_step(access: OrganisationAccess) -> Step | None:
 
 def _terms(access: OrganisationAccess) -> Step:
     own = TermsVersion.objects.filter(organisation=access.organisation).exists()
+    kept = Organisation.objects.filter(pk=access.organisation, terms_kept_at__isnull=False)
     return Step(
-        say("Read the terms, and make them yours"),
+        say("Read the terms, and make them yours or keep them"),
         say(
             "They came with Setwise as a starting point, for your information governance to adapt."
         ),
         reverse("terms:overview", args=[access.organisation]),
-        own,
+        own or kept.exists(),
     )
 
 

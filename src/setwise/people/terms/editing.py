@@ -42,15 +42,28 @@ def _show(
     return render(request, f"people/terms/{page}.jinja", context, status=status)
 
 
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def overview(request: HttpRequest, organisation: UUID) -> HttpResponse:
-    """Every document of the organisation, and which version is in force."""
+    """Every document of the organisation, and which version is in force; or: keep them as they came."""
     access = _access(request, organisation)
+    if request.method == "POST":
+        usecases.keep_as_they_came(
+            person=access.person, organisation=organisation, at=datetime.now(UTC)
+        )
+        return redirect("terms:overview", organisation=organisation)
     kinds = published_by(own_set=access.own_set)
     found = [documents.current(organisation, kind) for kind in kinds]
     counted = queries.how_many(organisation)
     people = {each.kind: counted.get((each.kind, each.number), 0) for each in found}
-    return _show(request, "overview", access, documents=found, people=people)
+    return _show(
+        request,
+        "overview",
+        access,
+        documents=found,
+        people=people,
+        as_they_came=not any(each.number for each in found),
+        kept_at=queries.kept_as_they_came(organisation),
+    )
 
 
 @require_safe

@@ -7,7 +7,7 @@ from uuid import UUID
 from django.db.models import Count
 
 from setwise.design.words import phrase
-from setwise.people.models import TermsAccepted, TermsKind
+from setwise.people.models import Organisation, TermsAccepted, TermsKind
 from setwise.people.terms.kinds import DOCUMENTS, agreed_to
 
 SIZE = 50
@@ -54,6 +54,12 @@ def _line(person: UUID, name: str, kind: str, number: int, at: datetime) -> Line
     document = TermsKind(kind)
     version = str(VERSION.bind(number=number) if number else SHIPPED)
     return Line(person, name, str(DOCUMENTS[document]), version, agreed_to(document), at)
+
+
+def kept_as_they_came(organisation: UUID) -> datetime | None:
+    """When the organisation said that it leaves the terms as they came, if it did."""
+    found = Organisation.objects.filter(pk=organisation).values_list("terms_kept_at", flat=True)
+    return found.first()
 
 
 def how_many(organisation: UUID) -> dict[tuple[TermsKind, int], int]:

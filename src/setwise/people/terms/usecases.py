@@ -61,6 +61,30 @@ def _accept(person: UUID, asked: Asked, at: datetime) -> None:
         TermsAccepted.objects.bulk_create([accepted], ignore_conflicts=True)
 
 
+@transaction.atomic
+def keep_as_they_came(*, person: UUID | None, organisation: UUID, at: datetime) -> bool:
+    """An administrator says that the organisation has read the terms, and leaves them as they came.
+
+    False if that is said already, or some of them are its own by now. Any can be changed later.
+    Raises Http404 for anyone else.
+    """
+    access = organisation_for(person, organisation, Role.ADMINISTRATOR)
+    if TermsVersion.objects.filter(organisation=organisation).exists():
+        return False
+    unsaid = Organisation.objects.filter(pk=organisation, terms_kept_at=None)
+    if not unsaid.update(terms_kept_at=at):
+        return False
+    audit.record(
+        organisation=organisation,
+        actor=access.person,
+        action="terms_kept",
+        thing="organisation",
+        thing_id=organisation,
+        at=at,
+    )
+    return True
+
+
 def publish(
     *,
     person: UUID | None,

@@ -25,6 +25,7 @@ TABLES: Final = {
         periods="how long other things are kept, where it was set: numbers of months",
         keep_audit_months="for how many months the audit is kept",
         terms_edition="how often it has asked people to accept its terms",
+        terms_kept_at="when it was said that the terms stay as they came",
         second_factor_for_all="whether everybody needs a second step to sign in",
         passwords="whether passwords are allowed",
     ),
