@@ -54,6 +54,14 @@ def test_a_provider_is_added_listed_and_ended(
     told = capsys.readouterr().out
     assert "Northshire" in told
     assert "between us" not in told
+    for does, done, is_off in (("off", "Turned off", True), ("on", "Turned on", False)):
+        assert main(["provider", does, str(made.pk), "--dry-run"]) == 0
+        assert (Provider.objects.get().off_at is not None) is not is_off
+        assert main(["provider", does, str(made.pk)]) == 0
+        assert (Provider.objects.get().off_at is not None) is is_off
+        assert f"{done}: NHSmail" in capsys.readouterr().out
+        main(["provider", "list"])
+        assert ("turned off" in capsys.readouterr().out) is is_off
     assert main(["provider", "end", str(made.pk), "--dry-run"]) == 0
     assert Provider.objects.get().ended_at is None
     assert main(["provider", "end", str(made.pk)]) == 0

@@ -87,6 +87,7 @@ def organisation_s_life(world: World) -> None:
     operating.suspend(organisation=trust, at=NOW)
     operating.resume(organisation=trust, at=LATER)
     organisations.export(organisation=trust.pk, at=NOW)
+    terms.keep_as_they_came(person=world.ada.pk, organisation=trust.pk, at=NOW)
     terms.publish(
         person=world.ada.pk,
         organisation=trust.pk,
@@ -186,6 +187,8 @@ def providers(world: World) -> None:
         at=NOW,
     )
     signing_in.change_secret(provider=named, client_secret="t", at=NOW)
+    signing_in.turn_provider_off(provider=named, at=NOW)
+    signing_in.turn_provider_on(provider=named, at=NOW)
     signing_in.end_provider(provider=named, at=NOW)
 
 
@@ -220,7 +223,7 @@ SCENES = (
         organisation_s_life,
         of("organisation_founded", "organisation_changed", "periods_changed")
         | of("organisation_suspended", "organisation_resumed", "organisation_exported")
-        | of("terms_published"),
+        | of("terms_published", "terms_kept"),
     ),
     Scene(
         people_come_and_go,
@@ -246,7 +249,10 @@ SCENES = (
         of("recovery_asked", "recovery_confirmed", "recovery_refused", "second_factor_removed"),
         of("second_factor_added", "signed_out_everywhere"),
     ),
-    Scene(providers, of("provider_added", "provider_changed", "provider_removed")),
+    Scene(
+        providers,
+        of("provider_added", "provider_changed", "provider_removed", "provider_off", "provider_on"),
+    ),
     Scene(
         a_person_s_rights,
         of("person_exported", "erasure_asked", "erasure_withdrawn", "person_erased"),

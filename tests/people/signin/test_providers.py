@@ -8,6 +8,7 @@ import jwt
 import pytest
 from allauth.socialaccount.models import SocialAccount, SocialToken
 from django.db import connection
+from django.urls import reverse
 from jwt.algorithms import RSAAlgorithm
 
 from setwise.people import usecases as people
@@ -55,6 +56,26 @@ def test_where_its_pages_are_is_asked_seldom_and_its_keys_always(connected: Visi
         connected.door = Door()
     assert connected.server.asked == 1
     assert connected.server.keys_asked == 4
+
+
+def test_turned_off_it_lets_nobody_in_and_all_of_it_is_kept(trust: Trust, connected: Visit) -> None:
+    inside, begun = connected.door, connected.goes()
+    inside.signs_in(trust.bob)
+    connected.door = Door()
+    begun = connected.goes()
+    assert usecases.turn_provider_off(provider=connected.provider, at=NOW)
+    assert not usecases.turn_provider_off(provider=connected.provider, at=NOW)
+    assert connected.comes_back(begun).status_code == 404
+    assert connected.door.who() is None
+    there = reverse("openid_connect_login", args=[connected.provider.pk.hex])
+    assert connected.door.sends(there).status_code == 404
+    assert "Northshire sign-in" not in connected.door.opens("/sign-in/").content.decode()
+    assert inside.who() == str(trust.bob.pk)
+    assert usecases.turn_provider_on(provider=connected.provider, at=NOW)
+    assert not usecases.turn_provider_on(provider=connected.provider, at=NOW)
+    assert "Northshire sign-in" in connected.door.opens("/sign-in/").content.decode()
+    assert connected.comes_back(connected.goes()).status_code == 302
+    assert connected.door.who() == str(trust.bob.pk)
 
 
 def test_a_stranger_is_told_to_ask_for_an_invitation(trust: Trust, visit: Visit) -> None:

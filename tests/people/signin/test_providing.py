@@ -74,12 +74,21 @@ def test_added_tried_given_another_secret_and_removed(
     door.sends(one(trust, provider), do="secret", client_secret="a newer one")
     provider.refresh_from_db()
     assert unseal(provider.client_secret, oidc.place(provider)) == "a newer one"
+    off = door.sends(one(trust, provider), do="off")
+    assert off.headers["Location"] == one(trust, provider)
+    assert access.providers() == ()
+    for address in (page(trust), one(trust, provider)):
+        assert "Turned off" in door.opens(address).content.decode()
+    door.sends(one(trust, provider), do="on")
+    assert [each.pk for each in access.providers()] == [provider.pk]
     door.sends(one(trust, provider), do="remove")
     assert access.providers() == ()
     assert door.opens(one(trust, provider)).status_code == 404
     by = str(dora.pk)
     assert actions(trust) == [
         ("provider_removed", by),
+        ("provider_on", by),
+        ("provider_off", by),
         ("provider_changed", by),
         ("provider_added", by),
     ]
@@ -92,7 +101,8 @@ def test_nobody_else_sees_or_changes_them(trust: Trust, monkeypatch: pytest.Monk
         door = door_of(person)
         for address in (page(trust), one(trust, provider)):
             assert door.opens(address).status_code == 404
-            assert door.sends(address, do="remove", **GIVEN).status_code == 404
+            for does in ("remove", "off"):
+                assert door.sends(address, do=does, **GIVEN).status_code == 404
     assert [each.pk for each in access.providers()] == [provider.pk]
 
 

@@ -1,4 +1,4 @@
-"""`setwise provider add|list|end`: the identity providers of organisations."""
+"""`setwise provider add|list|off|on|end`: the identity providers of organisations."""
 
 from __future__ import annotations
 
@@ -14,16 +14,22 @@ from uuid import UUID
 NAME = "provider"
 HELP = "Let people sign in with the OpenID Connect provider of their organisation."
 EVERYBODY = ("common", "organizations", "consumers")
+CHANGES = {
+    "off": "let nobody sign in by a provider for now; all of it is kept",
+    "on": "let people sign in by a provider again",
+    "end": "believe a provider no longer; its connections go",
+}
 TENANT = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]*")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What to do, and with which provider."""
-    choices = parser.add_subparsers(required=True, metavar="add|list|end", dest="does")
+    choices = parser.add_subparsers(required=True, metavar="add|list|off|on|end", dest="does")
     choices.add_parser("list", help="print all providers")
-    end = choices.add_parser("end", help="believe a provider no longer; its connections go")
-    end.add_argument("provider", type=UUID, help="its id, as the list shows it")
-    end.add_argument("--dry-run", action="store_true", help="only say what would be done")
+    for does, text in CHANGES.items():
+        change = choices.add_parser(does, help=text)
+        change.add_argument("provider", type=UUID, help="its id, as the list shows it")
+        change.add_argument("--dry-run", action="store_true", help="only say what would be done")
     _add_arguments(choices.add_parser("add", help="add a provider to an organisation"))
 
 
@@ -59,26 +65,32 @@ def run(arguments: argparse.Namespace) -> int:
     with tenancy.on(tenancy.Errand.OPERATOR):
         if arguments.does == "list":
             return _list()
-        return _add(arguments) if arguments.does == "add" else _end(arguments)
+        return _add(arguments) if arguments.does == "add" else _change(arguments)
 
 
 def _list() -> int:
     from setwise.people.signin import access
 
-    for each in access.providers():
-        print(f"{each.pk}  {each.organisation.name}  {each.name}  {each.server_url}")
+    for each in access.kept_providers():
+        off = "" if each.off_at is None else "  turned off"
+        print(f"{each.pk}  {each.organisation.name}  {each.name}  {each.server_url}{off}")
     return 0
 
 
-def _end(arguments: argparse.Namespace) -> int:
+def _change(arguments: argparse.Namespace) -> int:
     from setwise.people.signin import access, usecases
 
-    found = next((each for each in access.providers() if each.pk == arguments.provider), None)
+    found = next((each for each in access.kept_providers() if each.pk == arguments.provider), None)
     if found is None:
         return _refused("There is no such provider. `setwise provider list` shows all.")
+    do, would, done = {
+        "off": (usecases.turn_provider_off, "Would turn off", "Turned off"),
+        "on": (usecases.turn_provider_on, "Would turn on", "Turned on"),
+        "end": (usecases.end_provider, "Would end", "Ended"),
+    }[arguments.does]
     if not arguments.dry_run:
-        usecases.end_provider(provider=found, at=datetime.now(UTC))
-    print(f"{'Would end' if arguments.dry_run else 'Ended'}: {found.name}")
+        do(provider=found, at=datetime.now(UTC))
+    print(f"{would if arguments.dry_run else done}: {found.name}")
     return 0
 
 

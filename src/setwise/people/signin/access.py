@@ -81,6 +81,11 @@ def passwords_allowed(person: UUID | None = None) -> bool:
 
 def providers() -> tuple[Provider, ...]:
     """All providers by which somebody may sign in, for the page where nobody is known yet."""
+    return tuple(each for each in kept_providers() if each.off_at is None)
+
+
+def kept_providers() -> tuple[Provider, ...]:
+    """All providers, those that are turned off for now with them."""
     rows = Provider.objects.filter(ended_at=None, organisation__suspended_at=None)
     with tenancy.on(Errand.SIGN_IN):
         return tuple(rows.select_related("organisation").order_by("name", "organisation__name"))

@@ -33,6 +33,8 @@ class Provider(models.Model):
     client_secret = models.TextField(blank=True)
     strong = models.CharField(max_length=500, blank=True)
     created_at = models.DateTimeField(editable=False)
+    # Turned off for now: all of it is kept, and nobody signs in by it.
+    off_at = models.DateTimeField(null=True, blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:

@@ -15,6 +15,8 @@ from setwise.people.signin.forms import ProviderForm, SecretForm
 from setwise.people.signin.models import Provider
 from setwise.people.stepup import require_step_up
 
+TURNS = {"off": usecases.turn_provider_off, "on": usecases.turn_provider_on}
+
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @signed_in
@@ -39,7 +41,7 @@ def providers(request: HttpRequest, organisation: UUID) -> HttpResponse:
 @signed_in
 @require_step_up
 def provider(request: HttpRequest, organisation: UUID, provider: UUID) -> HttpResponse:
-    """One of them: try it, give it another secret, or remove it."""
+    """One of them: try it, turn it off or on, give it another secret, or remove it."""
     found, one = access.provider_here(person_of(request).pk, organisation, provider)
     does = request.POST.get("do", "") if request.method == "POST" else ""
     if does == "try":
@@ -47,6 +49,9 @@ def provider(request: HttpRequest, organisation: UUID, provider: UUID) -> HttpRe
     if does == "remove":
         usecases.end_provider(provider=one, at=datetime.now(UTC), by=found.person)
         return go("signin_providers", organisation)
+    if does in TURNS:
+        TURNS[does](provider=one, at=datetime.now(UTC), by=found.person)
+        return go("signin_provider", organisation, one.pk)
     if does == "secret":
         form = SecretForm(request.POST)
         if not form.is_valid():

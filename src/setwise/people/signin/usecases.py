@@ -63,6 +63,29 @@ def end_provider(*, provider: Provider, at: datetime, by: UUID | str = audit.OPE
 
 
 @transaction.atomic
+def turn_provider_off(*, provider: Provider, at: datetime, by: UUID | str = audit.OPERATOR) -> bool:
+    """Let nobody sign in by it for now. Who is signed in stays so, and whom it named is kept.
+
+    False if it is off already. Everybody has another way in: a code by e-mail.
+    """
+    on = Provider.objects.filter(pk=provider.pk, ended_at=None, off_at=None)
+    return _turned(provider, bool(on.update(off_at=at)), "provider_off", by, at)
+
+
+@transaction.atomic
+def turn_provider_on(*, provider: Provider, at: datetime, by: UUID | str = audit.OPERATOR) -> bool:
+    """Let people sign in by it again, as they did before. False if it is on."""
+    off = Provider.objects.filter(pk=provider.pk, ended_at=None, off_at__isnull=False)
+    return _turned(provider, bool(off.update(off_at=None)), "provider_on", by, at)
+
+
+def _turned(provider: Provider, done: bool, action: str, by: UUID | str, at: datetime) -> bool:
+    if done:
+        _record(action, "provider", provider.pk, provider.organisation_id, by, at)
+    return done
+
+
+@transaction.atomic
 def change_secret(
     *, provider: Provider, client_secret: str, at: datetime, by: UUID | str = audit.OPERATOR
 ) -> None:

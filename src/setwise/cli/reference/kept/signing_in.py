@@ -92,6 +92,7 @@ TABLES: Final = {
         client_secret=locked("the secret that it gave to Setwise"),
         strong="how it says that it asked for a second step",
         created_at="when it was added",
+        off_at="since when it is turned off",
         ended_at="when it was ended",
     ),
     "signin_loststep": table(
