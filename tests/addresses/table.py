@@ -160,6 +160,7 @@ TABLE: dict[str, Line] = {
     "forming:sets": Line(look=LEADING),
     "forming:ask": Line(look=LEADING, send=LEADING),
     "forming:person": Line(),
+    "forming:set": Line(),
     "forming:accept": Line(),
     "forming:made": Line(),
     "enrolment:come": Line(),

@@ -69,6 +69,7 @@ script("page");
 script("watch", join(out, "../../../people/static/people"));
 script("saves", join(out, "../../../programmes/static/programmes"));
 script("passkeys", join(out, "../../../people/signin/static/signin"));
+script("forming", join(out, "../../../programmes/static/programmes"));
 bundle("live", "room");
 write("favicon.svg", favicon());
 licences();

@@ -176,3 +176,20 @@ def test_the_pages_take_the_same_few_queries(
         says(lena, at(forming, rest))
         with django_assert_max_num_queries(MOST_QUERIES):
             says(lena, at(forming, rest))
+
+
+def test_who_facilitates_a_set_is_changed(forming: Forming, lena: Client) -> None:
+    forming.forms()
+    grace = forming.spring.people.grace
+    forming.offers(grace, 1)
+    assert at(forming, "sets/1") in says(lena, at(forming))
+    page = says(lena, at(forming, "sets/1"))
+    assert "Grace Green" in page
+    version = {"version": str(forming.run.version)}
+    lena.post(at(forming, "sets/1"), {**version, "guide": str(grace.pk)})
+    assert "Facilitator: Grace Green" in says(lena, at(forming))
+    again = {"version": str(forming.run.version), "guide": str(grace.pk)}
+    answer = lena.post(at(forming, "sets/2"), again)
+    assert answer.status_code == 422
+    assert "would have more sets than offered" in answer.content.decode()
+    assert lena.get(at(forming, "sets/99")).status_code == 404

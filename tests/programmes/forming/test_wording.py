@@ -39,7 +39,7 @@ def test_a_set_has_a_sentence_of_reasons() -> None:
     )
     assert wording.why(formed) == (
         "6 people from 4 sites and 1 profession; no two from the same ward or team; "
-        "2 wishes to stay together; 1 slot that all can make; locked by hand."
+        "2 wishes to stay together; 1 half-day that all can make; locked by hand."
     )
 
 
@@ -87,4 +87,4 @@ def test_many_names_are_counted() -> None:
     clash = Clash(ClashKind.NOT_FOUND, people, slots=("mon",), others=("x", "y", "z"))
     said = wording.stands_in_the_way(clash, called)
     assert "P0, P1, P2, P3, P4, P5, P6, P7 and 12 others" in said
-    assert "Slots that they can make: mon. Who could meet them then: X, Y and Z." in said
+    assert "Half-days that they can make: mon. Who could meet them then: X, Y and Z." in said

@@ -3,7 +3,16 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from setwise.core.forming import Breach, Problem, Rule, WardRule, WishKind, breaches, score
+from setwise.core.forming import (
+    Breach,
+    Problem,
+    Rule,
+    WardRule,
+    WishKind,
+    breaches,
+    overloaded,
+    score,
+)
 from setwise.programmes.forming.options import Options
 from setwise.programmes.forming.proposal import ProposedSet, Sets, judged
 
@@ -99,6 +108,18 @@ def part_of(problem: Problem, sets: Iterable[ProposedSet], more: Iterable[str]) 
         wishes=tuple(each for each in problem.wishes if {each.a, each.b} <= known),
         locked=(),
     )
+
+
+def led(problem: Problem, sets: Sets, one: ProposedSet, guide: str | None) -> tuple[Breach, ...]:
+    """The rules that it would break if this facilitator led the set. None: nobody does yet."""
+    if guide is None:
+        return ()
+    small = part_of(problem, [one], ())
+    was = breaches(small, one.group)
+    found = [each for each in breaches(small, replace(one.group, guide=guide)) if each not in was]
+    rest = [each.group for each in sets if each.number != one.number]
+    too_many = overloaded(problem, (*rest, replace(one.group, guide=guide)))
+    return (*found, *(each for each in too_many if guide in each.ids))
 
 
 def relaxed(problem: Problem, options: Options, change: Tried) -> Options | None:

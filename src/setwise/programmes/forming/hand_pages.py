@@ -5,7 +5,6 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from setwise.design.terms import BRITISH
@@ -14,7 +13,7 @@ from setwise.programmes.forming import accepting, hand, moving, queries, showing
 from setwise.programmes.forming.access import FormingAccess, forming_for
 from setwise.programmes.forming.changing import Refused
 from setwise.programmes.forming.moving import Breaks, Change, Desk
-from setwise.programmes.forming.pages import SAID, answer, number_in, version_in, who
+from setwise.programmes.forming.pages import CHANGED, SAID, answer, number_in, version_in, who
 from setwise.programmes.forming.proposal import Sets
 
 
@@ -34,10 +33,15 @@ def person(request: HttpRequest, organisation: UUID, cohort: UUID, enrolment: UU
         except Refused as error:
             refused = error
         else:
-            request.session[SAID] = say("Done.") + " " + showing.judged(now)
-            number = next((each.number for each in now if str(enrolment) in each.members), 0)
-            return redirect(reverse("forming:sets", args=[organisation, cohort]) + f"#set-{number}")
+            return _back(request, found, now)
     return _person(request, found, str(enrolment), refused)
+
+
+def _back(request: HttpRequest, found: FormingAccess, now: Sets) -> HttpResponse:
+    """Back to the proposal, which says what became of the sets."""
+    request.session[SAID] = say("Done. {judged} Look at:", judged=showing.judged(now))
+    request.session[CHANGED] = [(each.number, each.name) for each in now]
+    return redirect("forming:sets", found.run.organisation_id, found.run.cohort_id)
 
 
 def _go(request: HttpRequest, found: FormingAccess, one: str) -> Sets:
@@ -83,6 +87,37 @@ def _breaks(refused: Refused | None, desk: Desk) -> dict[str, object]:
         "help": [resolve(wording.RELAX[rule], BRITISH) for rule in rules if rule in wording.RELAX],
         "may": refused.relaxed is not None,
     }
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def one(request: HttpRequest, organisation: UUID, cohort: UUID, number: int) -> HttpResponse:
+    """Choose who facilitates a set."""
+    found = forming_for(who(request), organisation, cohort)
+    refused: Refused | None = None
+    if request.method == "POST":
+        guide = request.POST.get("guide", "") or None
+        by = Change(version_in(request))
+        try:
+            return _back(
+                request, found, moving.lead(access=found, number=number, guide=guide, by=by)
+            )
+        except Refused as error:
+            refused = error
+    desk = _desk(found)
+    mine = next((each for each in desk.sets if each.number == number), None)
+    if mine is None:
+        raise Http404
+    return answer(
+        request,
+        "set",
+        found.cohort,
+        mine=mine,
+        leads=showing.leads(desk, mine),
+        version=desk.run.version,
+        refused=str(refused) if refused else "",
+        breaks=_breaks(refused, desk),
+        sent={},
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -120,6 +120,24 @@ def _save(run: FormingRun, by: Change, sets: Sets, undo: Mapping[str, Any], **fi
 
 
 @transaction.atomic
+def lead(*, access: FormingAccess, number: int, guide: str | None, by: Change) -> Sets:
+    """Somebody who offered facilitates a set; None: nobody does yet."""
+    run = open_for_change(access)
+    here = desk(run, queries.known(access.cohort.cohort))
+    one = next((each for each in here.sets if each.number == number), None)
+    if one is None or guide not in {None, *(each.id for each in here.problem.guides)}:
+        raise Refused(NOT_THERE)
+    if one.locked:
+        raise Refused(LOCKED.bind(name=one.name))
+    if broken := hand.led(here.problem, here.sets, one, guide):
+        raise Breaks(broken, None)
+    now = proposal.judged(here.problem, replace(one, guide=guide), one.members)
+    sets = tuple(now if each is one else each for each in here.sets)
+    _save(run, by, sets, {"sets": proposal.kept([one]), "options": run.options})
+    return (now,)
+
+
+@transaction.atomic
 def lock(*, access: FormingAccess, number: int, locked: bool, by: Change) -> None:
     """A set stays as it is when the others are formed again; or it may change."""
     run = open_for_change(access)

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods
 from setwise.design.words import say, say_n
 from setwise.people.identity import person_in
 from setwise.programmes.cohorts.access import CohortAccess, cohort_for
-from setwise.programmes.forming import moving, options, queries, showing, usecases
+from setwise.programmes.forming import moving, options, queries, showing, usecases, waiting
 from setwise.programmes.forming.access import FormingAccess, forming_for
 from setwise.programmes.forming.changing import Refused
 from setwise.programmes.forming.forms import AskForm
@@ -20,6 +20,8 @@ from setwise.programmes.forming.queries import Known
 from setwise.programmes.models import RunState
 
 SAID = "forming.said"
+CHANGED = "forming.changed"
+"""The sets that were changed, so that they are one press away."""
 REFUSED = 422
 
 
@@ -41,6 +43,7 @@ def answer(
         "programme": found.programme,
         "home_url": get_script_prefix(),
         "said": request.session.pop(SAID, ""),
+        "changed": request.session.pop(CHANGED, ()),
         "errors": failed,
     }
     name = f"programmes/forming/{page}.jinja"
@@ -126,9 +129,8 @@ def sets(request: HttpRequest, organisation: UUID, cohort: UUID) -> HttpResponse
         _change(request, found, datetime.now(UTC))
     except Refused as refused:
         return _sets(request, forming_for(who(request), organisation, cohort), str(refused))
-    where = request.POST.get("at", "")
-    here = f"#set-{where}" if where.isascii() and where.isdigit() else ""
-    return redirect(f"{request.path}{here}")
+    where = max(number_in(request, "lock"), number_in(request, "unlock"))
+    return redirect(f"{request.path}#set-{where}" if where >= 0 else request.path)
 
 
 def _sets(request: HttpRequest, found: FormingAccess, refused: str = "") -> HttpResponse:
@@ -152,12 +154,13 @@ def _sets(request: HttpRequest, found: FormingAccess, refused: str = "") -> Http
         better=better,
         refused=refused,
         went_wrong=run.state == RunState.FAILED.value,
+        guides=bool(desk.known.guides),
         half_made=any(each.learning_set for each in desk.sets),
     )
 
 
 def _waiting(request: HttpRequest, found: FormingAccess, now: datetime) -> HttpResponse:
-    far = showing.how_far(found.run, now)
+    far = waiting.how_far(found.run, now)
     if request.headers.get("accept") == "application/json":
         return JsonResponse(far._asdict())
     return answer(request, "working", found.cohort, far=far)

@@ -1,16 +1,14 @@
 """A proposal as plain data for its pages."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from typing import NamedTuple
 
 from setwise.core.forming import Candidate
 from setwise.design.words import LazySay, phrase, say, say_n
 from setwise.programmes.cohorts import slots as halves
-from setwise.programmes.forming import clashes, hand, options, proposal, queries, wording
+from setwise.programmes.forming import clashes, hand, proposal, wording
 from setwise.programmes.forming.moving import Desk
 from setwise.programmes.forming.proposal import ProposedSet
-from setwise.programmes.models import FormingRun
 
 HALVES_NAMED = 3
 BETTER = phrase("The mix gets better.")
@@ -135,7 +133,7 @@ def _line(
 def _halfdays(one: ProposedSet, called: Mapping[str, str]) -> str:
     if not one.slots:
         return ""
-    names = [called.get(each, each) for each in one.slots]
+    names = [name for code, name in called.items() if code in one.slots]
     if len(names) >= len(called) > HALVES_NAMED:
         return say("Any half-day")
     if len(names) <= HALVES_NAMED:
@@ -174,6 +172,33 @@ def judged(sets: Iterable[ProposedSet]) -> str:
     )
 
 
+class Lead(NamedTuple):
+    """Somebody who could facilitate a set, or nobody; and what that would mean."""
+
+    id: str
+    name: str
+    fits: bool
+    words: str
+    now: bool
+
+
+def leads(desk: Desk, one: ProposedSet) -> tuple[Lead, ...]:
+    """Who could facilitate a set: those who fit first."""
+    found = [_lead(desk, one, each.id, each.name) for each in desk.problem.guides]
+    nobody = _lead(desk, one, "", say("Nobody yet"))
+    return (*sorted(found, key=lambda each: (not each.fits, each.name)), nobody)
+
+
+def _lead(desk: Desk, one: ProposedSet, guide: str, name: str) -> Lead:
+    broken = hand.led(desk.problem, desk.sets, one, guide or None)
+    led = sum(each.guide == guide for each in desk.sets)
+    words = " ".join(wording.broken(each, name_of(desk)) for each in broken)
+    has = say_n("Has {n} {set} in this proposal.", "Has {n} {sets} in this proposal.", led)
+    return Lead(
+        guide, name, not broken, words or (has if guide else ""), one.guide == (guide or None)
+    )
+
+
 class Other(NamedTuple):
     """Those of one set with whom somebody could change places."""
 
@@ -192,39 +217,3 @@ def others(desk: Desk, person: str) -> tuple[Other, ...]:
         for each in desk.sets
         if each.number != mine.number and not each.locked
     )
-
-
-class Far(NamedTuple):
-    """How far a search is. `share` of 100."""
-
-    words: str
-    share: int
-    lost: bool
-    late: bool
-    stopping: bool
-
-
-def how_far(run: FormingRun, at: datetime) -> Far:
-    """How far it is, in words and as a bar says it."""
-    seconds = run.options.get("seconds", options.SHORT)
-    gone = (at - run.begun_at).total_seconds() if run.begun_at else 0.0
-    return Far(
-        _stage(run),
-        min(99, round(100 * gone / seconds)),
-        queries.lost(run, at),
-        queries.late(run, at),
-        run.stop_asked,
-    )
-
-
-def _stage(run: FormingRun) -> str:
-    told = run.progress
-    if run.begun_at is None:
-        return say("It begins in a moment.")
-    if not told:
-        return say("Looking for a place for everybody.")
-    if told["score"] is None:
-        return say("{n} of {all} people have a place.", n=told["placed"], all=told["people"])
-    if told["score"] >= told["bound"]:
-        return say("Everybody has a place. It cannot be better.")
-    return say("Everybody has a place. Looking for a better mix.")

@@ -11,6 +11,7 @@ urlpatterns = [
     path(_here, pages.sets, name="sets"),
     path(f"{_here}ask", pages.ask, name="ask"),
     path(f"{_here}people/<uuid:enrolment>", hand_pages.person, name="person"),
+    path(f"{_here}sets/<int:number>", hand_pages.one, name="set"),
     path(f"{_here}accept", hand_pages.accept, name="accept"),
     path(f"{_here}made", hand_pages.made, name="made"),
 ]

@@ -38,7 +38,7 @@ BREACHES: dict[Rule, LazySay] = {
     Rule.MANAGER: phrase("One of {names} is the other’s line manager."),
     Rule.APART: phrase("{names} are to be kept apart."),
     Rule.TOGETHER: phrase("{names} are to stay together."),
-    Rule.SLOTS: phrase("{names} have too few meeting slots in common."),
+    Rule.SLOTS: phrase("{names} have too few half-days in common."),
     Rule.PLACE: phrase("There is no site that {names} can all get to."),
     Rule.GUIDE: phrase("This {set} has no {facilitator}."),
     Rule.GUIDE_MANAGES: phrase(
@@ -55,7 +55,7 @@ RULES: dict[Rule, LazySay] = {
     Rule.MANAGER: phrase("nobody with their line manager"),
     Rule.APART: phrase("wishes to be kept apart"),
     Rule.TOGETHER: phrase("wishes to stay together"),
-    Rule.SLOTS: phrase("meeting slots that all can make"),
+    Rule.SLOTS: phrase("half-days that all can make"),
     Rule.PLACE: phrase("sites that people can get to"),
     Rule.GUIDE: phrase("what the {facilitators} offered"),
     Rule.GUIDE_MANAGES: phrase("no {facilitator} with their own manager or report"),
@@ -68,7 +68,7 @@ RELAX: dict[Rule, LazySay] = {
     Rule.WARD: phrase("make it a wish, not a rule, that wards do not meet"),
     Rule.APART: phrase("take a wish to be kept apart away"),
     Rule.TOGETHER: phrase("take a wish to stay together away"),
-    Rule.SLOTS: phrase("ask these people for more slots, or ask for fewer in common"),
+    Rule.SLOTS: phrase("ask these people for more half-days, or ask for fewer in common"),
     Rule.PLACE: phrase("ask these people which other sites they can get to"),
     Rule.GUIDE: phrase("ask for more {facilitators}, or for more {sets} from them"),
     Rule.GUIDE_APART: phrase("take a wish to be kept apart from a {facilitator} away"),
@@ -91,7 +91,12 @@ def why(formed: Formed, *, terms: Terms = BRITISH) -> str:
         )
     if slots := found.get(ReasonCode.SLOTS):
         parts.append(
-            say_n("{n} slot that all can make", "{n} slots that all can make", slots.n, terms=terms)
+            say_n(
+                "{n} half-day that all can make",
+                "{n} half-days that all can make",
+                slots.n,
+                terms=terms,
+            )
         )
     if ReasonCode.LOCKED in found:
         parts.append(say("locked by hand", terms=terms))
@@ -130,7 +135,7 @@ def judged(quality: Quality, *, terms: Terms = BRITISH) -> str:
 def broken(breach: Breach, name_of: NameOf, *, terms: Terms = BRITISH) -> str:
     """Which rule a set does not keep, and who is concerned."""
     text = TOO_MUCH if breach.rule is Rule.GUIDE and breach.ids else BREACHES[breach.rule]
-    return text.resolve(terms, names=_names(breach.ids, name_of, terms=terms))
+    return text.resolve(terms, names=_names(sorted(breach.ids, key=name_of), name_of, terms=terms))
 
 
 def stands_in_the_way(clash: Clash, name_of: NameOf, *, terms: Terms = BRITISH) -> str:
@@ -146,7 +151,7 @@ def stands_in_the_way(clash: Clash, name_of: NameOf, *, terms: Terms = BRITISH) 
     parts = [said]
     if clash.slots:
         slots = ", ".join(clash.slots)
-        parts.append(say("Slots that they can make: {slots}.", terms=terms, slots=slots))
+        parts.append(say("Half-days that they can make: {slots}.", terms=terms, slots=slots))
     if clash.others:
         names = _names(clash.others, name_of, terms=terms)
         parts.append(say("Who could meet them then: {names}.", terms=terms, names=names))
