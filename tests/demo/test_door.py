@@ -1,6 +1,8 @@
 """The demonstration's pages: one click and one is in the room; none of them exists elsewhere."""
 
 import re
+from datetime import timedelta
+from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
@@ -9,8 +11,11 @@ from django.test import Client
 from django.urls import clear_script_prefix, set_script_prefix
 from pytest_django.fixtures import Settings
 
+from setwise import demo
 from setwise.demo import cast, options, players, strip, usecases
+from setwise.design.terms import BRITISH
 from setwise.people.models import Organisation, Person
+from setwise.programmes.access import meeting_for, next_of
 from setwise.programmes.models import LearningSet, Meeting
 from setwise.room import present
 from tests.demo.playing import now
@@ -148,6 +153,27 @@ def test_held_aloud_the_facilitator_is_told_what_would_be_heard(door: Client) ->
     ):
         _, meeting = begun(door, chair, depth=depth)
         assert (heard in text(as_persona(door, key, f"/meetings/{meeting}/"))) is told
+
+
+def test_what_is_heard_belongs_to_its_stage(door: Client) -> None:
+    _, meeting = begun(door, "facilitate", depth="light")
+    page = text(as_persona(door, "grace", f"/meetings/{meeting}/"))
+    style = (Path(demo.__file__).parent / "static/demo/demo.css").read_text()
+    for stage, heard in strip.ALOUD.items():
+        said = heard.resolve(BRITISH).replace("'", "&#39;")
+        assert f'<span class="strip__heard strip__heard--{stage}">{said}</span>' in page
+        assert f'[data-stage="{stage}"][data-status="open"]) .strip__heard--{stage}' in style
+    assert ".strip__heard { display: none; }" in style
+
+
+def test_the_set_meets_next_in_weeks_and_not_at_the_next_door(door: Client) -> None:
+    _, one = begun(door, "facilitate")
+    begun(door, "member")
+    person = usecases.person_called(set_of(one), "Grace")
+    found = meeting_for(person.pk, one)
+    following = next_of(found)
+    assert following is not None
+    assert timedelta(weeks=3) < following - found.meeting.starts_at < timedelta(weeks=5)
 
 
 def test_the_front_of_a_persona_is_their_own_list(door: Client) -> None:

@@ -100,6 +100,26 @@ def test_the_chair_never_goes_on_for_the_presenter() -> None:
     assert does(screen("silence", cast.GRACE, *offers), cast.GRACE) == "advance"
 
 
+def test_held_aloud_only_to_be_finished_is_a_made_up_presenters_press() -> None:
+    ring = (Seat("Ewan", "none", you=True, presenter=True), Seat("Grace", "none"))
+    offers = (Press("advance", {}), Press("finish", {}, True), Press("write", {"kind": "action"}))
+    for stage in ("presenting", "presenting_and_clarifying", "action", "clarifying"):
+        on = screen(stage, cast.EWAN, *offers, seats=ring)._replace(depth="light")
+        assert does(on, cast.EWAN) is None, stage
+    finished = screen("open_questions", cast.EWAN, *offers, seats=ring)._replace(depth="light")
+    assert does(finished, cast.EWAN) == "finish"
+
+
+def test_held_aloud_a_made_up_chair_goes_on_for_a_made_up_presenter_only() -> None:
+    ring = (Seat("Ewan", "none", presenter=True), Seat("Grace", "none", you=True))
+    offers = (Press("advance", {}, True), Press("interrupt", {"kind": "pause"}))
+    for stage in ("presenting", "action"):
+        seen = screen(stage, cast.GRACE, *offers, seats=ring)._replace(depth="light")
+        assert does(seen, cast.GRACE) == "advance", stage
+        assert does(seen._replace(held=frozenset({"Ewan"})), cast.GRACE) is None, stage
+        assert does(seen._replace(held=frozenset({"Grace"})), cast.GRACE) is None, stage
+
+
 def test_the_chair_waits_until_everyone_has_come() -> None:
     offers = (Press("advance", {}, True), Press("interrupt", {"kind": "pause"}))
     ring = (Seat("Grace", "none", you=True), Seat("Carys", "away"))

@@ -111,7 +111,7 @@ def test_a_stop_for_care(plans: Plans) -> None:
     grace.presses("Stop here, to take care")
     everyone_follows("Closing round", [grace, bola, dilys])
     for person in (grace, bola, dilys):
-        person.sees("We stopped here to take care.")
+        person.sees("We stopped here to take care")
 
 
 def test_a_facilitator_disappears_and_comes_back(plans: Plans) -> None:

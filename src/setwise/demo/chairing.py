@@ -10,7 +10,7 @@ from setwise.demo.wishes import Pace, Wish
 
 Diary = Set[str]
 PRESENTERS_OWN = ("presenting", "open_questions", "presenting_and_clarifying", "action")
-"""Here the presenter goes on, or decides to stop."""
+"""Here the presenter goes on, or decides to stop: in full depth, or where a real person presents."""
 
 
 def _resume(seen: Seen, part: Part, diary: Diary) -> Wish | None:
@@ -59,7 +59,7 @@ def _move_on(seen: Seen, part: Part, diary: Diary) -> Wish | None:
     press = seen.press("advance")
     if press is None or not press.main or press.fields.get("stage"):
         return None
-    if seen.stage in PRESENTERS_OWN:
+    if seen.stage in PRESENTERS_OWN and not _theirs_lies_face_down(seen):
         return None
     if seen.stage == "bidding" and not seen.to_work:
         return None
@@ -68,11 +68,18 @@ def _move_on(seen: Seen, part: Part, diary: Diary) -> Wish | None:
     return Wish(press, _pace(seen))
 
 
+def _theirs_lies_face_down(seen: Seen) -> bool:
+    """Held aloud, a made-up presenter presses nothing here: what they say is heard in the room."""
+    return seen.light and seen.presenter not in seen.held
+
+
 def _pace(seen: Seen) -> Pace:
     if seen.stage == "how_did_we_work":
         return Pace.HEED if seen.held else Pace.STORY
     if seen.light and seen.stage == "clarifying" and seen.presenter in seen.held:
         return Pace.HEED
+    if seen.stage in PRESENTERS_OWN:
+        return Pace.STORY
     if seen.light or seen.stage in ("silence", "close"):
         return Pace.SETTLE
     return Pace.PRESS

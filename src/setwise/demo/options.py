@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from setwise.programmes.models import ASIDE
+
 KEY = "demo"
 HUMAN_PACE = 1.0
 FASTER = 4.0
@@ -38,4 +40,4 @@ def read(options: dict[str, Any]) -> Options | None:
 
 def write(chosen: Options) -> dict[str, object]:
     """As a meeting's options."""
-    return {KEY: {**chosen._asdict(), "humans": list(chosen.humans)}}
+    return {KEY: {**chosen._asdict(), "humans": list(chosen.humans)}, ASIDE: True}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from uuid import UUID
 
 from django.http import Http404, HttpRequest
@@ -12,11 +13,24 @@ from markupsafe import Markup
 
 from setwise.demo import options, usecases
 from setwise.demo.options import Options
+from setwise.design.words import LazySay, phrase
 from setwise.people.identity import person_in
-from setwise.programmes.access import Seat, meeting_for
+from setwise.programmes.access import MeetingAccess, Seat, meeting_for
 from setwise.programmes.models import Role
 
 ROOM = re.compile(r"^/meetings/(?P<meeting>[0-9a-f-]{36})/(?:act)?$")
+
+
+ALOUD: Mapping[str, LazySay] = {
+    "bidding": phrase("You hear Ewan say: I'd like time today."),
+    "presenting": phrase("You hear the {presenter} tell the story."),
+    "presenting_and_clarifying": phrase("You hear the story, then short questions and answers."),
+    "clarifying": phrase("You hear short questions, and answers."),
+    "open_questions": phrase("You hear open questions, with silence after each."),
+    "closing_round": phrase("You hear the {presenter} say: I'm finished."),
+    "reflect_and_act": phrase("You hear the {presenter} say: I'm finished."),
+}
+"""What is heard in the room while a newcomer holds its one phone, by stage."""
 
 
 def offer(request: HttpRequest) -> None:
@@ -40,13 +54,19 @@ def banner(request: HttpRequest, meeting: UUID) -> Markup:
         "meeting": meeting,
         "token": get_token(request),
         "faster": chosen.speed > options.HUMAN_PACE,
-        "aloud": found.meeting.depth == "light" and found.role is Role.FACILITATOR,
+        "aloud": ALOUD if _hears(found) else {},
+        "nonce": str(request.csp_nonce),  # type: ignore[attr-defined]
         "others": _others(found.roster, person, chosen),
         "chair": chosen.chair,
         "depth": found.meeting.depth,
         "process": found.meeting.process,
     }
     return Markup(render_to_string("demo/strip.jinja", context))
+
+
+def _hears(found: MeetingAccess) -> bool:
+    """Held aloud, nothing that others say is on a screen."""
+    return found.meeting.depth == "light" and found.role is Role.FACILITATOR
 
 
 def _others(roster: tuple[Seat, ...], me: UUID, chosen: Options) -> list[tuple[str, bool]]:

@@ -139,6 +139,8 @@ def _present(seen: Seen, part: Part, diary: Diary) -> Wish | None:
     """The presenter tells the story, names an action, and decides when to stop."""
     if not seen.i_present:
         return None
+    if seen.light:
+        return _finish(seen)
     if seen.stage == "action" and (named := _words(seen, diary, "action", part.action, "action")):
         return named
     on = seen.press("advance")
@@ -146,10 +148,16 @@ def _present(seen: Seen, part: Part, diary: Diary) -> Wish | None:
         return Wish(on, Pace.STORY if seen.stage == "presenting" else Pace.PRESS)
     if seen.stage == "presenting_and_clarifying" and on and _enough(seen, 2):
         return Wish(on, Pace.SETTLE)
+    return _finish(seen)
+
+
+def _finish(seen: Seen) -> Wish | None:
+    """It is enough: all that a presenter presses where the meeting is held aloud."""
     done = seen.press("finish")
     if seen.stage == "open_questions" and done and _enough(seen, ENOUGH):
         # Whoever has not asked yet, and is a real person, is given time to.
-        waits = any(s.name in seen.held and s.state in ("none", "waiting") for s in seen.seats)
+        silent = (s for s in seen.seats if s.state in ("none", "waiting"))
+        waits = not seen.light and any(seat.name in seen.held for seat in silent)
         return Wish(done, Pace.HEED if waits else Pace.STORY)
     return None
 

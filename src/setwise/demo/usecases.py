@@ -16,7 +16,7 @@ from setwise.demo import cast, contract, options
 from setwise.demo.options import Options
 from setwise.people.models import Organisation, Person
 from setwise.people.usecases import add_person, found_organisation
-from setwise.programmes.models import Depth, LearningSet, Meeting, Programme, Role
+from setwise.programmes.models import ASIDE, Depth, LearningSet, Meeting, Programme, Role
 from setwise.programmes.usecases import add_member, form_set, plan_meeting, start_programme
 
 
@@ -34,6 +34,9 @@ TAKEN_BY: dict[Chair, cast.Part] = {
     Chair.MEMBER: cast.CARYS,
     Chair.FACILITATE: cast.GRACE,
 }
+
+
+NEXT_IN = timedelta(weeks=4)
 
 
 class Begun(NamedTuple):
@@ -122,6 +125,7 @@ def begin(
         watch=chair is Chair.WATCH,
     )
     meeting = plan(learning_set, at=at, depth=depth, process=process, chosen=chosen)
+    _plan_ahead(learning_set, at)
     if part is None or person is None:
         return Begun(meeting.pk)
     return Begun(meeting.pk, part.key, person.pk)
@@ -140,6 +144,21 @@ def plan(
         process=process,
         depth=depth,
         options=options.write(chosen),
+    )
+
+
+def _plan_ahead(learning_set: LearningSet, at: datetime) -> None:
+    """The set's own next date, that it parts with at the close."""
+    soon = at + NEXT_IN / 2
+    ahead = learning_set.meetings.filter(starts_at__gte=soon).exclude(options__has_key=ASIDE)
+    if ahead.exists():
+        return
+    starts_at = (at + NEXT_IN).replace(hour=13, minute=0, second=0, microsecond=0)
+    plan_meeting(
+        learning_set=learning_set,
+        starts_at=starts_at,
+        ends_at=starts_at + timedelta(hours=2),
+        place=cast.PLACE,
     )
 
 

@@ -13,7 +13,7 @@ from django.db import connections, router
 from django.db.models import QuerySet
 from django.http import Http404
 
-from setwise.programmes.models import Meeting, Membership, Role
+from setwise.programmes.models import ASIDE, Meeting, Membership, Role
 from setwise.store import tenancy
 from setwise.store.tenancy import Errand
 
@@ -191,7 +191,7 @@ def next_of(access: MeetingAccess) -> datetime | None:
         learning_set=access.learning_set.id,
         starts_at__gt=access.meeting.starts_at,
         cancelled_at=None,
-    )
+    ).exclude(options__has_key=ASIDE)
     return later.order_by("starts_at").values_list("starts_at", flat=True).first()
 
 

@@ -155,6 +155,10 @@ class Membership(models.Model):
         return f"{self.role} {self.person_id} of {self.learning_set_id}"
 
 
+ASIDE = "aside"
+"""In a meeting's options: it was begun beside the set's own dates, and is none of them."""
+
+
 class Meeting(models.Model):
     """A meeting of a set. Its id is also the id of its log.
 

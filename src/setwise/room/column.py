@@ -39,7 +39,8 @@ class Column(NamedTuple):
     @property
     def holds_words(self) -> bool:
         """Is anything in it that somebody wrote in the meeting?"""
-        return bool(self.current or self.notes or self.mine)
+        given = any(write.text for write in self.writes)
+        return bool(self.current or self.notes or self.mine or given)
 
 
 def column(seen: Screen) -> Column:

@@ -10,7 +10,7 @@ from setwise.core.meeting.process import Part
 from setwise.core.meeting.sight import Thing
 from setwise.design.words import LazySay, phrase
 from setwise.room.bars import Press
-from setwise.room.labels import CLOSING_STAGES, Speaker, written_in_turn
+from setwise.room.labels import CLOSING_STAGES, Speaker
 from setwise.room.wording import WHO_SEES, WRITE_LABELS, WRITE_OPEN, WRITE_PRESS
 
 
@@ -24,6 +24,9 @@ class WriteForm(NamedTuple):
     who: str
     open: bool
     draft: str
+    text: str = ""
+    """What was given already, to be changed."""
+    shared: bool = False
 
 
 class Note(NamedTuple):
@@ -36,7 +39,8 @@ class Note(NamedTuple):
     presses: tuple[Press, ...]
 
 
-def writes(board: Board, who: Speaker) -> Iterator[WriteForm]:
+def writes(board: Board, who: Speaker, texts: Mapping[str, str]) -> Iterator[WriteForm]:
+    """Each place to write that the board offers; what was given already is there to be changed."""
     for offer in board.offers:
         if offer.command != "write" or offer.kind is None:
             continue
@@ -44,7 +48,9 @@ def writes(board: Board, who: Speaker) -> Iterator[WriteForm]:
             continue
         kind = offer.kind
         waits = kind == "question" and not board.my_turn
-        opener = phrase("Write a question for your turn") if waits else _opener(board, kind)
+        given = _given(board, kind)
+        opener = _CHANGE.get(kind) if given else None
+        opener = opener or (phrase("Write a question for your turn") if waits else WRITE_OPEN[kind])
         press = phrase("Keep it for my turn") if waits else WRITE_PRESS[kind]
         yield WriteForm(
             kind=kind,
@@ -52,15 +58,40 @@ def writes(board: Board, who: Speaker) -> Iterator[WriteForm]:
             label=who.say(WRITE_LABELS[kind]),
             press=who.say(press),
             who=who.say(WHO_SEES[kind]),
-            open=_write_open(board, kind),
+            open=_write_open(board, kind) and given is None,
             draft=f"{kind}-{board.piece if board.piece is not None else 0}",
+            text=texts.get(given.words, "") if given else "",
+            shared=given is not None and given.shared,
         )
 
 
-def _opener(board: Board, kind: str) -> LazySay:
-    """What opens the place to write; what was given in this turn can be written anew."""
-    given = written_in_turn(board)
-    return phrase("Change your words") if given and given.value == kind else WRITE_OPEN[kind]
+_CHANGE: Mapping[str, LazySay] = {
+    "note": phrase("Change your words"),
+    "bid": phrase("Change your bid"),
+    "feedback": phrase("Change your words"),
+    "action": phrase("Change your action"),
+}
+"""What opens the place to write where the new words take the place of those given."""
+
+
+def _given(board: Board, kind: str) -> Written | None:
+    """This viewer's own words that new ones of this kind would take the place of."""
+    if kind not in _CHANGE:
+        return None
+    own = [w for w in board.words if w.mine and w.thing.value == kind]
+    if kind == "action":
+        own = [w for w in own if w.piece == _latest_work(board, w.author)]
+    elif kind == "feedback":
+        own = [w for w in own if w.piece == board.piece]
+    elif kind == "bid":
+        own = [w for w in own if w.author in board.bids]
+    return own[-1] if own else None
+
+
+def _latest_work(board: Board, person: str) -> int | None:
+    """The number of the piece of work that someone began last."""
+    theirs = (w for w in board.work if w.presenter == person and not (w.waiting or w.dropped))
+    return max((work.number for work in theirs), default=None)
 
 
 def _write_open(board: Board, kind: str) -> bool:
@@ -125,6 +156,8 @@ def _here(board: Board, written: Written, time_out: bool) -> bool:
         return True
     if written.thing is Thing.FEEDBACK and written.piece != board.piece:
         return False
+    if written.thing is Thing.ACTION and written.mine:
+        return board.part is not Part.WORK  # Wherever it can be changed.
     return board.stage in _SAID_AT.get(written.thing, frozenset())
 
 

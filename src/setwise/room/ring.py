@@ -49,7 +49,8 @@ class Circle:
         name = called(seat.person, self._names, self._said)
         short = _short(name) if seat.person in self._names else ""
         absent = not seat.here or seat.person in self._away
-        state = "away" if absent and seat.turn is not Turn.FLOOR else seat.turn.value
+        state = "left" if seat.left else "away" if absent else seat.turn.value
+        state = "floor" if seat.turn is Turn.FLOOR else state
         made = self._made[seat.person, seat.you] = Seat(
             name=name,
             short=short,
@@ -115,5 +116,6 @@ def centre_small(who: Speaker) -> str:
 
 def _waiting_to_ask(who: Speaker) -> str:
     if who.board.to_come == 0:
-        return who.say(phrase("Nobody waits to ask"))
+        # Where nobody asks either, that says it.
+        return who.say(phrase("Nobody waits to ask")) if who.board.floor is not None else ""
     return who.said.say_n("{n} waits to ask", "{n} wait to ask", who.board.to_come)

@@ -25,12 +25,14 @@ from setwise.room.ring import Circle, Seat, centre, centre_small
 from setwise.room.wording import (
     AFTER_CARE,
     ANOTHERS_ACTION,
+    ANOTHERS_LAST_WORD,
     CLOSED,
     ENDINGS,
     INTERRUPTED,
     LAST_WORD,
     NOTHING,
     PLANNED,
+    PRESENT_YOURSELF,
     SEE_YOU,
     STAGES,
     VALUES,
@@ -100,7 +102,7 @@ def screen(
         centre_small=centre_small(who),
         current=current,
         bar=offers.bar(words),
-        writes=tuple(written.writes(board, who)),
+        writes=tuple(written.writes(board, who, texts)),
         agree=agree,
         bidders=_names(who, board.bids),
         to_work=_names(who, tuple(work.presenter for work in board.work if work.waiting)),
@@ -145,9 +147,19 @@ def _stage_words(board: Board) -> StageWords:
         return NOTHING if board.standing is Standing.WALL else ANOTHERS_ACTION
     if board.stage in CLOSING_STAGES and _after_care(board):
         return AFTER_CARE._replace(title=STAGES[board.stage].title)
-    if board.stage in CLOSING_STAGES and board.i_present and board.my_turn:
-        return LAST_WORD._replace(title=STAGES[board.stage].title)
+    if board.stage in CLOSING_STAGES and _presenter_last(board):
+        last = LAST_WORD if board.i_present else ANOTHERS_LAST_WORD
+        return last._replace(title=STAGES[board.stage].title)
+    if board.stage in PRESENT_YOURSELF and board.i_present:
+        return PRESENT_YOURSELF[board.stage]
     return STAGES[board.stage]
+
+
+def _presenter_last(board: Board) -> bool:
+    """Everyone else has been: the last word is the presenter's."""
+    if board.depth is Depth.LIGHT:
+        return board.held
+    return board.presenter is not None and board.floor == board.presenter
 
 
 def _after_care(board: Board) -> bool:
@@ -158,18 +170,23 @@ def _kicker(who: Speaker, words: StageWords) -> str:
     title = who.say(words.title)
     if who.board.presenter is None or who.board.standing is Standing.WALL:
         return title
+    if who.board.i_present and who.board.stage in PRESENT_YOURSELF:
+        return title  # The question says it.
     if who.board.i_present:
         return who.say(phrase("{stage} · you present").bind(stage=title))
     return who.say(phrase("{stage} · {name} presents").bind(stage=title))
 
 
 def _notices(board: Board, who: Speaker, away: frozenset[str]) -> Iterator[str]:
+    if board.status == "open" and board.came_at and not board.here:
+        yield who.say(phrase("You have left. You can come back whenever you like."))
     if board.status == "open" and board.late and board.here:
-        title = who.say(STAGES[board.stage].title)
+        title = who.say(STAGES[board.came_at].title)
         yield who.say(phrase("You have joined at: {stage}.").bind(stage=title))
     if board.piece is not None:
         ended = board.work[board.piece].ended
-        if ended is not None and ended.value in ("time", "care"):
+        said = _after_care(board) and board.stage in CLOSING_STAGES
+        if ended is not None and ended.value in ("time", "care") and not said:
             yield who.say(ENDINGS[ended.value])
     if board.please_write and board.my_turn:
         yield who.say(phrase("You were asked to write this one."))

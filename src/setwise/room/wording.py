@@ -211,10 +211,16 @@ ANOTHERS_ACTION = STAGES["action"]._replace(
 )
 """The same stage for everyone but the {presenter}: there is nothing to do."""
 
+PRESENT_YOURSELF = {
+    stage: STAGES[stage]._replace(question=phrase("You present"), text=SILENT)
+    for stage in ("presenting", "presenting_and_clarifying")
+}
+"""The same stages for the {presenter}."""
+
 SEE_YOU = phrase("See you on {day}.")
 
 AFTER_CARE = STAGES["closing_round"]._replace(
-    question=phrase("We have stopped here"),
+    question=phrase("We stopped here to take care"),
     text=phrase("Say something if you want to, or nothing at all."),
     hint=None,
 )
@@ -229,6 +235,12 @@ LAST_WORD = STAGES["closing_round"]._replace(
     hint=None,
 )
 """The {presenter}'s own turn in a closing round."""
+
+ANOTHERS_LAST_WORD = LAST_WORD._replace(
+    question=phrase("The last word is {name}'s"),
+    text=phrase("We listen."),
+)
+"""The same moment for everyone else."""
 
 INTERRUPTED: Mapping[str, StageWords] = {
     "pause": StageWords(

@@ -34,6 +34,8 @@ class InRing(NamedTuple):
     person: str
     role: Role
     here: bool
+    left: bool
+    """Was here and has gone, in their own time or as the chair recorded."""
     you: bool
     presenter: bool
     chair: bool
@@ -82,6 +84,8 @@ class Board(NamedTuple):
     standing: Standing
     here: bool
     late: bool
+    came_at: str
+    """The stage in which they last came in; whoever is not here but has one has left."""
     visit: int
     step: int
     depth: Depth
@@ -162,6 +166,7 @@ def board(
         standing=standing,
         here=seat is not None and seat.here,
         late=seat is not None and seat.late,
+        came_at=seat.came_at if seat is not None else "",
         visit=state.visit,
         step=state.step,
         depth=state.depth,
@@ -267,6 +272,7 @@ def _ring(state: State) -> tuple[InRing, ...]:
             person=seat.person,
             role=seat.role,
             here=seat.here,
+            left=not seat.here and bool(seat.came_at),
             you=False,
             presenter=seat.person == state.presenter,
             chair=seat.person == state.chair,

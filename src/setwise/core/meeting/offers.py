@@ -136,9 +136,9 @@ def _presenter(ask: _Asker) -> Iterator[Offer]:
         return
     last = not state.stage.moves
     if ask.may(c.LetQuestionGo()):
-        # Whoever has just answered presses what is biggest: that must not be the end of it all.
-        yield Offer("end_turn", Weight.MAIN, person=state.position.floor)
-        yield Offer("finish", Weight.QUIET if last else Weight.MORE)
+        # In the last stage of the work the one big press never changes: when to stop is theirs.
+        yield Offer("end_turn", Weight.QUIET if last else Weight.MAIN, person=state.position.floor)
+        yield Offer("finish", Weight.MAIN if last else Weight.MORE)
         yield Offer("let_question_go", Weight.QUIET)
     else:
         yield Offer("finish", Weight.MAIN if last else Weight.MORE)

@@ -20,6 +20,8 @@ class Seat(NamedTuple):
     role: Role
     here: bool = False
     late: bool = False
+    came_at: str = ""
+    """The stage in which they last came in; of whoever is not here but has left, too."""
     agreed: bool = False
     """Agreed to the contract in this meeting."""
 

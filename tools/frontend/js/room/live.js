@@ -52,12 +52,13 @@ function show(html) {
   useScript(next);
   showTimes(next);
   saveDrafts();
-  const pressed = mainPress()?.textContent;
+  const said = mainPress()?.textContent;
   steadily(() => {
     morph(board, next);
     settle();
   });
-  if (mainPress() && mainPress().textContent !== pressed) renew(mainPress());
+  if (mainPress() && mainPress().textContent !== said) renew(mainPress());
+  if (!isWall) followPress(before.sayStage);
   if (!isWall) announce(before, board.dataset);
 }
 
@@ -125,6 +126,23 @@ function steadily(change) {
 
 function goToNews() {
   board.querySelector("[data-focus-home]")?.focus();
+}
+
+// Whoever pressed, and so came to something new, is taken to it, also out of "More" or from the end
+// of a long list. Where another one moved on, nobody's focus or place is touched.
+let pressed = null;
+
+function followPress(before) {
+  if (!pressed) return;
+  const isWriting = document.activeElement?.matches("textarea, input, select");
+  if (board.dataset.sayStage !== before && !isWriting) goToNews();
+  else if (!pressed.answered) return void (pressed.shown = true);
+  pressed = null;
+}
+
+function noteAnswer() {
+  if (pressed?.shown) pressed = null;
+  else if (pressed) pressed.answered = true;
 }
 
 function caretOf(field) {
@@ -321,13 +339,21 @@ function noteOpened({ target }) {
   if (details) touched.add(details);
 }
 
-// What one has opened to write in, with who can see it and its press, comes into view as a whole.
+// What one has opened to write in, with who can see it and its press, comes into view as a whole;
+// so does what lies behind "More".
 function showOpened({ target }) {
-  if (target.open && touched.has(target) && target.matches(".write")) target.scrollIntoView({ block: "nearest" });
+  if (!target.open || !touched.has(target)) return;
+  const opened = target.matches(".more") ? target.querySelector(".more__list") : target.matches(".write") && target;
+  if (opened) opened.scrollIntoView({ block: "nearest" });
+}
+
+function answered() {
+  noteAnswer();
+  line?.look();
 }
 
 function startRoom() {
-  startWriting({ changed: showStatus, sent: saySent, answered: () => line?.look() });
+  startWriting({ changed: showStatus, sent: saySent, answered, pressed: () => (pressed = {}) });
   showWish();
   board.querySelectorAll("form[data-tapped]").forEach(showOrder);
   document.addEventListener("change", onTapped);

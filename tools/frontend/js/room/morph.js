@@ -89,7 +89,9 @@ function isBusy(field) {
 function isOurs(node, attribute) {
   if (attribute.startsWith("on") || attribute === "style") return false;
   if (node.localName === "details") return attribute !== "open";
-  const isValue = attribute === "value" || attribute === "checked" || attribute === "selected";
+  // On a tick that was touched the attribute only says what the server knows.
+  if (attribute === "checked") return true;
+  const isValue = attribute === "value" || attribute === "selected";
   return !(isValue && isBusy(node.closest("select") ?? node));
 }
 
@@ -107,6 +109,8 @@ function changeAttributes(node, next) {
 }
 
 function changeValue(field, next) {
+  // What stands there unless somebody writes: it shows only where nobody has.
+  if (field.localName === "textarea") field.defaultValue = next.defaultValue;
   if (isBusy(field) || field.type === "hidden") return;
   if (isTick(field)) {
     field.checked = next.checked;

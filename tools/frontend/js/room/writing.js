@@ -127,7 +127,7 @@ const RELOADED = `reloaded:${here}`;
 let outbox = [];
 let sending = false;
 let againTimer;
-let tell = { changed() {}, sent() {}, answered() {} };
+let tell = { changed() {}, sent() {}, answered() {}, pressed() {} };
 
 export const isWaiting = () => outbox.some((entry) => entry.tries);
 
@@ -164,6 +164,7 @@ function onSubmit(event) {
   if (outbox.some((entry) => entry.form === formKey(form))) return;
   saveDrafts();
   notice("");
+  tell.pressed();
   outbox.push(command(form, event.submitter));
   saveOutbox();
   closeMore(form);
@@ -303,7 +304,7 @@ function forgetSent(entry) {
 function fold(form) {
   const details = form.closest("details");
   if (!details?.open || !form.hasAttribute("data-clears")) return;
-  if ([...form.elements].some((field) => field.localName === "textarea" && field.value)) return;
+  if ([...form.elements].some((field) => field.localName === "textarea" && field.value !== field.defaultValue)) return;
   const isInside = details.contains(document.activeElement);
   details.open = false;
   touched.delete(details); // it may be opened again for somebody who is asked to write
@@ -321,7 +322,7 @@ function renew(form, entry) {
     touched.delete(field);
     if (!form.hasAttribute("data-clears")) continue;
     if (isTick) field.checked = field.defaultChecked;
-    else if (field.localName !== "select") field.value = "";
+    else if (field.localName !== "select") field.value = field.defaultValue;
   }
 }
 

@@ -30,7 +30,9 @@ def _meeting_opened(state: State, entry: e.Entry, event: e.MeetingOpened) -> Sta
 def _joined(state: State, entry: e.Entry, event: e.Joined) -> State:
     seat = state.seat(event.person) or Seat(event.person, event.role)
     late = state.position.stage != _process_start(state)
-    state = seated(state, seat._replace(here=True, late=seat.late or (late and not seat.here)))
+    if not seat.here:
+        seat = seat._replace(late=seat.late or late, came_at=state.position.stage)
+    state = seated(state, seat._replace(here=True))
     if event.person == state.chair:
         state = state._replace(chair_offers=())
     return placed(state, with_latecomer(state, state.position, event.person))
