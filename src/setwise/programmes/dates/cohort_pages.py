@@ -62,7 +62,7 @@ def cohort(request: HttpRequest, organisation: UUID, cohort: UUID) -> HttpRespon
 
 
 def _form(found: CohortAccess, seen: Overview, at: datetime) -> OptionsForm:
-    last = next((each.proposed.proposal for each in seen.lines if each.proposed), None)
+    last = next((each.proposal for each in seen.lines if each.proposal), None)
     if last is not None:
         return OptionsForm(initial=initial(asked_for.read(last.options)))
     return OptionsForm(initial=usual(found.programme, at))
@@ -91,7 +91,7 @@ def _find(request: HttpRequest, found: CohortAccess, seen: Overview, at: datetim
 def _publish(
     request: HttpRequest, found: CohortAccess, seen: Overview, at: datetime
 ) -> HttpResponse:
-    proposed = [each.learning_set for each in seen.lines if each.proposed]
+    proposed = [each.learning_set for each in seen.lines if each.proposal]
     try:
         made = proposing.publish(learning_sets=proposed, by=found.person, at=at)
     except Refused as why:

@@ -113,8 +113,9 @@ class RosterUpload(models.Model):
 class DateProposal(models.Model):
     """Dates that are proposed for a set's series; at most one for each set.
 
-    `options` is what was asked for, `dates` a list of {start, end, room} in minutes since 1970 UTC,
-    in the order of the series. `problem` is a code where no series was found.
+    `options` is what was asked for, `dates` a list of {start, end, room, people, cannot} in the order
+    of the series: in minutes since 1970 UTC, and how many of how many could not come when it was
+    chosen. `problem` is a code where no series was found.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)

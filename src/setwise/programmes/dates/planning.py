@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from itertools import pairwise
+from typing import NamedTuple
 from uuid import UUID
 
 from setwise.core.forming.dates import Found, Party, Season, find
@@ -84,6 +85,13 @@ class Table:
     meets: tuple[Busy, ...] = ()
 
 
+class Count(NamedTuple):
+    """How many a set has, and how many of them cannot come to a date."""
+
+    people: int
+    cannot: int
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """What is said of a date: who of how many can come, and of whom it asks something."""
@@ -105,9 +113,9 @@ class Line:
         return moment(self.slot.end)
 
     @property
-    def all_can(self) -> bool:
-        """Whether everybody can come."""
-        return not self.cannot
+    def count(self) -> Count:
+        """The same in figures."""
+        return Count(self.people, len(self.cannot))
 
 
 def look(tables: Sequence[Table], options: Options, go: Callable[[], bool]) -> tuple[Found, ...]:

@@ -14,11 +14,14 @@ from setwise.programmes.dates import options as asked_for
 from setwise.programmes.dates import planning, queries, usecases
 from setwise.programmes.dates.models import DateProposal
 from setwise.programmes.dates.options import MOST_SLOTS, Options
+from setwise.programmes.dates.planning import Table
 from setwise.programmes.dates.usecases import Refused, When
 from setwise.programmes.models import LearningSet, Meeting
 
 By = programmes.By
 Go = Callable[[], bool]
+Date = dict[str, int | str]
+"""A date as a proposal keeps it: with how many could come when it was chosen."""
 
 NOTHING = phrase("There is nothing to publish. Look for dates first.")
 NO_LONGER = phrase("This date does not go with the others any more. Choose another one.")
@@ -36,16 +39,42 @@ def propose(
     """
     if len(options.slots()) > MOST_SLOTS:
         raise Refused(TOO_MANY, "starts")
-    found = planning.look(queries.tables(learning_sets, at), options, go)
+    tables = queries.tables(learning_sets, at)
+    found = planning.look(tables, options, go)
     with transaction.atomic():
-        for learning_set, each in zip(learning_sets, found, strict=True):
-            _keep(learning_set, options, each, by, at)
+        for learning_set, table, each in zip(learning_sets, tables, found, strict=True):
+            _keep(learning_set, _dates(table, options, each), options, each, by, at)
     without = sum(each.trouble is not None for each in found)
     return len(found) - without, without
 
 
-def _keep(learning_set: LearningSet, options: Options, found: Found, by: By, at: datetime) -> None:
+def _dates(table: Table, options: Options, found: Found) -> list[Date]:
     slots = options.slots() if found.series else ()
+    return [
+        _date(table, slots[place], options.rooms[room] if options.rooms else "", options)
+        for place, room in zip(found.series, found.rooms, strict=True)
+    ]
+
+
+def _date(table: Table, slot: Slot, room: str, options: Options) -> Date:
+    people, cannot = planning.line(table, slot, room, released=options.released).count
+    return {
+        "start": slot.start,
+        "end": slot.end,
+        "room": room,
+        "people": people,
+        "cannot": cannot,
+    }
+
+
+def _keep(
+    learning_set: LearningSet,
+    dates: list[Date],
+    options: Options,
+    found: Found,
+    by: By,
+    at: datetime,
+) -> None:
     DateProposal.objects.update_or_create(
         learning_set=learning_set,
         defaults={
@@ -54,16 +83,9 @@ def _keep(learning_set: LearningSet, options: Options, found: Found, by: By, at:
             "made_by_id": by if isinstance(by, UUID) else None,
             "options": asked_for.kept(options),
             "problem": found.trouble.value if found.trouble else "",
-            "dates": [
-                _date(slots[place], options.rooms[room] if options.rooms else "")
-                for place, room in zip(found.series, found.rooms, strict=True)
-            ],
+            "dates": dates,
         },
     )
-
-
-def _date(slot: Slot, room: str) -> dict[str, int | str]:
-    return {"start": slot.start, "end": slot.end, "room": room}
 
 
 @transaction.atomic
@@ -81,7 +103,8 @@ def choose(*, proposal: DateProposal, number: int, start: int) -> None:
     series[number] = slot
     if not planning.keeps(options, series):
         raise Refused(NO_LONGER)
-    mine.dates[number] = _date(slot, dates[number][1])
+    (table,) = queries.tables([mine.learning_set])
+    mine.dates[number] = _date(table, slot, dates[number][1], options)
     mine.save(update_fields=["dates"])
 
 

@@ -29,7 +29,7 @@ from setwise.programmes.dates.models import (
     RosterFormat,
     RosterUpload,
 )
-from setwise.programmes.dates.planning import Answer, Line, Sitter, Table, Times
+from setwise.programmes.dates.planning import Answer, Count, Line, Sitter, Table, Times
 from setwise.programmes.models import Enrolment, LearningSet, Meeting, Role
 from setwise.programmes.tending.access import SetTended
 
@@ -69,8 +69,10 @@ def _day(minute: int) -> int:
     return moment(minute).astimezone(LONDON).toordinal()
 
 
-def tables(learning_sets: Sequence[LearningSet], at: datetime) -> tuple[Table, ...]:
-    """Each of these sets of one organisation with its people; eight queries, however many."""
+def tables(learning_sets: Sequence[LearningSet], at: datetime | None = None) -> tuple[Table, ...]:
+    """Each of these sets of one organisation with its people; and with `at`, when they and their
+    facilitators meet already. Six queries, or eight, however many sets.
+    """
     if not learning_sets:
         return ()
     organisation = learning_sets[0].organisation_id
@@ -79,7 +81,8 @@ def tables(learning_sets: Sequence[LearningSet], at: datetime) -> tuple[Table, .
     rosters_of = known(organisation, everybody)
     said = _answers(learning_sets)
     halves = _halves(sitting.values())
-    meets, leading = _meets(organisation, at), _led(organisation, everybody, at)
+    meets = _meets(organisation, at) if at else {}
+    leading = _led(organisation, everybody, at) if at else {}
     return tuple(
         _table(each, sitting.get(each.pk, ()), rosters_of, said[each.pk], meets, leading, halves)
         for each in learning_sets
@@ -178,16 +181,13 @@ class Proposed(NamedTuple):
     lines: tuple[Line, ...]
 
 
-def proposed(learning_sets: Sequence[LearningSet], at: datetime) -> dict[UUID, Proposed]:
-    """The proposals of these sets."""
-    found = {
-        each.learning_set_id: each
-        for each in DateProposal.objects.filter(learning_set__in=[s.pk for s in learning_sets])
-    }
-    return {
-        table.id: Proposed(found[table.id], table, lines_of(found[table.id], table))
-        for table in tables([each for each in learning_sets if each.pk in found], at)
-    }
+def proposed(learning_set: LearningSet) -> Proposed | None:
+    """What is proposed for a set, as its people can come now."""
+    found = DateProposal.objects.filter(learning_set=learning_set).first()
+    if found is None:
+        return None
+    (table,) = tables([learning_set])
+    return Proposed(found, table, lines_of(found, table))
 
 
 def lines_of(proposal: DateProposal, table: Table) -> tuple[Line, ...]:
@@ -206,13 +206,29 @@ def chosen(proposal: DateProposal) -> list[tuple[Slot, str]]:
     ]
 
 
+def counts(proposal: DateProposal) -> tuple[Count, ...]:
+    """How many could come to each date, when it was chosen."""
+    return tuple(Count(each["people"], each["cannot"]) for each in proposal.dates)
+
+
 class SetLine(NamedTuple):
-    """One set of a cohort: what is proposed, or when it meets."""
+    """One set of a cohort: what is proposed, how many could come when it was found, or when it meets."""
 
     learning_set: LearningSet
-    proposed: Proposed | None
+    proposal: DateProposal | None
+    counts: tuple[Count, ...]
     ahead: int
     first: datetime | None
+
+    @property
+    def begins(self) -> datetime:
+        """The first date that is proposed."""
+        return moment(self.proposal.dates[0]["start"] if self.proposal else 0)
+
+    @property
+    def ends(self) -> datetime:
+        """The last."""
+        return moment(self.proposal.dates[-1]["start"] if self.proposal else 0)
 
 
 class Overview(NamedTuple):
@@ -233,7 +249,8 @@ def sets_of(access: CohortAccess) -> list[LearningSet]:
 def overview(access: CohortAccess, at: datetime) -> Overview:
     """Which sets have dates, which are proposed, and of how many people there is a roster."""
     sets = sets_of(access)
-    found = proposed(sets, at)
+    proposals = DateProposal.objects.filter(learning_set__cohort=access.cohort)
+    found = {each.learning_set_id: each for each in proposals}
     ahead: dict[UUID, list[datetime]] = defaultdict(list)
     rows = Meeting.objects.filter(
         learning_set__cohort=access.cohort, cancelled_at=None, ends_at__gt=at
@@ -244,6 +261,7 @@ def overview(access: CohortAccess, at: datetime) -> Overview:
         SetLine(
             each,
             found.get(each.pk),
+            counts(found[each.pk]) if each.pk in found else (),
             len(ahead[each.pk]),
             next(iter(ahead[each.pk]), None),
         )

@@ -30,7 +30,7 @@ def one(request: HttpRequest, organisation: UUID, learning_set: UUID) -> HttpRes
     """The dates of a set: those that are published, and those that are proposed."""
     found = access.set_to_tend(who(request), organisation, learning_set)
     at = datetime.now(UTC)
-    proposed = queries.proposed([found.learning_set], at).get(learning_set)
+    proposed = queries.proposed(found.learning_set)
     form = _form(found, proposed, at)
     try:
         if request.POST.get("do") == "find":

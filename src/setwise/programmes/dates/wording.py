@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from setwise.core.forming.dates import Trouble
 from setwise.core.forming.fits import Fit, Shift
 from setwise.design.words import LazySay, phrase, say, say_n
-from setwise.programmes.dates.planning import Answer, Line
+from setwise.programmes.dates.planning import Answer, Count, Line
 
 TROUBLES: Mapping[str, LazySay] = {
     Trouble.PERIOD: phrase(
@@ -55,22 +55,22 @@ def told(line: Line) -> str:
 def _coming(line: Line) -> str:
     if not line.people:
         return say("Nobody is in the {set} yet")
-    if line.all_can:
+    if not line.cannot:
         return say_n("{n} person can come", "All {n} can come", line.people)
     return say("{n} of {all} can come", n=line.people - len(line.cannot), all=line.people)
 
 
-def summed(lines: Sequence[Line]) -> str:
+def summed(counts: Sequence[Count]) -> str:
     """What a whole series means, in a few words."""
-    full = sum(each.all_can for each in lines)
-    if full == len(lines):
+    full = sum(not each.cannot for each in counts)
+    if full == len(counts):
         return say("Everybody can come to every date")
-    fewest = min(lines, key=lambda each: each.people - len(each.cannot))
-    least, people = fewest.people - len(fewest.cannot), fewest.people
+    fewest = min(counts, key=lambda each: each.people - each.cannot)
+    least, people = fewest.people - fewest.cannot, fewest.people
     if not full:
         text = phrase("At least {least} of {people} can come to each date")
     else:
         text = phrase(
             "Everybody can come to {n} of {all} dates, at least {least} of {people} to the others"
-        ).bind(n=full, all=len(lines))
+        ).bind(n=full, all=len(counts))
     return str(text.bind(least=least, people=people))
