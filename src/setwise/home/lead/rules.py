@@ -11,7 +11,12 @@ class Need(StrEnum):
     TOO_FEW = "too_few"
     NO_DATES = "no_dates"
     AT_RISK = "at_risk"
+    UNRELEASED = "unreleased"
     NO_CONTRACT = "no_contract"
+
+
+RELEASED_BY = 28
+"""So many days before a meeting its people are to be released: rosters are made about then."""
 
 
 class Known(NamedTuple):
@@ -29,6 +34,10 @@ class Known(NamedTuple):
     """How many members have said that they cannot come to the next meeting."""
     agreed: bool
     """The newest version of its contract stands."""
+    days_ahead: int = 0
+    """Until the next meeting."""
+    unreleased: int = 0
+    """For how many people of the next meeting a manager was asked, and has not answered."""
 
 
 def needs(known: Known) -> tuple[Need, ...]:
@@ -41,6 +50,9 @@ def needs(known: Known) -> tuple[Need, ...]:
         Need.NO_DATES: not known.has_next,
         # Where there are too few in any case, that is what is to be done.
         Need.AT_RISK: known.has_next and enough and left < known.least_to_run,
+        Need.UNRELEASED: known.has_next
+        and known.unreleased > 0
+        and known.days_ahead <= RELEASED_BY,
         Need.NO_CONTRACT: known.has_met and not known.agreed,
     }
     return tuple(need for need in Need if asked[need])

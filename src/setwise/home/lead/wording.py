@@ -15,6 +15,7 @@ NEEDS: Mapping[Need, LazySay] = {
     Need.TOO_FEW: phrase("too few people"),
     Need.NO_DATES: phrase("no date ahead"),
     Need.AT_RISK: phrase("too few can come to the next {meeting}"),
+    Need.UNRELEASED: phrase("a ward has not released its people yet"),
     Need.NO_CONTRACT: phrase("has met, and agreed on no {contract} yet"),
 }
 PLACES: Mapping[Need, str] = {
@@ -22,6 +23,7 @@ PLACES: Mapping[Need, str] = {
     Need.TOO_FEW: "sets:people",
     Need.NO_DATES: "sets:plan",
     Need.AT_RISK: "sets:one",
+    Need.UNRELEASED: "sets:one",
     Need.NO_CONTRACT: "sets:one",
 }
 """Where the most pressing need is met."""
