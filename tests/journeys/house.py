@@ -35,8 +35,12 @@ class Meeting(NamedTuple):
         """Some page, in somebody's tab."""
         return f"{self.address}{prefix(name.lower())}{path}"
 
+    def home_of(self, name: str) -> str:
+        """Somebody's front page."""
+        return self.page_of(name, "/")
+
     def room_of(self, name: str) -> str:
-        return f"{self.address}{prefix(name.lower())}/meetings/{self.id}/"
+        return f"{self.home_of(name)}meetings/{self.id}/"
 
 
 def free_port() -> int:
@@ -102,7 +106,7 @@ class House:
                 time.sleep(0.1)
         raise AssertionError(f"The server did not start:\n{self.log.read_text()}")
 
-    def plans(self, depth: str, **more: bool) -> Meeting:
+    def plans(self, depth: str, **more: bool | int) -> Meeting:
         """A new meeting of a new set; what more there is, the seeding says."""
         assert self.seeder.stdin is not None
         assert self.seeder.stdout is not None

@@ -1,7 +1,7 @@
 """Runs beside the server: a set that is about to meet, for every line that it is sent.
 
 A process of its own, because the server's database is not the tests'. It reads one line of JSON
-for each meeting (`depth`), and answers with the meeting, its people, and a session that is all of
+for each meeting (`depth`, and `days` until it is held), and answers with the meeting, its people, and a session that is all of
 them, each under a key of their own.
 """
 
@@ -24,9 +24,10 @@ def main() -> None:
         print(json.dumps(a_meeting(**json.loads(line))), flush=True)
 
 
-def a_meeting(depth: str, *, looked_after: bool = False) -> dict[str, Any]:
+def a_meeting(depth: str, *, looked_after: bool = False, days: int = 0) -> dict[str, Any]:
     """Six members, Grace who facilitates and Hana beside her; they meet now, for two hours.
 
+    `days`: until they meet, if it is not now.
     `looked_after`: they belong to the organisation, and so does Ines, who is in no set; there is a
     meeting that was held without the screen.
     """
@@ -67,8 +68,8 @@ def a_meeting(depth: str, *, looked_after: bool = False) -> dict[str, Any]:
         )
     meeting = programmes.plan_meeting(
         learning_set=learning_set,
-        starts_at=now,
-        ends_at=now + timedelta(hours=2),
+        starts_at=now + timedelta(days=days),
+        ends_at=now + timedelta(days=days, hours=2),
         depth=Depth(depth),
     )
     return {

@@ -302,6 +302,8 @@ function forgetSent(entry) {
 
 // Once it is given there is nothing more to do there: what comes next is the press below.
 function fold(form) {
+  const once = form.closest("[data-once]");
+  if (once) return letGo(once);
   const details = form.closest("details");
   if (!details?.open || !form.hasAttribute("data-clears")) return;
   if ([...form.elements].some((field) => field.localName === "textarea" && field.value !== field.defaultValue)) return;
@@ -309,6 +311,13 @@ function fold(form) {
   details.open = false;
   touched.delete(details); // it may be opened again for somebody who is asked to write
   if (isInside) details.querySelector("summary").focus({ preventScroll: true });
+}
+
+// What can be given once is gone once it is given.
+function letGo(once) {
+  const isInside = once.contains(document.activeElement);
+  once.remove();
+  if (isInside) document.getElementById("question")?.focus({ preventScroll: true });
 }
 
 function renew(form, entry) {
