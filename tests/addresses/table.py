@@ -46,6 +46,8 @@ TABLE: dict[str, Line] = {
     "home:coming": Line(send=OF_THE_SET),
     "home:brief": Line(look=frozenset({FACILITATOR})),
     "home:glance": Line(look=LEADING),
+    "needs:tell": Line(look=OF_THE_SET, send=OF_THE_SET),
+    "needs:rooms": Line(look=frozenset({ADMINISTRATOR})),
     # Only whoever can present prepares something.
     "preparing:prepare": Line(look=frozenset({MEMBER}), send=frozenset({MEMBER})),
     "room:room": Line(look=OF_THE_SET),

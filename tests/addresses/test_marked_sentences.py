@@ -138,6 +138,10 @@ def world(heard: Heard, monkeypatch: pytest.MonkeyPatch) -> World:
     assert pen.written >= SENTENCES
     assert pen.kinds == set(KINDS)
     _they_make_their_contract(world)
+    told = a_client(world, "alice").post(
+        f"/sets/{world.herons.pk}/access-needs", {"text": f"{MARK} steps"}
+    )
+    assert told.status_code == 302
     kinds.let_write(monkeypatch)
     for kind in EVERY_KIND:
         _writes_for_herself(world, kind.key)
@@ -193,8 +197,8 @@ READ_BY_MORE = {
     "StartForm.addresses",
 }
 """Fields in which somebody writes that are no words of a set or a person: an organisation's own."""
-IN_A_CONTRACT = {"ClauseForm.text", "MissingForm.text"}
-"""Fields whose words are a set's: everybody of it reads them, and `world` writes into them."""
+IN_A_CONTRACT = {"NeedForm.text", "ClauseForm.text", "MissingForm.text"}
+"""Fields whose words are a set's: its people or those who facilitate it read them, and `world` writes into them."""
 
 
 def test_every_column_that_is_sealed_has_its_marked_sentences() -> None:

@@ -26,6 +26,7 @@ from setwise.people.access import organisations_of
 from setwise.people.models import Belonging, Organisation, Person, Role
 from setwise.programmes.access import meeting_for, sets_of
 from setwise.programmes.contracts.usecases import REMARK
+from setwise.programmes.needs.usecases import KIND as NEED
 from setwise.room.usecases import act
 from setwise.room.wording import WRITTEN
 from setwise.store import audit, erasure, tenancy
@@ -270,7 +271,7 @@ def test_what_was_written_is_named_in_words(house: House) -> None:
     rows, page = taken(house.people[MEMBER])
     assert [each["kind"] for each in rows["words"]] == ["A note on arriving"]
     assert "<dd>A note on arriving</dd>" in page
-    assert {kind.value for kind in Kind} | {REMARK} == set(WRITTEN)
+    assert {kind.value for kind in Kind} | {REMARK, NEED} == set(WRITTEN)
 
 
 def test_before_deciding_one_is_told_what_stays(house: House) -> None:

@@ -19,6 +19,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("setwise.programmes.contracts.urls")),
     path("", include("setwise.programmes.calendars.urls")),
     path("", include("setwise.programmes.preparing.urls")),
+    path("", include("setwise.programmes.needs.urls")),
     path("", include("setwise.programmes.reminders.urls")),
     path("", include("setwise.programmes.dates.urls")),
     path("", include("setwise.programmes.forming.urls")),

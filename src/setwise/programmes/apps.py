@@ -26,6 +26,7 @@ class ProgrammesConfig(AppConfig):
         from setwise.programmes.dates import upkeep as dates_upkeep
         from setwise.programmes.forming import contents as forming_contents
         from setwise.programmes.forming import upkeep as forming_upkeep
+        from setwise.programmes.needs import held as needs_held
         from setwise.programmes.ownset import diaries as ownset_diaries
         from setwise.programmes.ownset import upkeep
         from setwise.programmes.preparing import kinds
@@ -48,6 +49,7 @@ class ProgrammesConfig(AppConfig):
         news.when_dated(releases.hear)
         people.when_come(releases.come)
         releases_contents.learn()
+        needs_held.register()
         diaries.listen()
         ownset_diaries.listen()
         attendance_contents.learn()

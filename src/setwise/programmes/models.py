@@ -38,6 +38,7 @@ from setwise.programmes.dates.models import RosterFormat as RosterFormat
 from setwise.programmes.dates.models import RosterUpload as RosterUpload
 from setwise.programmes.forming.models import FormingRun as FormingRun
 from setwise.programmes.forming.models import RunState as RunState
+from setwise.programmes.needs.models import AccessNeed as AccessNeed
 from setwise.programmes.releases.models import ManagerAsked as ManagerAsked
 from setwise.programmes.releases.models import Release as Release
 from setwise.programmes.releases.models import WardManager as WardManager

@@ -22,6 +22,7 @@ from setwise.programmes.models import (
     Programme,
     Role,
 )
+from setwise.programmes.needs import usecases as needs
 from setwise.store import audit
 
 DEFAULT_PROCESS = "action-learning-set"
@@ -123,6 +124,9 @@ def end_membership(
     ending = held.first()
     if ending is None or not held.filter(pk=ending.pk).update(until=until):
         return False
+    needs.forget(
+        organisation=ending.organisation_id, learning_set=learning_set.pk, person=person.pk
+    )
     news.changed(learning_set.pk)
     _note("membership_ended", ending, until, by)
     return True

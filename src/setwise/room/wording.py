@@ -375,8 +375,9 @@ WRITTEN: Mapping[str, LazySay] = {
     "action": phrase("An action"),
     "comment": phrase("A comment on how the {set} works"),
     "contract_remark": phrase("What you said was missing from the {contract}"),
+    "access_need": phrase("What helps you to take part"),
 }
-"""What each kind of written words is called to whoever wrote it; the last is of the contract."""
+"""What each kind of written words is called to whoever wrote it; the last two belong to no {meeting}."""
 
 WRITE_OPEN: Mapping[str, LazySay] = {
     "note": phrase("Write a word instead"),

@@ -20,6 +20,7 @@ from setwise.programmes.access import MeetingAccess, meeting_for
 from setwise.programmes.aims import VALUES
 from setwise.programmes.contracts.queries import first_line
 from setwise.programmes.models import Role
+from setwise.programmes.needs.queries import of_set
 from setwise.programmes.tending.access import HOLDS
 from setwise.room import usecases as room
 from setwise.room.wording import STAGES
@@ -53,6 +54,7 @@ def brief(request: HttpRequest, meeting: UUID) -> HttpResponse:
         "line": line or first_line(found.meeting.organisation, found.learning_set.id),
         "value": VALUES[(found.meeting.number - 1) % len(VALUES)],
         "presented": _presented(found, members),
+        "needs": of_set(found.meeting.organisation, found.learning_set.id),
         "agenda": agenda(found.meeting.process),
         "aloud": (STAGES["gathering"].aloud, STAGES["check_in"].aloud),
         "home_url": get_script_prefix(),

@@ -158,6 +158,18 @@ TABLES: Final = {
         cancelled_at="when it was cancelled",
         call_link="the address of the call for those who are not in the room",
     ),
+    "programmes_accessneed": table(
+        "That somebody told what they need to take part. What it says is among the words.",
+        read="Whoever facilitates the set; administrators, if the person says so; the person themselves.",
+        kept="Until the person takes it back, leaves the set or is erased.",
+        id=THE_ID,
+        organisation_id=ORGANISATION,
+        learning_set_id="the set, by its id",
+        person_id=PERSON,
+        words="the words, by their id; they are sealed",
+        for_rooms="whether administrators may know, for the room",
+        told_at="when",
+    ),
     "programmes_ownset": table(
         "That a set was started by somebody outside any programme.",
         read="Who started it.",

@@ -29,20 +29,20 @@ SET = "the set, by its id"
 TABLES: Final = {
     "store_words": table(
         "What somebody wrote in a meeting: check-in notes, bids, questions, feedback, actions, "
-        "comments. And what a set wrote in its contract, which belongs to no meeting.",
+        "comments. And what a set wrote in its contract, and what its people need to take part: they belong to no meeting.",
         read="Who is named in [Who sees what](../explanation/who-sees-what.md), and nobody else; "
         "no lead, administrator or operator.",
         kept="What nobody keeps: until the grace after the meeting is over ({grace} days, or what "
         "the organisation has set), or until the set or its author is erased. What a presenter "
         "keeps: until she lets it go, or is erased. A contract: until the set writes another text, or "
-        "is erased; what somebody misses in it goes with them, too.",
+        "is erased; what somebody misses in it, and needs, goes with them, too.",
         id=THE_ID,
         organisation=ORGANISATION,
         learning_set=SET,
-        meeting="the meeting, by its id; of a contract, the set",
+        meeting="the meeting, by its id; of a contract and a need, the set",
         author="who wrote it, by id; empty once they are erased, and where it is the set's",
         keeper="the presenter who keeps it, by id; empty if nobody does",
-        kind="what it is: a note, a bid, a question, feedback, an action, a comment, a contract",
+        kind="what it is: a note, a bid, a question, feedback, an action, a comment, a contract, an access need",
         key="which key it is sealed with",
         sealed=sealed("the words"),
         written_at=MOMENT,
