@@ -38,6 +38,14 @@ from setwise.programmes.attendance.usecases import Entered
 from setwise.programmes.changes import joining
 from setwise.programmes.changes import usecases as changes
 from setwise.programmes.changes.access import life_of
+from setwise.programmes.cohorts import enrolling
+from setwise.programmes.cohorts import usecases as cohorts
+from setwise.programmes.cohorts.access import cohort_for, programme_for
+from setwise.programmes.cohorts.enrolling import Arrival
+from setwise.programmes.contracts import usecases as contracts
+from setwise.programmes.contracts.access import contract_for
+from setwise.programmes.contracts.clauses import LINE
+from setwise.programmes.dates import taking as rosters
 from setwise.programmes.dates import usecases as dates
 from setwise.programmes.dates.reasons import Reason
 from setwise.programmes.dates.usecases import Move
@@ -125,6 +133,42 @@ def a_list_is_taken_over(world: World) -> None:
     mine = importing.upload(access=ada, content=content, at=NOW)
     importing.take_over(access=ada, upload=mine, send=None, at=NOW)
     importing.undo(access=ada, upload=mine, at=NOW)
+
+
+def an_intake_comes(world: World) -> None:
+    trust, lena = world.northshire.pk, world.lena.pk
+    shape = cohorts.Shape("Preceptorship")
+    programme = cohorts.start_programme(access=looked_after(lena, trust), shape=shape, at=NOW)
+    found = programme_for(lena, trust, programme.pk)
+    cohorts.change_programme(access=found, shape=shape._replace(minutes=90), at=NOW)
+    spring = cohorts.start_cohort(access=found, name="Spring", starts_on=None, slots=(), at=NOW)
+    access = cohort_for(lena, trust, spring.pk)
+    cohorts.change_cohort(access=access, name="Summer", starts_on=None, slots=(), at=NOW)
+    (place,) = enrolling.enrol(cohort=spring, arrivals=[Arrival(world.alice.pk, None)], at=NOW)
+    assert enrolling.leave(access=access, place=place, at=LATER)
+    assert cohorts.end_programme(access=found, at=LATER)
+
+
+def a_roster_is_taken_over(world: World) -> None:
+    trust = world.northshire.pk
+    alice = somebody_of(world.ada.pk, trust, world.alice.pk)
+    record = {each: getattr(alice.belonging, each) for each in details.RECORD}
+    numbered = record | {"employee_number": "101"}
+    details.correct(access=alice, name=world.alice.name, at=NOW, **numbered)
+    lena = looked_after(world.lena.pk, trust)
+    content = b"Employee number,Date,Shift code\n101,04/01/2027,E\n"
+    mine = rosters.upload(access=lena, content=content, at=NOW)
+    rosters.take_over(access=lena, upload=mine, at=NOW)
+
+
+def a_set_agrees(world: World) -> None:
+    herons = programmes.form_set(organisation=world.northshire, name="Herons", at=NOW)
+    for each in (world.alice, world.grace):
+        programmes.add_member(learning_set=herons, person=each, since=NOW)
+    alice, grace = (contract_for(each.pk, herons.pk) for each in (world.alice, world.grace))
+    contracts.write(access=alice, clause=LINE, text="It stays in the set.", base=None, at=NOW)
+    version = contracts.put(access=alice, at=NOW)
+    assert contracts.agree(access=grace, version=version.pk, at=LATER)
 
 
 def sets_meet(world: World) -> None:
@@ -233,6 +277,13 @@ SCENES = (
         of("address_changed"),
     ),
     Scene(a_list_is_taken_over, of("people_imported", "import_undone")),
+    Scene(
+        an_intake_comes,
+        of("programme_started", "programme_changed", "programme_ended")
+        | of("cohort_started", "cohort_changed", "enrolment_ended"),
+    ),
+    Scene(a_roster_is_taken_over, of("roster_taken")),
+    Scene(a_set_agrees, of("contract_put", "contract_stands")),
     Scene(
         sets_meet,
         of("set_formed", "membership_begun", "membership_ended")
