@@ -55,6 +55,7 @@ def may_name_a_meeting(field: "models.Field[Any, Any]") -> bool:
 def test_until_the_grace_is_over_the_log_and_all_words_are_there(held: World) -> None:
     housework.do(at=held.now + WEEK - timedelta(minutes=1))
     assert tables_that_name(held) == {
+        "programmes_attendance",
         "programmes_meeting",
         "store_log",
         "store_event",
@@ -67,6 +68,7 @@ def test_until_the_grace_is_over_the_log_and_all_words_are_there(held: World) ->
 def test_after_it_the_date_a_summary_and_what_was_kept_are_left(held: World) -> None:
     housework.do(at=held.now + WEEK)
     assert tables_that_name(held) == {
+        "programmes_attendance",
         "programmes_meeting",
         "store_log",
         "store_summary",

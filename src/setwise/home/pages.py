@@ -20,7 +20,7 @@ from setwise.home.lead.wording import FEW, Shown, shown
 from setwise.home.member.queries import ahead
 from setwise.people.access import OrganisationAccess, organisations_of
 from setwise.people.identity import person_in
-from setwise.programmes.access import sets_of
+from setwise.programmes.access import meeting_for, sets_of
 from setwise.programmes.calendars import usecases as calendars
 from setwise.store import tenancy
 
@@ -91,6 +91,7 @@ def coming(request: HttpRequest, meeting: UUID) -> HttpResponse:
     person = person_in(request.session, request.META.get("setwise.persona"))
     if person is None:
         raise Http404
+    meeting_for(person, meeting, with_roster=False)
     if (said := request.POST.get("can_come")) in ("yes", "no"):
         at = datetime.now(UTC)
         calendars.answer(person=person, meeting=meeting, can_come=said == "yes", at=at)
