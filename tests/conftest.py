@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck
+from hypothesis import settings as examples
 from pytest_django.fixtures import Settings
 
 from setwise.config.databases import postgres
@@ -11,6 +13,10 @@ from tests import emptying, needs
 from tests import settings as test_settings
 
 DATABASES = ["default", "keys"]
+
+# Slowness is measured by `make bench`, and never by a test: a busy machine would fail it.
+examples.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+examples.load_profile("house")
 
 emptying.only_what_was_written()
 
