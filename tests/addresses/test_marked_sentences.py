@@ -195,6 +195,7 @@ READ_BY_MORE = {
     "InviteForm.addresses",
     "GuestsForm.addresses",
     "StartForm.addresses",
+    "OptionsForm.rooms",
 }
 """Fields in which somebody writes that are no words of a set or a person: an organisation's own."""
 IN_A_CONTRACT = {"NeedForm.text", "ClauseForm.text", "MissingForm.text"}

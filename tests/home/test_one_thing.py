@@ -93,6 +93,7 @@ def test_one_cannot_come_and_changes_ones_mind(world: World, ahead: Meeting, ali
 
 def test_nobody_answers_for_a_meeting_of_others(world: World, alice: Client) -> None:
     assert says(alice, world.otters_meet, "yes") == 404
+    assert says(alice, world.otters_meet, "perhaps") == 404
     assert says(Client(), world.herons_meet, "yes") == 404
     assert answers([world.otters_meet.pk]) == {world.otters_meet.pk: {}}
 
