@@ -195,7 +195,11 @@ READ_BY_MORE = {
     "InviteForm.addresses",
     "GuestsForm.addresses",
     "StartForm.addresses",
+    "CohortForm.slots",
     "OptionsForm.rooms",
+    "ProgrammeForm.outcomes",
+    "ProgrammeForm.skills",
+    "WardsForm.wards",
 }
 """Fields in which somebody writes that are no words of a set or a person: an organisation's own."""
 IN_A_CONTRACT = {"NeedForm.text", "ClauseForm.text", "MissingForm.text"}

@@ -8,7 +8,7 @@ from uuid import UUID
 from django import forms
 
 from setwise.design.dates import LONDON
-from setwise.design.forms import Form
+from setwise.design.forms import Form, Written
 from setwise.design.terms import BRITISH, Terms
 from setwise.design.words import say_lazy
 from setwise.programmes.cohorts import slots as halves
@@ -19,6 +19,9 @@ from setwise.programmes.cohorts.wording import KINDS, PATTERNS
 from setwise.programmes.models import Cohort, Pattern, WishKind
 from setwise.programmes.tending.queries import Somebody
 from setwise.programmes.tending.times import moment
+
+TENDING = say_lazy("whoever looks after your organisation here")
+"""Who can see what is written about a programme or a cohort."""
 
 
 def named(label: Any, required: Any) -> forms.CharField:
@@ -85,7 +88,8 @@ class CohortForm(Form):
     starts_on = _day(
         say_lazy("When does it start?"), say_lazy("You can leave it empty."), required=False
     )
-    slots = forms.CharField(
+    slots = Written(
+        who=TENDING,
         label=say_lazy("Half-days at which {sets} could meet"),
         help_text=say_lazy(
             "One a line: a short code, and then what people call it. The codes stand in lists that you import."

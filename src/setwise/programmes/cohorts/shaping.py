@@ -5,11 +5,11 @@ from typing import Any
 
 from django import forms
 
-from setwise.design.forms import Form
+from setwise.design.forms import Form, Written
 from setwise.design.terms import BRITISH, Terms
 from setwise.design.words import LazySay, say, say_lazy
 from setwise.programmes import aims
-from setwise.programmes.cohorts.forms import named, offer, whole
+from setwise.programmes.cohorts.forms import TENDING, named, offer, whole
 from setwise.programmes.cohorts.usecases import Shape
 from setwise.programmes.cohorts.wording import PATTERNS
 from setwise.programmes.models import Depth, Pattern, Programme
@@ -19,8 +19,9 @@ MOST_LINES = 40
 LONGEST = 200
 
 
-def _lines(label: Any, hint: Any) -> forms.CharField:
-    return forms.CharField(
+def _lines(label: Any, hint: Any) -> Written:
+    return Written(
+        who=TENDING,
         label=label,
         help_text=hint,
         required=False,

@@ -6,7 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 
-from setwise.design.forms import Form
+from setwise.design.forms import Form, Written
 from setwise.design.words import say, say_lazy
 
 LONGEST = 100
@@ -15,7 +15,8 @@ LONGEST = 100
 class WardsForm(Form):
     """A ward and an address in each line."""
 
-    wards = forms.CharField(
+    wards = Written(
+        who=say_lazy("whoever looks after your organisation here"),
         label=say_lazy("Ward managers"),
         required=False,
         max_length=50_000,
