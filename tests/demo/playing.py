@@ -11,6 +11,7 @@ from setwise.core.meeting.state import State
 from setwise.demo import cast, eyes, hands, policy, usecases
 from setwise.demo.options import Options
 from setwise.demo.players import Players
+from setwise.demo.seen import Seen
 from setwise.demo.usecases import Begun, Chair
 from setwise.demo.wishes import Wish
 from setwise.programmes.models import Depth
@@ -88,6 +89,7 @@ class Playing:
         names = facts.facts_of(self.room).names
         seen = eyes.look(board, self.me, names, Options())
         wish = policy.wish(seen, cast.part_named(names[self.me]), self.diary)
+        wish = wish or told_aloud(seen)
         if wish is None:
             return False
         said = hands.press(
@@ -96,6 +98,12 @@ class Playing:
         if said.done and wish.mark:
             self.diary.add(wish.mark)
         return said.done
+
+
+def told_aloud(seen: Seen) -> Wish | None:
+    """Held aloud, a newcomer who presents is waited for: they press when they have told it."""
+    on = seen.press("advance")
+    return Wish(on) if on and seen.light and seen.i_present else None
 
 
 def play(chair: Chair, *, depth: Depth = Depth.FULL, process: str = DEFAULT) -> Playing:
