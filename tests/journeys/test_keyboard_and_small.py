@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 from tests.journeys.conftest import Plans
 from tests.journeys.people import SMALL, Person
@@ -202,6 +202,14 @@ WHOLE = """(one) => {
 }"""
 
 
+def _comes_into_view(person: Person, place: Locator) -> None:
+    for _ in range(50):
+        if place.evaluate(WHOLE):
+            return
+        person.page.wait_for_timeout(100)
+    raise AssertionError(f"covered, or out of view: {place}")
+
+
 def test_what_is_opened_to_write_in_comes_into_view_with_its_press(plans: Plans) -> None:
     """Box, who can see it and its press, and the big press does not lie over them."""
     table = plans("full")
@@ -210,11 +218,10 @@ def test_what_is_opened_to_write_in_comes_into_view_with_its_press(plans: Plans)
         grace.presses(press)
     bola.is_at("Bidding")
     bola.page.get_by_text("Write your bid", exact=True).click()
-    bola.page.wait_for_function("scrollY > 0")
     for part in ("textarea", ".who", "button"):
         place = bola.page.locator(f"[data-key=write-bid] {part}").last
         expect(place).to_be_visible()
-        assert place.evaluate(WHOLE), part
+        _comes_into_view(bola, place)
     bola.types("How can I ...?", "find time to think")
     bola.presses("Bid for time")
     grace.sees("find time to think")
