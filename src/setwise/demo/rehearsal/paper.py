@@ -150,11 +150,15 @@ class _Reader(HTMLParser):
     def _seat(self, words: str, classes: str) -> None:
         if not words:
             return
-        states = ("floor", "next", "done", "passed", "away")
+        # Who has left is as little there as who is out of reach.
+        states = {each: each for each in ("floor", "next", "done", "passed", "away")}
+        states["left"] = "away"
         you = "seat--you" in classes
         seat = Seat(
             name=self.me if you else words.partition(",")[0].strip(),
-            state=next((state for state in states if f"seat--{state}" in classes), "waiting"),
+            state=next(
+                (of for each, of in states.items() if f"seat--{each}" in classes), "waiting"
+            ),
             you=you,
             presenter="seat--presenter" in classes,
             chair="seat--facilitator" in classes,
