@@ -1,6 +1,6 @@
 """The forms of taking over a list."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -9,7 +9,8 @@ from django import forms
 from setwise.design.forms import Form
 from setwise.design.terms import BRITISH, Terms
 from setwise.design.words import say, say_lazy
-from setwise.people.importing.columns import LABELS, NEEDED, Column, Mapped
+from setwise.people.importing.columns import LABELS, NEEDED, Column
+from setwise.people.importing.mapping import MappingForm
 
 
 class UploadForm(Form):
@@ -46,29 +47,10 @@ class UploadForm(Form):
         return UUID(chosen) if chosen else None
 
 
-class ColumnsForm(Form):
-    """Which column of the file is which."""
+class ColumnsForm(MappingForm[Column]):
+    """Which column of a list of people is which."""
 
-    def __init__(
-        self,
-        *args: Any,
-        headers: Sequence[str],
-        mapped: Mapped,
-        terms: Terms = BRITISH,
-        **kwargs: Any,
-    ) -> None:
-        """One choice for each of our columns, among the headings of the file."""
-        super().__init__(*args, terms=terms, **kwargs)
-        none = say("Not in this file", terms=terms)
-        named = [(str(place), name or str(place + 1)) for place, name in enumerate(headers)]
-        for column in Column:
-            self.fields[column.value] = forms.ChoiceField(
-                label=LABELS[column].resolve(terms),
-                required=column in NEEDED,
-                choices=[("", none), *named],
-                initial=str(mapped[column]) if column in mapped else "",
-                error_messages={"required": say("Choose the column", terms=terms)},
-            )
+    ours, labels, needed = Column, LABELS, NEEDED
 
     def clean(self) -> None:
         """No column of the file is two of ours."""
@@ -81,8 +63,3 @@ class ColumnsForm(Form):
                 text = say("This is chosen for “{other}” already", other=LABELS[taken[place]])
                 self.add_error(column.value, text)
             taken.setdefault(place, column)
-
-    def mapped(self) -> dict[Column, int]:
-        """What was chosen."""
-        chosen = {column: self.cleaned_data.get(column.value) for column in Column}
-        return {column: int(place) for column, place in chosen.items() if place}

@@ -1,7 +1,7 @@
 """The forms with which dates are found, asked for and changed."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, datetime, time
 from typing import Any
 
@@ -13,9 +13,10 @@ from setwise.design.dates import LONDON
 from setwise.design.forms import Form, Written
 from setwise.design.terms import BRITISH, Terms
 from setwise.design.words import say, say_lazy
+from setwise.people.importing.mapping import MappingForm
 from setwise.programmes.dates.options import Options
 from setwise.programmes.dates.reasons import REASONS, Reason
-from setwise.programmes.dates.rosters import LABELS, NEEDED, Code, Column, Mapped
+from setwise.programmes.dates.rosters import LABELS, NEEDED, Code, Column
 from setwise.programmes.dates.wording import KINDS, WEEKDAYS
 
 YEAR = 370
@@ -256,34 +257,10 @@ class FileForm(Form):
     )
 
 
-class ColumnsForm(Form):
-    """Which column of the file is which."""
+class ColumnsForm(MappingForm[Column]):
+    """Which column of a roster is which. One may be two: a start that says the day as well."""
 
-    def __init__(
-        self,
-        *args: Any,
-        headers: Sequence[str],
-        mapped: Mapped,
-        terms: Terms = BRITISH,
-        **kwargs: Any,
-    ) -> None:
-        """One choice for each of our columns, among the headings of the file."""
-        super().__init__(*args, terms=terms, **kwargs)
-        none = say("Not in this file", terms=terms)
-        named = [(str(place), name or str(place + 1)) for place, name in enumerate(headers)]
-        for column in Column:
-            self.fields[column.value] = forms.ChoiceField(
-                label=LABELS[column].resolve(terms),
-                required=column in NEEDED,
-                choices=[("", none), *named],
-                initial=str(mapped[column]) if column in mapped else "",
-                error_messages={"required": say("Choose the column", terms=terms)},
-            )
-
-    def mapped(self) -> dict[Column, int]:
-        """What was chosen."""
-        chosen = {column: self.cleaned_data.get(column.value) for column in Column}
-        return {column: int(place) for column, place in chosen.items() if place}
+    ours, labels, needed = Column, LABELS, NEEDED
 
 
 class CodesForm(Form):
