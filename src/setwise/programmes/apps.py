@@ -1,5 +1,3 @@
-from datetime import timedelta
-
 from django.apps import AppConfig
 
 
@@ -8,66 +6,7 @@ class ProgrammesConfig(AppConfig):
     label = "programmes"
 
     def ready(self) -> None:
-        """Say what it has: for the audit, for people's own data, for an organisation's page."""
-        from setwise.mail import jobs
-        from setwise.people import news as people
-        from setwise.programmes import audit_names, held, keeping, leaving, news, welcoming
-        from setwise.programmes.attendance import contents as attendance_contents
-        from setwise.programmes.attendance import held as attendance_held
-        from setwise.programmes.calendars import diaries
-        from setwise.programmes.calendars import held as calendars_held
-        from setwise.programmes.changes import contents as changes_contents
-        from setwise.programmes.cohorts import arriving, onwards
-        from setwise.programmes.cohorts import contents as cohorts_contents
-        from setwise.programmes.contracts import contents as contracts
-        from setwise.programmes.dates import arriving as dates_arriving
-        from setwise.programmes.dates import contents as dates_contents
-        from setwise.programmes.dates import held as dates_held
-        from setwise.programmes.dates import upkeep as dates_upkeep
-        from setwise.programmes.forming import contents as forming_contents
-        from setwise.programmes.forming import upkeep as forming_upkeep
-        from setwise.programmes.needs import held as needs_held
-        from setwise.programmes.ownset import diaries as ownset_diaries
-        from setwise.programmes.ownset import upkeep
-        from setwise.programmes.preparing import kinds
-        from setwise.programmes.releases import contents as releases_contents
-        from setwise.programmes.releases import held as releases_held
-        from setwise.programmes.releases import upkeep as releases_upkeep
-        from setwise.programmes.releases import usecases as releases
-        from setwise.programmes.reminders import held as reminders_held
-        from setwise.programmes.reminders import upkeep as reminding
-        from setwise.programmes.tending import contents
+        """Say what it has, and hear of what it must know."""
+        from setwise.programmes import wiring
 
-        audit_names.learn()
-        held.register()
-        dates_held.register()
-        dates_contents.learn()
-        calendars_held.register()
-        attendance_held.register()
-        reminders_held.register()
-        releases_held.register()
-        news.when_dated(releases.hear)
-        people.when_come(releases.come)
-        releases_contents.learn()
-        needs_held.register()
-        diaries.listen()
-        ownset_diaries.listen()
-        attendance_contents.learn()
-        changes_contents.learn()
-        keeping.learn()
-        leaving.listen()
-        arriving.listen()
-        dates_arriving.listen()
-        onwards.learn()
-        contents.learn()
-        cohorts_contents.learn()
-        forming_contents.learn()
-        contracts.learn()
-        jobs.register("programmes.guests", every=timedelta(days=1), do=upkeep.forget_guests)
-        jobs.register("programmes.diaries", every=timedelta(minutes=2), do=diaries.catch_up)
-        jobs.register("programmes.reminders", every=timedelta(minutes=3), do=reminding.remind)
-        jobs.register("programmes.forming", every=timedelta(days=1), do=forming_upkeep.forget)
-        jobs.register("programmes.releases", every=timedelta(minutes=5), do=releases_upkeep.ask)
-        jobs.register("programmes.rosters", every=timedelta(days=1), do=dates_upkeep.forget)
-        welcoming.learn()
-        kinds.learn()
+        wiring.connect()
