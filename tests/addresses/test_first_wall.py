@@ -72,6 +72,7 @@ OTHERS = {
     "programmes/calendars/diaries.py": "use cases: what diaries are told of dates",
     "programmes/ownset/diaries.py": "use cases: what those hear of dates who were named",
     "programmes/cohorts/arriving.py": "use cases: what follows from arriving in a cohort",
+    "programmes/dates/roster_queries.py": "queries: what a roster file is held against",
     "programmes/dates/arriving.py": "use cases: what follows for rosters from coming",
     "programmes/cohorts/contents.py": "queries: how much an organisation holds",
     "programmes/dates/polling.py": "use cases: asking a set for dates",
@@ -230,7 +231,7 @@ def test_a_form_is_given_its_choices(name: str) -> None:
     assert chooses(FORMS[name]) == set()
 
 
-@pytest.mark.parametrize("name", sorted(each for each in MODULES if each.endswith("/queries.py")))
+@pytest.mark.parametrize("name", sorted(each for each in MODULES if each.endswith("queries.py")))
 def test_a_query_tells_of_what_the_door_found(name: str) -> None:
     assert unscoped(MODULES[name]) == set()
 

@@ -11,7 +11,16 @@ from setwise.core.forming.hours import moment
 from setwise.mail.models import Mail
 from setwise.people.models import Invitation
 from setwise.programmes.cohorts.access import cohort_for
-from setwise.programmes.dates import access, links, planning, polling, proposing, queries, taking
+from setwise.programmes.dates import (
+    access,
+    links,
+    planning,
+    polling,
+    proposing,
+    queries,
+    roster_queries,
+    taking,
+)
 from setwise.programmes.dates.links import Opened
 from setwise.programmes.dates.models import DateAnswer, DatePoll, DateProposal, Roster
 from setwise.programmes.dates.planning import Answer, Line
@@ -101,11 +110,11 @@ class TestRosters:
 
     def test_a_code_that_was_told_is_known_from_then_on(self, season: Season) -> None:
         upload = season.uploads("101,04/01/2027,,,TW,")
-        found = queries.checked(upload)
+        found = roster_queries.checked(upload)
         assert found is not None
         assert found.unknown_codes == ("TW",)
         taking.set_codes(access=season.lena, codes={"TW": Code(Shift.DAY, time(10), time(18))})
-        again = queries.checked(upload)
+        again = roster_queries.checked(upload)
         assert again is not None
         assert len(again.good) == 1
 
@@ -135,7 +144,7 @@ class TestRosters:
         }
         owen = season.spring.place_of("Owen Orr")
         nora = season.spring.place_of("Nora Nash")
-        assert queries.slots_of([owen, nora], halves) == {owen.pk: frozenset({"mon-am"})}
+        assert roster_queries.slots_of([owen, nora], halves) == {owen.pk: frozenset({"mon-am"})}
 
 
 class TestFinding:

@@ -11,7 +11,15 @@ from setwise.core.forming.hours import moment
 from setwise.design.dates import LONDON
 from setwise.design.words import say
 from setwise.people.access import OrganisationAccess
-from setwise.programmes.dates import access, calendars, fetching, polling, queries, taking
+from setwise.programmes.dates import (
+    access,
+    calendars,
+    fetching,
+    polling,
+    queries,
+    roster_queries,
+    taking,
+)
 from setwise.programmes.dates.answers import answer, who
 from setwise.programmes.dates.cohort_pages import SAID
 from setwise.programmes.dates.fetching import NoCalendar
@@ -84,7 +92,7 @@ def my_calendar(request: HttpRequest, organisation: UUID) -> HttpResponse:
         file=file,
         address=address,
         form=form,
-        calendars=queries.own_calendars(found),
+        calendars=roster_queries.own_calendars(found),
         said=request.session.pop(SAID, ""),
     )
 

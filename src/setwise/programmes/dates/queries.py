@@ -1,7 +1,7 @@
 """Rosters, answers, proposals and dates as plain data, for what the door found."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 from uuid import UUID
@@ -9,25 +9,21 @@ from uuid import UUID
 from django.db.models import Q
 from django.http import Http404
 
-from setwise.core.forming.fits import Busy, Fit, Known, Shift, fits
+from setwise.core.forming.fits import Busy, Known, Shift
 from setwise.core.forming.hours import Slot, minutes, moment
 from setwise.design.dates import LONDON
-from setwise.people.access import OrganisationAccess
-from setwise.people.models import Belonging, Invitation
 from setwise.programmes.access import SetAccess
 from setwise.programmes.cohorts.access import CohortAccess
 from setwise.programmes.cohorts.seats import Seat, seats
 from setwise.programmes.cohorts.slots import DAYS as HALVES
 from setwise.programmes.dates import options as asked_for
-from setwise.programmes.dates import planning, rosters
+from setwise.programmes.dates import planning
 from setwise.programmes.dates.access import PollAccess
 from setwise.programmes.dates.models import (
     DateAnswer,
     DatePoll,
     DateProposal,
     Roster,
-    RosterFormat,
-    RosterUpload,
 )
 from setwise.programmes.dates.planning import Answer, Count, Line, Sitter, Table, Times
 from setwise.programmes.models import Enrolment, LearningSet, Meeting, Role
@@ -283,83 +279,6 @@ def _rosters(access: CohortAccess) -> tuple[int, int, tuple[date, date] | None]:
     if not spans:
         return len(who), 0, None
     return len(who), len(have), (min(each[2] for each in spans), max(each[3] for each in spans))
-
-
-def slots_of(
-    enrolments: Iterable[Enrolment], halves: Mapping[str, Sequence[Slot]]
-) -> dict[UUID, frozenset[str]]:
-    """For people of whom a list said nothing: the half-days at which their roster lets them come to
-    at least half of the dates. `halves` are the dates of each half-day's code. People without a
-    roster are left out: of them nothing is known.
-    """
-    places = list(enrolments)
-    if not places:
-        return {}
-    keys = {each.pk: each.person_id or each.invitation_id for each in places}
-    busy = known(places[0].organisation_id, [key for key in keys.values() if key])
-    return {
-        place: frozenset(code for code, some in halves.items() if some and _mostly(busy[who], some))
-        for place, who in keys.items()
-        if who in busy
-    }
-
-
-def _mostly(own: Known, some: Sequence[Slot]) -> bool:
-    ordered = sorted(some)
-    can = sum(fit is not Fit.CANNOT for fit in fits(own, ordered))
-    return 2 * can >= len(ordered)
-
-
-# --- Roster files ------------------------------------------------------------------------------------
-
-
-def people_by_number(organisation: UUID) -> dict[str, tuple[UUID, bool]]:
-    """Everybody with an employee number: who they are, and whether they belong already."""
-    invited = Invitation.objects.filter(organisation=organisation, accepted_at=None)
-    found = {
-        str(record["employee_number"]): (key, False)
-        for key, record in invited.values_list("pk", "record")
-        if record.get("employee_number")
-    }
-    here = Belonging.objects.filter(organisation=organisation, left_at=None)
-    rows = here.exclude(employee_number="").values_list("employee_number", "person")
-    return found | {number: (person, True) for number, person in rows}
-
-
-def format_of(organisation: UUID) -> RosterFormat:
-    """How the organisation's exports are made."""
-    found = RosterFormat.objects.filter(organisation=organisation).first()
-    return found or RosterFormat(organisation_id=organisation)
-
-
-def here(organisation: UUID) -> rosters.Here:
-    """What a roster file is held against."""
-    belonging = Belonging.objects.filter(organisation=organisation, left_at=None)
-    wards = {each.casefold() for each in belonging.values_list("ward", flat=True) if each}
-    invited = Invitation.objects.filter(organisation=organisation, accepted_at=None)
-    records = list(invited.values_list("record", flat=True))
-    wards |= {str(each["ward"]).casefold() for each in records if each.get("ward")}
-    codes = rosters.codes_of(format_of(organisation).codes)
-    return rosters.Here(people_by_number(organisation).keys(), wards, codes)
-
-
-def mapped(upload: RosterUpload) -> dict[rosters.Column, int]:
-    """Which column is which."""
-    return {rosters.Column(column): place for column, place in upload.mapping.items()}
-
-
-def checked(upload: RosterUpload) -> rosters.Checked | None:
-    """What the file says; None before it is known which column is which."""
-    found = mapped(upload)
-    if not all(column in found for column in rosters.NEEDED) or not upload.rows:
-        return None
-    return rosters.check(upload.rows, len(upload.headers), found, here(upload.organisation_id))
-
-
-def own_calendars(access: OrganisationAccess) -> tuple[Roster, ...]:
-    """The calendars that somebody gave themselves."""
-    mine = Roster.objects.filter(organisation=access.organisation, person=access.person)
-    return tuple(mine.exclude(source=ROSTER).order_by("source"))
 
 
 # --- Dates that are published ------------------------------------------------------------------------

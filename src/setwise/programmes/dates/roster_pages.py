@@ -12,7 +12,7 @@ from setwise.people.access import OrganisationAccess
 from setwise.people.importing import safe
 from setwise.people.importing.reading import Unreadable
 from setwise.people.organisations.access import looked_after
-from setwise.programmes.dates import access, queries, taking
+from setwise.programmes.dates import access, roster_queries, taking
 from setwise.programmes.dates import rosters as rules
 from setwise.programmes.dates.answers import answer, who
 from setwise.programmes.dates.forms import CodesForm, ColumnsForm, FileForm
@@ -48,7 +48,7 @@ def rosters(request: HttpRequest, organisation: UUID) -> HttpResponse:
 
 
 def _codes(found: OrganisationAccess) -> dict[str, Code | None]:
-    known = rules.codes_of(queries.format_of(found.organisation).codes)
+    known = rules.codes_of(roster_queries.format_of(found.organisation).codes)
     return dict(list(known.items())[:MOST_CODES])
 
 
@@ -73,13 +73,13 @@ def _file(name: str, text: str) -> HttpResponse:
 def look(request: HttpRequest, organisation: UUID, upload: UUID) -> HttpResponse:
     """What the file says, row by row; then it is taken over."""
     found, mine = access.upload_for(who(request), organisation, upload)
-    checked = queries.checked(mine)
+    checked = roster_queries.checked(mine)
     unknown = checked.unknown_codes[:MOST_CODES] if checked else ()
     does = request.POST.get("do")
     columns = ColumnsForm(
         request.POST if does == "columns" else None,
         headers=mine.headers,
-        mapped=queries.mapped(mine),
+        mapped=roster_queries.mapped(mine),
     )
     codes = CodesForm(request.POST if does == "codes" else None, codes=dict.fromkeys(unknown))
     refused = ""
@@ -116,7 +116,7 @@ def _do(
     elif does == "columns" and columns.is_valid():
         taking.choose_columns(access=found, upload=mine, mapped=columns.mapped())
     elif does == "codes" and codes.is_valid():
-        known = rules.codes_of(queries.format_of(found.organisation).codes)
+        known = rules.codes_of(roster_queries.format_of(found.organisation).codes)
         taking.set_codes(access=found, codes={**known, **codes.chosen()})
     else:
         return False
@@ -127,7 +127,7 @@ def _do(
 def problems(request: HttpRequest, organisation: UUID, upload: UUID) -> HttpResponse:
     """The rows that cannot be taken over, with their reasons."""
     _, mine = access.upload_for(who(request), organisation, upload)
-    checked = queries.checked(mine)
+    checked = roster_queries.checked(mine)
     rows = (
         [(*each.cells[: len(mine.headers)], each.why) for each in checked.problems]
         if checked

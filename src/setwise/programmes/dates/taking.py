@@ -11,7 +11,7 @@ from setwise.design.dates import LONDON
 from setwise.design.words import phrase
 from setwise.people.access import OrganisationAccess
 from setwise.people.importing import reading
-from setwise.programmes.dates import queries, rosters
+from setwise.programmes.dates import queries, roster_queries, rosters
 from setwise.programmes.dates.calendars import Read
 from setwise.programmes.dates.models import Roster, RosterFormat, RosterUpload
 from setwise.programmes.dates.rosters import Code, Column, Row
@@ -28,7 +28,7 @@ TAKEN = phrase("This file was taken over already.")
 def upload(*, access: OrganisationAccess, content: bytes, at: datetime) -> RosterUpload:
     """Keep a roster file to be looked at. Raises Unreadable."""
     table = reading.read(content, most=MOST_ROWS, too_many=TOO_MANY)
-    known = queries.format_of(access.organisation)
+    known = roster_queries.format_of(access.organisation)
     guessed = rosters.guess(table.headers, known.columns)
     return RosterUpload.objects.create(
         organisation_id=access.organisation,
@@ -73,7 +73,7 @@ def take_over(*, access: OrganisationAccess, upload: RosterUpload, at: datetime)
     )
     if mine.taken_at is not None:
         raise Refused(TAKEN)
-    found = queries.checked(mine)
+    found = roster_queries.checked(mine)
     if found is None or not found.good:
         raise Refused(NOBODY)
     _keep(access.organisation, found.of_people(), _span(found.good), at)
@@ -100,7 +100,7 @@ def _span(rows: Sequence[Row]) -> Span:
 
 
 def _keep(organisation: UUID, people: dict[str, list[Row]], span: Span, at: datetime) -> None:
-    numbers = queries.people_by_number(organisation)
+    numbers = roster_queries.people_by_number(organisation)
     before = {
         each.person_id or each.invitation_id: each
         for each in Roster.objects.filter(organisation=organisation, source=queries.ROSTER)
