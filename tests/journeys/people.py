@@ -116,11 +116,11 @@ class Person:
 
     # --- Seeing -------------------------------------------------------------------------------
 
-    def sees(self, *texts: str) -> None:
+    def sees(self, *texts: str, within: float = PATIENCE / 1000) -> None:
         """Sees all of this, as soon as it comes."""
         for text in texts:
             found = self.page.locator("main").get_by_text(text).and_(self.page.locator(":visible"))
-            expect(found.first, f"{self.name} sees {text}").to_be_visible()
+            expect(found.first, f"{self.name} sees {text}").to_be_visible(timeout=within * 1000)
         self.looks()
 
     def does_not_see(self, *texts: str) -> None:
