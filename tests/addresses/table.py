@@ -50,6 +50,7 @@ TABLE: dict[str, Line] = {
     "needs:rooms": Line(look=frozenset({ADMINISTRATOR})),
     # Only whoever can present prepares something.
     "preparing:prepare": Line(look=frozenset({MEMBER}), send=frozenset({MEMBER})),
+    "learning:yours": Line(look=SIGNED_IN),
     "room:room": Line(look=OF_THE_SET),
     "room:act": Line(send=OF_THE_SET),
     "room:contract": Line(look=OF_THE_SET),

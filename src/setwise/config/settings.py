@@ -66,6 +66,7 @@ AREAS = [
     "setwise.mail",
     "setwise.people",
     "setwise.programmes",
+    "setwise.learning",
     "setwise.room",
     "setwise.home",
     *(["setwise.demo"] if DEMO else []),

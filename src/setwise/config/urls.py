@@ -24,6 +24,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("setwise.programmes.dates.urls")),
     path("", include("setwise.programmes.forming.urls")),
     path("", include("setwise.programmes.releases.urls")),
+    path("", include("setwise.learning.urls")),
 ]
 if settings.SIGN_IN:
     urlpatterns.append(path("", include("setwise.people.setup.urls")))

@@ -35,10 +35,18 @@ def _private(person: UUID) -> list[dict[str, Any]]:
         {
             "at": datetime.fromtimestamp(each.at / 1000, UTC),
             "kind": _title(each.kind),
-            "text": texts.get(each.id, NOT_NOW),
+            "text": _told(each.kind, texts[each.id]) if each.id in texts else NOT_NOW,
         }
         for each in mine
     ]
+
+
+def _told(kind: str, text: str) -> str:
+    """What was written, as its author would read it."""
+    try:
+        return private_kinds.find(kind).tell(text)
+    except private_kinds.NotRegistered:
+        return text
 
 
 def _title(kind: str) -> LazySay | str:

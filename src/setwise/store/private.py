@@ -90,9 +90,57 @@ def read_many(person: UUID, ids: Iterable[UUID]) -> dict[UUID, str]:
     return texts
 
 
+class NotNow(RuntimeError):
+    """The keys cannot be had just now. What is sealed is still there; nothing is shown as empty."""
+
+
+class Opened(NamedTuple):
+    """Private words of somebody, open: which, of what kind, about what, since when, and the text."""
+
+    id: UUID
+    kind: str
+    about: str
+    at: int
+    text: str
+
+
+def opened(
+    person: UUID, kinds: Iterable[str], *, about: str | None = None, ids: Iterable[UUID] = ()
+) -> tuple[Opened, ...]:
+    """The person's private words of these kinds, the oldest first: one query and the keys.
+
+    Of something, or with these ids, if it is said. Words that do not open are left out, and the
+    log says how many. Raises NotNow.
+    """
+    found = models.PrivateWords.objects.filter(person=person, kind__in=list(kinds))
+    if about is not None:
+        found = found.filter(about=about)
+    if wanted := list(ids):
+        found = found.filter(pk__in=wanted)
+    rows = list(found.order_by("written_at", "pk"))
+    try:
+        texts, lost = _open(rows)
+        if lost:
+            # They may have been sealed anew meanwhile, and the old key destroyed.
+            more, lost = _read(person, lost)
+            texts |= more
+    except cabinet.OutOfReach:
+        raise NotNow from None
+    if lost:
+        _logger.error("%d private words do not open.", len(lost))
+    return tuple(
+        Opened(row.pk, row.kind, row.about, row.written_at, texts[row.pk])
+        for row in rows
+        if row.pk in texts
+    )
+
+
 def _read(person: UUID, ids: list[UUID]) -> tuple[dict[UUID, str], list[UUID]]:
     """Those that open, and the ids of those that do not."""
-    rows = list(models.PrivateWords.objects.filter(person=person, pk__in=ids))
+    return _open(list(models.PrivateWords.objects.filter(person=person, pk__in=ids)))
+
+
+def _open(rows: list[models.PrivateWords]) -> tuple[dict[UUID, str], list[UUID]]:
     keys, texts = cabinet.find(PersonKey, {row.key for row in rows}), dict[UUID, str]()
     for row in rows:
         if key := keys.get(row.key):

@@ -5,6 +5,7 @@ the person takes it with them, it goes when they are erased, it gets new keys an
 `docs/reference/what-is-kept.md` tells of it. Nothing is written of a kind that is not registered.
 """
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from setwise.design.words import LazySay
@@ -23,6 +24,8 @@ class PrivateKind(NamedTuple):
     """What it is, for the reference: a few words such as "a reflection after a meeting"."""
     limit: int = LIMIT
     """How many characters one may have."""
+    tell: Callable[[str], str] = str
+    """What is sealed, as its author would read it: for their own export."""
 
 
 _kinds: dict[str, PrivateKind] = {}

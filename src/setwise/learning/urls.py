@@ -1,0 +1,9 @@
+"""The addresses of what is one's own: each room of the area says its whole paths."""
+
+from django.urls import URLPattern, URLResolver, include, path
+
+from setwise.learning import pages
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("yours/", include(([path("", pages.yours, name="yours")], "learning"))),
+]
