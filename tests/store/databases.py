@@ -63,7 +63,8 @@ def sqlite(folder: Path) -> Iterator[str]:
 def postgres(*, whole: bool = False) -> Iterator[str]:
     """New PostgreSQL databases with the store's tables, or one with all. Yields their alias."""
     server = _server()
-    known = "whole_postgres" if whole else "store_postgres"
+    # Several may be open in one process at once: each is known by a name of its own.
+    known = f"{'whole' if whole else 'store'}_postgres_{uuid4().hex[:8]}"
     name = f"setwise_store_{os.getpid()}_{uuid4().hex[:8]}"
     with _known_as(f"{known}_server", server) as control:
         for each in (name, f"{name}_keys"):
