@@ -51,6 +51,8 @@ TABLE: dict[str, Line] = {
     # Only whoever can present prepares something.
     "preparing:prepare": Line(look=frozenset({MEMBER}), send=frozenset({MEMBER})),
     "learning:yours": Line(look=SIGNED_IN),
+    # The meeting of this house goes on: nobody has come to it yet (tests/learning/taking).
+    "taking:minute": Line(),
     "room:room": Line(look=OF_THE_SET),
     "room:act": Line(send=OF_THE_SET),
     "room:contract": Line(look=OF_THE_SET),

@@ -186,7 +186,8 @@ def _writes_for_herself(world: World, kind: str) -> None:
 SEALED_HERE = {("store_words", "sealed"), ("store_privatewords", "sealed")}
 """The columns into which this test writes marked sentences, through the doors that seal them."""
 PREPARED = {"PreparingForm.mind", "PreparingForm.able", "PreparingForm.asking"}
-"""Fields whose words are somebody's own: `world` writes each kind of them."""
+TAKEN = {f"MinuteForm.{name}" for name in ("back", "learnt_1", "learnt_2", "learnt_3")}
+"""Fields, like those of `PREPARED`, whose words are somebody's own: `world` writes each kind of them."""
 READ_BY_MORE = {
     "SettingsForm.contacts",
     "SetUpForm.contacts",
@@ -219,7 +220,7 @@ def test_every_column_that_is_sealed_has_its_marked_sentences() -> None:
 
 def test_every_field_in_which_somebody_writes_is_known_here() -> None:
     """A new one fails here until it is said whether its words are a set's or a person's."""
-    known = READ_BY_MORE | IN_A_CONTRACT | PREPARED
+    known = READ_BY_MORE | IN_A_CONTRACT | PREPARED | TAKEN
     assert {name for form in _forms(Form) for name in _written(form)} == known
 
 

@@ -6,4 +6,5 @@ from setwise.learning import pages
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("yours/", include(([path("", pages.yours, name="yours")], "learning"))),
+    path("", include("setwise.learning.taking.urls")),
 ]

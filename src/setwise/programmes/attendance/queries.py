@@ -35,6 +35,19 @@ class Mine(NamedTuple):
     minutes: int
 
 
+class Came(NamedTuple):
+    """A meeting that somebody came to, for them alone."""
+
+    meeting: UUID
+    organisation: UUID
+    learning_set: UUID
+    set_name: str
+    number: int
+    day: date
+    """The British day on which it was held."""
+    minutes: int
+
+
 class Expected(NamedTuple):
     """Somebody who belonged to the set when it met."""
 
@@ -61,6 +74,21 @@ def attended(person: UUID) -> tuple[Mine, ...]:
     mine = Attendance.objects.filter(person=person, came=True).order_by("-day", "-pk")
     fields = ("meeting", "meeting__learning_set", "meeting__learning_set__name", "day", "minutes")
     return tuple(Mine(*row) for row in mine.values_list(*fields))
+
+
+def came(person: UUID, meeting: UUID) -> Came | None:
+    """One meeting, if somebody came to it, in whichever set. Two queries."""
+    tenancy.enter(person=person)
+    mine = Attendance.objects.filter(person=person, meeting=meeting, came=True)
+    row = mine.values_list("organisation", "day", "minutes").first()
+    if row is None:
+        return None
+    organisation, day, minutes = row
+    # Of a set that the person has left, only its organisation shows the meeting.
+    with tenancy.inside(organisation):
+        found = Meeting.objects.filter(organisation=organisation, pk=meeting)
+        facts = found.values_list("learning_set", "learning_set__name", "number").get()
+    return Came(meeting, organisation, *facts, day, minutes)
 
 
 def expected(meeting: Meeting) -> tuple[Expected, ...]:

@@ -1,0 +1,10 @@
+"""The addresses of what one takes from a meeting."""
+
+from django.urls import path
+
+from setwise.learning.taking import pages
+
+app_name = "taking"
+urlpatterns = [
+    path("yours/meetings/<uuid:meeting>/", pages.minute, name="minute"),
+]
