@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 
-from tests.bench import dates, enumeration, forming, live, thinking, weight
+from tests.bench import dates, enumeration, forming, live, pages, thinking, weight
 from tests.bench.table import Figure, machine, show
 
 SECTIONS: dict[str, Callable[[], Iterator[Figure]]] = {
     "thinking": thinking.figures,
     "weight": weight.figures,
     "dates": dates.figures,
+    "pages": pages.figures,
     "live": live.figures,
     "live-one": live.one_room,
     "live-200": live.many_rooms,
@@ -23,7 +24,7 @@ SECTIONS: dict[str, Callable[[], Iterator[Figure]]] = {
     "forming-480": forming.of_480,
     "forming-2000": forming.of_2000,
 }
-WHOLE = ("thinking", "weight", "live", "forming", "dates")
+WHOLE = ("thinking", "weight", "live", "forming", "dates", "pages")
 
 
 def main(names: list[str]) -> int:
