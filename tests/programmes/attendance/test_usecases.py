@@ -10,12 +10,13 @@ from django.http import Http404
 
 from setwise.core.meeting import commands as c
 from setwise.programmes import usecases as programmes
-from setwise.programmes.access import meeting_for
+from setwise.programmes.access import meeting_for, set_for
 from setwise.programmes.attendance import usecases
 from setwise.programmes.attendance.access import MeetingTended, meeting_to_tend
 from setwise.programmes.attendance.queries import Attended, attended, of_meetings
 from setwise.programmes.attendance.usecases import Entered, NotOver
-from setwise.programmes.models import LearningSet, Meeting
+from setwise.programmes.changes.usecases import leave
+from setwise.programmes.models import LearningSet, Meeting, Role
 from setwise.room import usecases as room
 from setwise.store.models import AuditRow
 from tests.people.organisations.world import NOW
@@ -71,6 +72,30 @@ def test_it_is_drawn_up_when_the_meeting_closes(sets: Sets, meeting: Meeting) ->
     }
     (mine,) = attended(alice)
     assert (mine.set_name, mine.minutes, mine.day) == ("Herons", 88, BEGAN.date())
+
+
+def test_when_it_really_began_is_known_and_else_when_it_was_to(
+    sets: Sets, meeting: Meeting
+) -> None:
+    opened = meeting.starts_at + timedelta(minutes=9)
+    room.come_in(access=meeting_for(sets.people.grace.pk, meeting.pk), at=opened)
+    close(sets, meeting, meeting.ends_at)
+    by_hand = a_meeting(sets.otters, BEGAN - timedelta(days=7))
+    entered = [Entered(sets.people.alice.pk, True, 60)]
+    usecases.enter(access=tended(sets, "lena", by_hand), entered=entered, at=NOW)
+    (its_log,) = attended(sets.people.grace.pk)
+    assert (its_log.began_at, its_log.role, its_log.entered) == (opened, Role.FACILITATOR, False)
+    (no_log,) = attended(sets.people.alice.pk)
+    assert (no_log.began_at, no_log.role, no_log.entered) == (by_hand.starts_at, Role.MEMBER, True)
+
+
+def test_what_one_came_to_stays_ones_own_after_leaving_the_set(
+    sets: Sets, meeting: Meeting
+) -> None:
+    held(sets, meeting)
+    leave(access=set_for(sets.people.alice.pk, sets.herons.pk), at=NOW)
+    (mine,) = attended(sets.people.alice.pk)
+    assert (mine.set_name, mine.organisation) == ("Herons", sets.people.northshire.pk)
 
 
 def test_who_did_not_come_is_named_as_absent(sets: Sets, meeting: Meeting) -> None:

@@ -16,7 +16,8 @@ class Source(StrEnum):
 class Attendance(models.Model):
     """Whether somebody came to a meeting, and for how many minutes.
 
-    `day` is the British day on which it was held. `late_minutes` is 0 for somebody who was in time.
+    `day` is the British day on which it was held, `began_at` when it really began, where its log
+    told. `late_minutes` is 0 for somebody who was in time.
     `by` is who entered it, by id; empty where it is from the log.
     """
 
@@ -26,6 +27,7 @@ class Attendance(models.Model):
     person = models.ForeignKey("people.Person", models.PROTECT, related_name="+")
     role = models.CharField(max_length=16)
     day = models.DateField()
+    began_at = models.DateTimeField(null=True, blank=True)
     came = models.BooleanField()
     minutes = models.PositiveSmallIntegerField(default=0)
     late_minutes = models.PositiveSmallIntegerField(default=0)

@@ -9,7 +9,7 @@ from django.db.models import Q
 
 from setwise.people.models import Belonging
 from setwise.programmes.attendance.completing import AS_USUAL, Chosen, Column, Completion, Dates
-from setwise.programmes.attendance.models import Attendance, CompletionFormat
+from setwise.programmes.attendance.models import Attendance, CompletionFormat, Source
 from setwise.programmes.models import Cohort, Meeting, Membership, Programme, Role
 from setwise.store import tenancy
 
@@ -33,6 +33,16 @@ class Mine(NamedTuple):
     set_name: str
     day: date
     minutes: int
+    organisation: UUID
+    role: Role
+    """What they were in the set then."""
+    number: int
+    began_at: datetime
+    """When it really began; where no log told, when it was to begin."""
+    late_minutes: int
+    left_early: bool
+    entered: bool
+    """Somebody entered or corrected it."""
 
 
 class Came(NamedTuple):
@@ -69,11 +79,51 @@ def of_meetings(meetings: Iterable[UUID]) -> Mapping[UUID, Mapping[UUID, Attende
 
 
 def attended(person: UUID) -> tuple[Mine, ...]:
-    """The meetings that somebody came to, of all their sets, newest first. One query."""
+    """The meetings that somebody came to, of all their sets, newest first: also of those that they
+    have left. One query, and one for each of their organisations.
+    """
     tenancy.enter(person=person)
-    mine = Attendance.objects.filter(person=person, came=True).order_by("-day", "-pk")
-    fields = ("meeting", "meeting__learning_set", "meeting__learning_set__name", "day", "minutes")
-    return tuple(Mine(*row) for row in mine.values_list(*fields))
+    rows = list(Attendance.objects.filter(person=person, came=True).order_by("-day", "-pk"))
+    facts = _facts(rows)
+    return tuple(_mine(each, *facts[each.meeting_id]) for each in rows if each.meeting_id in facts)
+
+
+_Facts = tuple[UUID, str, int, datetime]
+
+
+def _facts(rows: Iterable[Attendance]) -> Mapping[UUID, _Facts]:
+    """Of each meeting: its set, what that is called, its number, and when it was to begin."""
+    meetings: dict[UUID, list[UUID]] = {}
+    for each in rows:
+        meetings.setdefault(each.organisation_id, []).append(each.meeting_id)
+    found: dict[UUID, _Facts] = {}
+    for organisation, keys in meetings.items():
+        # Of a set that the person has left, only its organisation shows the meetings.
+        with tenancy.inside(organisation):
+            told = Meeting.objects.filter(organisation=organisation, pk__in=keys).values_list(
+                "pk", "learning_set", "learning_set__name", "number", "starts_at"
+            )
+            found |= {key: (of, name, number, at) for key, of, name, number, at in told}
+    return found
+
+
+def _mine(
+    known: Attendance, learning_set: UUID, set_name: str, number: int, starts_at: datetime
+) -> Mine:
+    return Mine(
+        known.meeting_id,
+        learning_set,
+        set_name,
+        known.day,
+        known.minutes,
+        known.organisation_id,
+        Role(known.role),
+        number,
+        known.began_at or starts_at,
+        known.late_minutes,
+        known.left_early,
+        known.source == Source.ENTERED.value,
+    )
 
 
 def came(person: UUID, meeting: UUID) -> Came | None:

@@ -1,7 +1,7 @@
 """What can be done about attendance: drawn up when a meeting closes, corrected by hand."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import UTC, datetime
 from typing import NamedTuple
 from uuid import UUID
 
@@ -25,13 +25,13 @@ def draw_up(*, meeting: MeetingFacts, entries: Iterable[Entry], at: datetime) ->
     withdraw(meeting=meeting.id)
     planned = Planned(_milliseconds(meeting.starts_at), _milliseconds(meeting.ends_at))
     told = held(entries, planned)
-    day = datetime.fromtimestamp(told.began_at / 1_000, LONDON).date()
+    began_at = datetime.fromtimestamp(told.began_at / 1_000, UTC)
     there = {UUID(each.person): each for each in told.presences}
     row = Meeting.objects.get(organisation=meeting.organisation, pk=meeting.id)
     row.closed_at = at
     entered = set(row.attendance.values_list("person", flat=True))
     Attendance.objects.bulk_create(
-        _from_log(row, each, there.get(each.person), day, at)
+        _from_log(row, each, there.get(each.person), began_at, at)
         for each in expected(row)
         if each.person not in entered
     )
@@ -42,7 +42,7 @@ def _milliseconds(at: datetime) -> int:
 
 
 def _from_log(
-    meeting: Meeting, who: Expected, presence: Presence | None, day: date, at: datetime
+    meeting: Meeting, who: Expected, presence: Presence | None, began_at: datetime, at: datetime
 ) -> Attendance:
     known = presence or Presence(str(who.person), 0)
     return Attendance(
@@ -50,7 +50,8 @@ def _from_log(
         meeting=meeting,
         person_id=who.person,
         role=who.role.value,
-        day=day,
+        day=began_at.astimezone(LONDON).date(),
+        began_at=began_at,
         came=presence is not None,
         minutes=known.minutes,
         late_minutes=known.late_minutes,

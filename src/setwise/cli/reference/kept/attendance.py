@@ -18,6 +18,7 @@ TABLES: Final = {
         person_id=PERSON,
         role="what they were in the set then",
         day="the day on which it was held",
+        began_at="when it really began, if its log told",
         came="whether they came",
         minutes="how many minutes they were there",
         late_minutes="how many minutes they came late; 0 for less than five",
