@@ -18,6 +18,7 @@ from setwise.home.facilitator.queries import glance
 from setwise.home.lead import queries as lead
 from setwise.home.lead.wording import FEW, Shown, shown
 from setwise.home.member.queries import ahead
+from setwise.learning.growth import queries as growth
 from setwise.people.access import OrganisationAccess, organisations_of
 from setwise.people.identity import person_in
 from setwise.programmes.access import meeting_for, sets_of
@@ -44,10 +45,12 @@ def front(request: HttpRequest) -> HttpResponse:
     organisations, mine = organisations_of(person), sets_of(person)
     # Asked only where no meeting of one's own waits: it is many questions.
     inline = None if page.next else _led(organisations, at)
+    rating = growth.asked(person, mine, at)
     there = places.looked_after(organisations, mine)
     context = {
         "page": page,
-        "ahead": ahead(page.next, at) if page.next else None,
+        "ahead": ahead(page.next, at, asked_to_rate=bool(rating)) if page.next else None,
+        "rating": rating,
         "tended": glance(mine, page.every, at),
         "led": inline,
         "first_steps": "" if page.next else places.first_steps(person, organisations),

@@ -7,7 +7,7 @@ chooses among the opened ones.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -30,9 +30,19 @@ class Sheet(NamedTuple):
     """Plain JSON: text, numbers, truth, lists of them."""
 
 
-def learn(key: str, title: LazySay, told: str, *, limit: int = private_kinds.LIMIT) -> None:
-    """Let sheets of this kind be written (`PrivateKind`); called once, when the area starts."""
-    private_kinds.register(PrivateKind(key, title, told, limit, _told))
+def learn(
+    key: str,
+    title: LazySay,
+    told: str,
+    *,
+    limit: int = private_kinds.LIMIT,
+    tell: Callable[[str], str] | None = None,
+) -> None:
+    """Let sheets of this kind be written (`PrivateKind`); called once, when the area starts.
+
+    `tell` is how a sheet reads in its owner's export, if not as lines of its fields.
+    """
+    private_kinds.register(PrivateKind(key, title, told, limit, tell or _told))
 
 
 def put(

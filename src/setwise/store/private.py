@@ -161,9 +161,11 @@ def ids_of(person: UUID, *, kind: str = "", about: str | None = None) -> tuple[U
     return tuple(found.order_by("written_at", "pk").values_list("pk", flat=True))
 
 
-def of_person(person: UUID) -> tuple[Mine, ...]:
-    """All private words of a person, of every kind, the oldest first."""
+def of_person(person: UUID, *kinds: str) -> tuple[Mine, ...]:
+    """All private words of a person, of every kind or of these, the oldest first; none is opened."""
     found = models.PrivateWords.objects.filter(person=person).order_by("written_at", "pk")
+    if kinds:
+        found = found.filter(kind__in=kinds)
     return tuple(Mine(*row) for row in found.values_list("id", "kind", "written_at"))
 
 

@@ -1,6 +1,6 @@
 """What somebody's own front page says of their next meeting, as plain data."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 from uuid import UUID
 
@@ -12,6 +12,9 @@ from setwise.programmes.models import Coming, ContractAgreement, ContractVersion
 from setwise.programmes.preparing.queries import has_prepared
 from setwise.programmes.tending.access import HOLDS
 from setwise.store import tenancy
+
+NEAR = timedelta(days=7)
+"""How near a meeting is whose preparing comes before everything calm."""
 
 
 class Ahead(NamedTuple):
@@ -28,8 +31,11 @@ class Ahead(NamedTuple):
     may_answer: bool
 
 
-def ahead(found: MeetingAccess, at: datetime) -> Ahead:
-    """How it is with somebody's next meeting; two queries."""
+def ahead(found: MeetingAccess, at: datetime, *, asked_to_rate: bool = False) -> Ahead:
+    """How it is with somebody's next meeting; two queries.
+
+    `asked_to_rate`: it is time for them to look at themselves.
+    """
     meeting, member = found.meeting, found.role is Role.MEMBER
     tenancy.enter(organisation=meeting.organisation)
     call_link, of, can_come, newest, agreed = _row(found).get()
@@ -40,6 +46,8 @@ def ahead(found: MeetingAccess, at: datetime) -> Ahead:
         asked_to_agree=newest is not None and not agreed and found.role is not Role.SUPPORTER,
         may_prepare=member and not prepared,
         holds=found.role in HOLDS,
+        asked_to_rate=asked_to_rate,
+        near=meeting.starts_at - at < NEAR,
     )
     return Ahead(
         one_thing(known),

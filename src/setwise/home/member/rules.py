@@ -10,6 +10,8 @@ class Thing(StrEnum):
     ENTER = "enter"
     ANSWER = "answer"
     AGREE = "agree"
+    RATE = "rate"
+    """Look at oneself: it is time for it, and the meeting is not near."""
     PREPARE = "prepare"
     BRIEF = "brief"
     """Whoever holds the meeting looks at it for two minutes."""
@@ -29,10 +31,14 @@ class Known(NamedTuple):
     """They can prepare something for it, and have not."""
     holds: bool = False
     """They facilitate the set."""
+    asked_to_rate: bool = False
+    """It is time to look at themselves."""
+    near: bool = False
+    """It is so near that what prepares for it comes first."""
 
 
 def one_thing(known: Known) -> Thing:
-    """The first of these that is open: enter, answer, agree, prepare or brief oneself.
+    """The first of these that is open: enter, answer, agree, look at oneself, prepare or brief oneself.
 
     Whoever cannot come is asked for their agreement, which binds them all the same, and is not
     asked to prepare.
@@ -43,8 +49,10 @@ def one_thing(known: Known) -> Thing:
         return Thing.ANSWER
     if known.asked_to_agree:
         return Thing.AGREE
+    if known.asked_to_rate and not known.near:
+        return Thing.RATE
     if known.may_prepare and known.can_come:
         return Thing.PREPARE
     if known.holds and known.can_come:
         return Thing.BRIEF
-    return Thing.NOTHING
+    return Thing.RATE if known.asked_to_rate else Thing.NOTHING
