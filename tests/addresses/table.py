@@ -53,10 +53,10 @@ TABLE: dict[str, Line] = {
     "learning:yours": Line(look=SIGNED_IN),
     # The meeting of this house goes on: nobody has come to it yet (tests/learning/taking).
     "taking:minute": Line(),
-    "learning:growth": Line(look=SIGNED_IN),
+    "growth:growth": Line(look=SIGNED_IN),
     # Only a member of the set looks at themselves in it.
-    "learning:rate": Line(look=frozenset({MEMBER}), send=frozenset({MEMBER})),
-    "learning:rate_later": Line(send=frozenset({MEMBER})),
+    "growth:rate": Line(look=frozenset({MEMBER}), send=frozenset({MEMBER})),
+    "growth:later": Line(send=frozenset({MEMBER})),
     "room:room": Line(look=OF_THE_SET),
     "room:act": Line(send=OF_THE_SET),
     "room:contract": Line(look=OF_THE_SET),

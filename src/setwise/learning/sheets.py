@@ -36,13 +36,13 @@ def learn(
     told: str,
     *,
     limit: int = private_kinds.LIMIT,
-    tell: Callable[[str], str] | None = None,
+    tell: Callable[[Mapping[str, Any]], str] | None = None,
 ) -> None:
     """Let sheets of this kind be written (`PrivateKind`); called once, when the area starts.
 
     `tell` is how a sheet reads in its owner's export, if not as lines of its fields.
     """
-    private_kinds.register(PrivateKind(key, title, told, limit, tell or _told))
+    private_kinds.register(PrivateKind(key, title, told, limit, _opened(tell or _told)))
 
 
 def put(
@@ -93,9 +93,20 @@ def _sheets(found: Iterable[private.Opened]) -> tuple[Sheet, ...]:
     )
 
 
-def _told(text: str) -> str:
+def _opened(tell: Callable[[Mapping[str, Any]], str]) -> Callable[[str], str]:
+    """What is sealed, told as a sheet; what is none of ours, as it is: an export leaves nothing out."""
+
+    def told(text: str) -> str:
+        try:
+            return tell(json.loads(text))
+        except ValueError:
+            return text
+
+    return told
+
+
+def _told(values: Mapping[str, Any]) -> str:
     """A sheet as lines of `field: value`, without what is empty."""
-    values = json.loads(text)
     return "\n".join(
         f"{key}: {_plain(value)}" for key, value in values.items() if value not in ("", [], None)
     )

@@ -3,11 +3,9 @@
 from django.urls import URLPattern, URLResolver, include, path
 
 from setwise.learning import pages
-from setwise.learning.growth import urls as growth
 
 urlpatterns: list[URLPattern | URLResolver] = [
-    path(
-        "yours/",
-        include(([path("", pages.yours, name="yours"), *growth.urlpatterns], "learning")),
-    ),
+    path("yours/", include(([path("", pages.yours, name="yours")], "learning"))),
+    path("", include("setwise.learning.taking.urls")),
+    path("", include("setwise.learning.growth.urls")),
 ]

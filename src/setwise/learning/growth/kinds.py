@@ -1,7 +1,7 @@
 """What is sealed here: a rating, and that somebody would rather not be asked just now."""
 
-import json
 from collections.abc import Mapping
+from typing import Any
 from uuid import UUID, uuid5
 
 from setwise.design.words import LazySay, phrase
@@ -53,9 +53,8 @@ def name_of(skill: str) -> str:
     return str(SKILLS[skill]) if skill in SKILLS else skill
 
 
-def _told(text: str) -> str:
+def _told(values: Mapping[str, Any]) -> str:
     """A rating, as its owner reads it."""
-    values = json.loads(text)
     lines = [str(values["set"]), str(MOMENTS[Moment(values["moment"])])]
     lines += [f"{name_of(skill)}: {rated}" for skill, rated in values["skills"]]
     if values["confidence"] is not None:
@@ -65,5 +64,5 @@ def _told(text: str) -> str:
     return "\n".join(lines)
 
 
-def _put_away(text: str) -> str:
-    return str(MOMENTS[Moment(json.loads(text)["moment"])])
+def _put_away(values: Mapping[str, Any]) -> str:
+    return str(MOMENTS[Moment(values["moment"])])

@@ -100,13 +100,13 @@ def rate(request: HttpRequest, learning_set: UUID) -> HttpResponse:
     moment = _moment(request, owner, standing)
     if request.POST.get("do") == "let_go":
         usecases.let_go(owner=owner, learning_set=learning_set, moment=moment)
-        return redirect("learning:growth")
+        return redirect("growth:growth")
     refused = saved(form, lambda: _rate(owner, standing, moment, form, at))
     if answer := as_json(request, form, refused):
         return answer
     if refused or form.errors:
         return _page(request, standing, form, moment, refused)
-    return redirect("learning:growth")
+    return redirect("growth:growth")
 
 
 def _moment(request: HttpRequest, owner: Owner, standing: Standing) -> Moment:

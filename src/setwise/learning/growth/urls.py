@@ -4,8 +4,9 @@ from django.urls import path
 
 from setwise.learning.growth import pages
 
+app_name = "growth"
 urlpatterns = [
-    path("growth/", pages.growth, name="growth"),
-    path("growth/<uuid:learning_set>", pages.rate, name="rate"),
-    path("growth/<uuid:learning_set>/later", pages.later, name="rate_later"),
+    path("yours/growth/", pages.growth, name="growth"),
+    path("yours/growth/<uuid:learning_set>", pages.rate, name="rate"),
+    path("yours/growth/<uuid:learning_set>/later", pages.later, name="later"),
 ]
