@@ -78,6 +78,7 @@ OTHERS = {
     "programmes/dates/polling.py": "use cases: asking a set for dates",
     "programmes/dates/proposing.py": "use cases: dates that are proposed",
     "programmes/dates/taking.py": "use cases: rosters and calendars",
+    "programmes/dates/rereading.py": "the house: reads calendars at addresses again",
     "programmes/cohorts/enrolling.py": "use cases: places in a cohort",
     "programmes/cohorts/intake.py": "queries: what is known of a cohort's people for forming sets",
     "programmes/cohorts/listing.py": "queries: the people of a cohort",

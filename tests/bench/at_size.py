@@ -106,9 +106,9 @@ def brings_in(access: CohortAccess, made: made_up.Cohort) -> None:
         slots = each["slots"].split(";")
         offering.offer(access=access, person=guide.pk, most=int(each["max_sets"]), slots=slots)
     listed = [
-        (str(row), each["a"], each["b"], each["wish"]) for row, each in enumerate(made.wishes, 2)
+        [str(row), each["a"], each["b"], each["wish"]] for row, each in enumerate(made.wishes, 2)
     ]
-    wishing.from_list(access=access, table=Table(("a", "b", "wish"), tuple(listed)))
+    wishing.from_list(access=access, table=Table(["a", "b", "wish"], listed))
 
 
 def forms(access: CohortAccess) -> FormingAccess:

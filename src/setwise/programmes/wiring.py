@@ -21,6 +21,7 @@ from setwise.programmes.contracts import contents as contracts
 from setwise.programmes.dates import arriving as dates_arriving
 from setwise.programmes.dates import contents as dates_contents
 from setwise.programmes.dates import held as dates_held
+from setwise.programmes.dates import rereading
 from setwise.programmes.dates import upkeep as dates_upkeep
 from setwise.programmes.forming import contents as forming_contents
 from setwise.programmes.forming import upkeep as forming_upkeep
@@ -95,3 +96,4 @@ def _come_round() -> None:
     jobs.register("programmes.forming", every=timedelta(days=1), do=forming_upkeep.forget)
     jobs.register("programmes.releases", every=timedelta(minutes=5), do=releases_upkeep.ask)
     jobs.register("programmes.rosters", every=timedelta(days=1), do=dates_upkeep.forget)
+    jobs.register("programmes.calendars", every=timedelta(minutes=5), do=rereading.reread)

@@ -31,6 +31,9 @@ class Why(StrEnum):
     TOO_LARGE = "too_large"
     SLOW = "slow"
     NO_ANSWER = "no_answer"
+    UNREADABLE = "unreadable"
+    LATER = "later"
+    """Nobody asked: whoever was about to has to leave."""
 
 
 WHY: dict[Why, LazySay] = {
@@ -40,6 +43,8 @@ WHY: dict[Why, LazySay] = {
     Why.TOO_LARGE: phrase("The calendar at this address is too large: more than 5 MB."),
     Why.SLOW: phrase("The address answers too slowly. Try again later, or upload the file."),
     Why.NO_ANSWER: phrase("There is no calendar at this address, or it does not answer."),
+    Why.UNREADABLE: phrase("What stands at this address is not a calendar that can be read."),
+    Why.LATER: phrase("It was not asked for."),
 }
 
 

@@ -47,6 +47,9 @@ class Roster(models.Model):
     read_at = models.DateTimeField()
     # Why the address could not be read the last time, as a code; empty: it could.
     failed = models.CharField(max_length=32, blank=True)
+    # How often in a row, and when the address is asked again.
+    failures = models.PositiveSmallIntegerField(default=0)
+    next_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         app_label = "programmes"

@@ -22,7 +22,7 @@ from setwise.programmes.dates import (
 )
 from setwise.programmes.dates.answers import answer, who
 from setwise.programmes.dates.cohort_pages import SAID
-from setwise.programmes.dates.fetching import NoCalendar
+from setwise.programmes.dates.fetching import WHY, NoCalendar
 from setwise.programmes.dates.forms import CalendarAddressForm, CalendarFileForm
 from setwise.programmes.dates.planning import Answer
 from setwise.programmes.dates.usecases import Refused
@@ -93,6 +93,7 @@ def my_calendar(request: HttpRequest, organisation: UUID) -> HttpResponse:
         address=address,
         form=form,
         calendars=roster_queries.own_calendars(found),
+        reasons={code.value: text for code, text in WHY.items()},
         said=request.session.pop(SAID, ""),
     )
 

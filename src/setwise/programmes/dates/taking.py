@@ -11,7 +11,7 @@ from setwise.design.dates import LONDON
 from setwise.design.words import phrase
 from setwise.people.access import OrganisationAccess
 from setwise.people.importing import reading
-from setwise.programmes.dates import queries, roster_queries, rosters
+from setwise.programmes.dates import queries, rereading, roster_queries, rosters
 from setwise.programmes.dates.calendars import Read
 from setwise.programmes.dates.models import Roster, RosterFormat, RosterUpload
 from setwise.programmes.dates.rosters import Code, Column, Row
@@ -146,12 +146,12 @@ def keep_calendar(
         person_id=access.person,
         source=source,
         defaults={
-            "busy": [[start, end, "busy"] for start, end in read.busy],
-            "covers_from": read.first,
-            "covers_to": read.last,
+            **rereading.kept(read),
             "address": address,
             "read_at": at,
             "failed": "",
+            "failures": 0,
+            "next_at": at + rereading.DAILY if address else None,
         },
     )
     return roster

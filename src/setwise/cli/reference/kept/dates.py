@@ -40,6 +40,8 @@ TABLES: Final = {
         address=locked("the calendar's address; empty for the other sources"),
         read_at="when it was read",
         failed="why the address could not be read the last time, as a code",
+        failures="how often in a row it could not be read",
+        next_at="when the address is asked again",
     ),
     "programmes_rosterformat": table(
         "How an organisation's roster export is made.",
