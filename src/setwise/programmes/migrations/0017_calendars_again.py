@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('programmes', '0015_access_needs'),
+        ('programmes', '0016_attendance_began'),
     ]
 
     operations = [
