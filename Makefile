@@ -69,7 +69,7 @@ test: $(VENV)/.dev ## run all tests, journeys in real browsers included
 # Two runs: each half brings a browser's own event loop, and one process holds one.
 journeys: $(VENV)/.dev ## run only the tests in real browsers
 	@$(BIN)/pytest -m journeys --ignore=tests/journeys -n $(JOBS)
-	@$(BIN)/pytest -m journeys tests/journeys
+	@$(BIN)/pytest -m journeys tests/journeys -n $(JOBS) --dist loadfile
 
 check: $(VENV)/.dev ## everything that must hold, but for the tests
 	@$(BIN)/ruff format --check --quiet --output-format concise . || { echo "Not formatted; make fix does it." >&2; exit 1; }
