@@ -75,6 +75,7 @@ OTHERS = {
     "programmes/dates/roster_queries.py": "queries: what a roster file is held against",
     "programmes/dates/arriving.py": "use cases: what follows for rosters from coming",
     "programmes/cohorts/contents.py": "queries: how much an organisation holds",
+    "programmes/dates/confirming.py": "use cases: a set confirms its dates",
     "programmes/dates/polling.py": "use cases: asking a set for dates",
     "programmes/dates/proposing.py": "use cases: dates that are proposed",
     "programmes/dates/taking.py": "use cases: rosters and calendars",

@@ -19,9 +19,9 @@ from setwise.programmes.cohorts import contents as cohorts_contents
 from setwise.programmes.cohorts import held as cohorts_held
 from setwise.programmes.contracts import contents as contracts
 from setwise.programmes.dates import arriving as dates_arriving
+from setwise.programmes.dates import confirming, rereading
 from setwise.programmes.dates import contents as dates_contents
 from setwise.programmes.dates import held as dates_held
-from setwise.programmes.dates import rereading
 from setwise.programmes.dates import upkeep as dates_upkeep
 from setwise.programmes.forming import contents as forming_contents
 from setwise.programmes.forming import upkeep as forming_upkeep
@@ -96,4 +96,5 @@ def _come_round() -> None:
     jobs.register("programmes.forming", every=timedelta(days=1), do=forming_upkeep.forget)
     jobs.register("programmes.releases", every=timedelta(minutes=5), do=releases_upkeep.ask)
     jobs.register("programmes.rosters", every=timedelta(days=1), do=dates_upkeep.forget)
+    jobs.register("programmes.confirming", every=timedelta(minutes=10), do=confirming.settle)
     jobs.register("programmes.calendars", every=timedelta(minutes=5), do=rereading.reread)

@@ -10,10 +10,10 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
 from setwise.design.words import say_n
-from setwise.programmes.dates import access, bulk, proposing, queries
+from setwise.programmes.dates import access, bulk, polling, proposing, queries
 from setwise.programmes.dates import options as asked_for
 from setwise.programmes.dates.access import CohortAccess
-from setwise.programmes.dates.answers import answer, who
+from setwise.programmes.dates.answers import answer, poll_link, who
 from setwise.programmes.dates.forms import ManyForm, OptionsForm, initial
 from setwise.programmes.dates.options import Options
 from setwise.programmes.dates.queries import Overview
@@ -57,6 +57,8 @@ def cohort(request: HttpRequest, organisation: UUID, cohort: UUID) -> HttpRespon
             return _find(request, found, seen, at)
         case "publish":
             return _publish(request, found, seen, at)
+        case "confirm":
+            return _let_confirm(request, found, seen, at)
         case _:
             return _cohort(request, found, seen, _form(found, seen, at))
 
@@ -100,6 +102,22 @@ def _publish(
         "{n} date is published. Its people are told.",
         "{n} dates are published. Their people are told, once.",
         len(made),
+    )
+    return redirect("dates:cohort", found.organisation.organisation, found.cohort.pk)
+
+
+def _let_confirm(
+    request: HttpRequest, found: CohortAccess, seen: Overview, at: datetime
+) -> HttpResponse:
+    sets = [each.learning_set for each in seen.lines if each.proposal]
+    try:
+        many = polling.let_confirm(learning_sets=sets, link=poll_link(request), at=at)
+    except Refused as why:
+        return _cohort(request, found, seen, _form(found, seen, at), str(why))
+    request.session[SAID] = say_n(
+        "{n} {set} is asked to confirm its dates.",
+        "{n} {sets} are asked to confirm their dates.",
+        many,
     )
     return redirect("dates:cohort", found.organisation.organisation, found.cohort.pk)
 

@@ -1,5 +1,6 @@
 """What changed about dates, when people are busy, what they were asked, and what is proposed."""
 
+from enum import StrEnum
 from uuid import uuid4
 
 from django.db import models
@@ -139,8 +140,19 @@ class DateProposal(models.Model):
         return f"proposal for {self.learning_set_id}"
 
 
+class Confirming(StrEnum):
+    """How far a set is that confirms its own dates."""
+
+    NOT_ASKED = ""
+    WAITING = "waiting"
+    CONFIRMED = "confirmed"
+    BACK = "back"
+    """More people cannot come than was known: whoever looks after the set looks again."""
+
+
 class DatePoll(models.Model):
-    """A set is asked which of some dates it can make. At most one for each set.
+    """A set is asked which of some dates it can make, or whether it confirms those that are proposed.
+    At most one for each set.
 
     `dates` is a list of [from, to], in minutes since 1970 UTC. The addresses by which it is answered
     are worked out from its id and kept nowhere.
@@ -154,6 +166,7 @@ class DatePoll(models.Model):
     dates = models.JSONField(default=list)
     made_at = models.DateTimeField()
     ends_at = models.DateTimeField()
+    confirming = models.CharField(max_length=16, blank=True, default=Confirming.NOT_ASKED.value)
 
     class Meta:
         app_label = "programmes"

@@ -15,6 +15,7 @@ from setwise.programmes.dates import (
     access,
     calendars,
     fetching,
+    links,
     polling,
     queries,
     roster_queries,
@@ -24,6 +25,7 @@ from setwise.programmes.dates.answers import answer, who
 from setwise.programmes.dates.cohort_pages import SAID
 from setwise.programmes.dates.fetching import WHY, NoCalendar
 from setwise.programmes.dates.forms import CalendarAddressForm, CalendarFileForm
+from setwise.programmes.dates.links import Opened
 from setwise.programmes.dates.planning import Answer
 from setwise.programmes.dates.usecases import Refused
 from setwise.programmes.dates.wording import ANSWERS
@@ -33,8 +35,16 @@ from setwise.programmes.dates.wording import ANSWERS
 def mine(request: HttpRequest, learning_set: UUID) -> HttpResponse:
     """The dates of a set that one belongs to, those that are cancelled, too."""
     found = access.my_set(who(request), learning_set)
-    dates = queries.own_dates(found, datetime.now(UTC))
-    return answer(request, "mine", found=found, dates=dates)
+    at = datetime.now(UTC)
+    asked = queries.my_poll(found, at)
+    return answer(
+        request,
+        "mine",
+        found=found,
+        dates=queries.own_dates(found, at),
+        asked=asked,
+        token=links.token(Opened(asked.pk, found.person, belongs=True)) if asked else "",
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -51,7 +61,9 @@ def poll(request: HttpRequest, token: str) -> HttpResponse:
         except Refused as why:
             refused = str(why)
         else:
-            return answer(request, "answered", set=found.poll.learning_set, token=token)
+            whose = found.poll.learning_set
+            state = found.poll.confirming
+            return answer(request, "answered", set=whose, token=token, confirming=state)
     dates = [(moment(start), moment(end)) for start, end in found.poll.dates]
     return answer(
         request,
@@ -61,6 +73,7 @@ def poll(request: HttpRequest, token: str) -> HttpResponse:
         given=given,
         answers=ANSWERS,
         over=found.poll.ends_at <= at,
+        confirming=found.poll.confirming,
         until=found.poll.ends_at,
         refused=refused,
     )

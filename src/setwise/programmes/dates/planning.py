@@ -126,6 +126,23 @@ def look(tables: Sequence[Table], options: Options, go: Callable[[], bool]) -> t
     return find(Season(slots, parties, options.interval(), _away(tables, slots), rooms), go)
 
 
+def stand(
+    expected: Sequence[int],
+    people: Iterable[Sequence[Answer]],
+    leaders: Iterable[Sequence[Answer]],
+) -> bool:
+    """Whether a set has confirmed its dates: at each of them, no more of its people say no than were
+    expected not to come, and no facilitator does.
+    """
+    said = list(people)
+    if any(Answer.NO in each for each in leaders):
+        return False
+    return all(
+        sum(each[place] is Answer.NO for each in said) <= most
+        for place, most in enumerate(expected)
+    )
+
+
 def _party(table: Table, slots: Sequence[Slot], options: Options) -> Party:
     people = tuple(each.fits(slots, released=options.released) for each in table.people)
     return Party(str(table.id), people, (*_leading(table), f"set {table.id}"))

@@ -9,20 +9,34 @@ from setwise.core.forming.hours import Slot, moment
 from setwise.design.dates import full_day
 from setwise.design.words import phrase, say
 from setwise.mail.usecases import NoAddress, post
-from setwise.programmes.cohorts.seats import Seat, seats
-from setwise.programmes.dates import links
+from setwise.programmes.cohorts.seats import Seat
+from setwise.programmes.dates import confirming, links, queries
 from setwise.programmes.dates.access import PollAccess
 from setwise.programmes.dates.links import Opened
-from setwise.programmes.dates.models import DateAnswer, DatePoll
+from setwise.programmes.dates.models import Confirming, DateAnswer, DatePoll, DateProposal
 from setwise.programmes.dates.planning import Answer
 from setwise.programmes.dates.usecases import Refused
-from setwise.programmes.models import LearningSet, Role
+from setwise.programmes.models import LearningSet
 
 LASTS = timedelta(days=14)
+CONFIRMS = timedelta(days=7)
+"""To confirm dates that everybody waits for."""
 MOST = 24
+WHICH = phrase("Which dates can you make?")
+LOOKS = phrase("Your {set} looks for dates. Please say which of them you can make:")
+DO_THEY_SUIT = phrase("Do these dates suit you?")
+CONFIRM = phrase(
+    "Dates are proposed for your {set}, and the {set} itself confirms them. Please say whether you can make them:"
+)
+SILENCE = phrase(
+    "Whoever does not answer agrees. The dates are published then, unless more people cannot come than was known."
+)
+NOTHING = phrase("There is nothing to confirm. Look for dates first.")
 NONE = phrase("There are no dates to ask for. Look for dates first.")
 OVER = phrase("This is over: the dates are being chosen.")
 NOT_ALL = phrase("Say something to each date.")
+
+SETTLED = (Confirming.CONFIRMED.value, Confirming.BACK.value)
 
 Address = Callable[[str], str]
 """The whole address of a poll's page, from its token, as it stands in a mail."""
@@ -30,10 +44,17 @@ Address = Callable[[str], str]
 
 @transaction.atomic
 def ask(
-    *, learning_set: LearningSet, slots: Sequence[Slot], link: Address, at: datetime
+    *,
+    learning_set: LearningSet,
+    slots: Sequence[Slot],
+    link: Address,
+    at: datetime,
+    confirms: bool = False,
 ) -> DatePoll:
     """Ask everybody of a set for these dates, by one mail each. An older question ends. Raises
     Refused.
+
+    `confirms`: these are the dates that are proposed, and the set confirms them (see `confirming`).
     """
     dates = sorted({(each.start, each.end) for each in slots})[:MOST]
     if not dates:
@@ -44,31 +65,49 @@ def ask(
         learning_set=learning_set,
         dates=[list(each) for each in dates],
         made_at=at,
-        ends_at=min(at + LASTS, moment(dates[0][0])),
+        ends_at=min(at + (CONFIRMS if confirms else LASTS), moment(dates[0][0])),
+        confirming=(Confirming.WAITING if confirms else Confirming.NOT_ASKED).value,
     )
-    for seat in seats([learning_set])[learning_set.pk]:
-        if seat.role is not Role.SUPPORTER:
-            _write(poll, seat, link, at)
+    for seat in confirming.asked_in(learning_set):
+        _write(poll, seat, link, at)
     return poll
+
+
+@transaction.atomic
+def let_confirm(*, learning_sets: Sequence[LearningSet], link: Address, at: datetime) -> int:
+    """Ask each of these sets whether it confirms what is proposed for it; how many are asked.
+    Raises Refused.
+    """
+    waiting = DateProposal.objects.filter(learning_set__in=learning_sets, problem="")
+    found = {each.learning_set_id: each for each in waiting}
+    if not found:
+        raise Refused(NOTHING)
+    mine = [each for each in learning_sets if each.pk in found]
+    for each in mine:
+        slots = [slot for slot, _ in queries.chosen(found[each.pk])]
+        ask(learning_set=each, slots=slots, link=link, at=at, confirms=True)
+    return len(mine)
 
 
 def _write(poll: DatePoll, seat: Seat, link: Address, at: datetime) -> None:
     who = seat.person or seat.invitation
     if who is None or not seat.email:
         return
-    body = (
+    day = full_day(poll.ends_at)
+    confirms = poll.confirming == Confirming.WAITING.value
+    subject, asks = (DO_THEY_SUIT, CONFIRM) if confirms else (WHICH, LOOKS)
+    body = [
         say("Hello {name}", name=seat.name) if seat.name else say("Hello"),
-        say("Your {set} looks for dates. Please say which of them you can make:"),
+        str(asks),
         link(links.token(Opened(poll.pk, who, seat.person is not None))),
-        say(
-            "It takes a minute, on a phone, too. You can answer until {day}.",
-            day=full_day(poll.ends_at),
-        ),
-    )
+        say("It takes a minute, on a phone, too. You can answer until {day}.", day=day),
+    ]
+    if confirms:
+        body.append(str(SILENCE))
     try:
         post(
             to=seat.email,
-            subject=say("Which dates can you make?"),
+            subject=str(subject),
             text="\n\n".join(body),
             kind="date_poll",
             at=at,
@@ -83,7 +122,7 @@ def _write(poll: DatePoll, seat: Seat, link: Address, at: datetime) -> None:
 def answer(*, access: PollAccess, answers: Sequence[Answer | None], at: datetime) -> DateAnswer:
     """Say which dates one can make; said again, the later counts. Raises Refused."""
     poll = access.poll
-    if poll.ends_at <= at:
+    if poll.ends_at <= at or poll.confirming in SETTLED:
         raise Refused(OVER)
     if len(answers) != len(poll.dates) or None in answers:
         raise Refused(NOT_ALL)
@@ -96,4 +135,5 @@ def answer(*, access: PollAccess, answers: Sequence[Answer | None], at: datetime
         said.invitation_id = access.who
     said.answers, said.answered_at = [each.value for each in answers if each], at
     said.save()
+    confirming.heard(poll, at)
     return said

@@ -1,7 +1,7 @@
 """Rosters, answers, proposals and dates as plain data, for what the door found."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 from uuid import UUID
@@ -26,7 +26,7 @@ from setwise.programmes.dates.models import (
     Roster,
 )
 from setwise.programmes.dates.planning import Answer, Count, Line, Sitter, Table, Times
-from setwise.programmes.models import Enrolment, LearningSet, Meeting, Role
+from setwise.programmes.models import Enrolment, LearningSet, Meeting, Offer, Role
 from setwise.programmes.tending.access import SetTended
 
 ROSTER, FILE, ADDRESS = "roster", "file", "address"
@@ -67,7 +67,7 @@ def _day(minute: int) -> int:
 
 def tables(learning_sets: Sequence[LearningSet], at: datetime | None = None) -> tuple[Table, ...]:
     """Each of these sets of one organisation with its people; and with `at`, when they and their
-    facilitators meet already. Six queries, or eight, however many sets.
+    facilitators meet already. Seven queries, or nine, however many sets.
     """
     if not learning_sets:
         return ()
@@ -76,7 +76,7 @@ def tables(learning_sets: Sequence[LearningSet], at: datetime | None = None) -> 
     everybody = [_who(seat) for some in sitting.values() for seat in some]
     rosters_of = known(organisation, everybody)
     said = _answers(learning_sets)
-    halves = _halves(sitting.values())
+    halves = _halves(sitting.values()) | _offered(learning_sets)
     meets = _meets(organisation, at) if at else {}
     leading = _led(organisation, everybody, at) if at else {}
     return tuple(
@@ -85,13 +85,27 @@ def tables(learning_sets: Sequence[LearningSet], at: datetime | None = None) -> 
     )
 
 
-def _halves(sitting: Iterable[Sequence[Seat]]) -> dict[UUID, frozenset[str]]:
-    """The half-days that people can make, by their places in a cohort; only those with usual codes,
-    for of others nobody knows which day they are.
-    """
+Halves = Mapping[object, frozenset[str]]
+"""The half-days that people can make, by their place in a cohort; of facilitators by the cohort and
+themselves."""
+
+
+def _halves(sitting: Iterable[Sequence[Seat]]) -> dict[object, frozenset[str]]:
+    """Those with usual codes only, for of others nobody knows which day they are."""
     places = {seat.enrolment for some in sitting for seat in some if seat.enrolment}
     rows = Enrolment.objects.filter(pk__in=places, left_at=None).values_list("pk", "slots")
     return {key: frozenset(codes) for key, codes in rows if codes and set(codes) <= set(HALVES)}
+
+
+def _offered(learning_sets: Iterable[LearningSet]) -> dict[object, frozenset[str]]:
+    """What those who facilitate offered."""
+    cohorts = {each.cohort_id for each in learning_sets if each.cohort_id}
+    rows = Offer.objects.filter(cohort__in=cohorts).values_list("cohort", "person", "slots")
+    return {
+        (cohort, person): frozenset(codes)
+        for cohort, person, codes in rows
+        if codes and set(codes) <= set(HALVES)
+    }
 
 
 def _who(seat: Seat) -> UUID:
@@ -110,7 +124,7 @@ def _table(
     said: dict[UUID, dict[Times, Answer]],
     meets: Meets,
     leading: Meets,
-    halves: dict[UUID, frozenset[str]],
+    halves: Halves,
 ) -> Table:
     people: list[Sitter] = []
     leaders: list[Sitter] = []
@@ -119,9 +133,10 @@ def _table(
         own = rosters_of.get(who, Known(()))
         if seat.role is Role.FACILITATOR:
             own = Known((*own.busy, *leading.get(who, ())), own.covered, own.works)
-            leaders.append(Sitter(who, seat.name, own, said.get(who, {})))
+            can = halves.get((learning_set.cohort_id, who), frozenset())
+            leaders.append(Sitter(who, seat.name, own, said.get(who, {}), can))
         elif seat.role is not Role.SUPPORTER:
-            can = halves.get(seat.enrolment, frozenset()) if seat.enrolment else frozenset()
+            can = halves.get(seat.enrolment, frozenset())
             people.append(Sitter(who, seat.name, own, said.get(who, {}), can))
     taken = tuple(meets.get(learning_set.pk, ()))
     return Table(learning_set.pk, learning_set.name, tuple(people), tuple(leaders), taken)
@@ -334,16 +349,25 @@ def ahead_of(access: CohortAccess, at: datetime) -> list[Meeting]:
 
 
 class Asked(NamedTuple):
-    """A set's poll: how many have answered it."""
+    """A set's poll: how many have answered it, and how far it is with confirming its dates."""
 
     ends_at: datetime
     answers: int
+    confirming: str
 
 
 def asked(access: SetTended) -> Asked | None:
     """Whether the set is asked for dates."""
     found = DatePoll.objects.filter(learning_set=access.learning_set).first()
-    return Asked(found.ends_at, found.answers.count()) if found else None
+    return Asked(found.ends_at, found.answers.count(), found.confirming) if found else None
+
+
+def my_poll(access: SetAccess, at: datetime) -> DatePoll | None:
+    """What the set is asked about dates now; a supporter is not asked."""
+    if access.role is Role.SUPPORTER:
+        return None
+    mine = DatePoll.objects.filter(learning_set=access.learning_set.id, ends_at__gt=at)
+    return mine.first()
 
 
 def my_answer(access: PollAccess) -> list[str]:

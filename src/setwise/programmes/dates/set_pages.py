@@ -6,7 +6,6 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from setwise.core.forming.hours import Slot
@@ -15,7 +14,7 @@ from setwise.design.words import say
 from setwise.programmes.dates import access, planning, polling, proposing, queries, usecases
 from setwise.programmes.dates import options as asked_for
 from setwise.programmes.dates.access import SetTended
-from setwise.programmes.dates.answers import answer, who
+from setwise.programmes.dates.answers import answer, poll_link, who
 from setwise.programmes.dates.cohort_pages import SAID, SECONDS, usual
 from setwise.programmes.dates.forms import CancelForm, MoveForm, OptionsForm, initial
 from setwise.programmes.dates.queries import Proposed
@@ -75,11 +74,14 @@ def _do(
             request.session[SAID] = say("The dates are published, and everybody is told.")
         case "let_go":
             proposing.let_go(learning_set=found.learning_set)
+        case "confirm":
+            polling.let_confirm(learning_sets=mine, link=poll_link(request), at=at)
+            request.session[SAID] = say("Everybody of the {set} is asked, by one mail each.")
         case "ask":
             polling.ask(
                 learning_set=found.learning_set,
                 slots=_to_ask(proposed),
-                link=lambda token: request.build_absolute_uri(reverse("dates:poll", args=[token])),
+                link=poll_link(request),
                 at=at,
             )
             request.session[SAID] = say("Everybody of the {set} is asked, by one mail each.")

@@ -89,6 +89,7 @@ TABLES: Final = {
         dates="the dates",
         made_at="when it was made",
         ends_at="until when it can be answered",
+        confirming="whether the set confirms its own dates, and how far it is with that",
     ),
     "programmes_dateanswer": table(
         "What somebody answered to such a poll.",
