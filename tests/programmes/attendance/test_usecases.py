@@ -13,7 +13,7 @@ from setwise.programmes import usecases as programmes
 from setwise.programmes.access import meeting_for, set_for
 from setwise.programmes.attendance import usecases
 from setwise.programmes.attendance.access import MeetingTended, meeting_to_tend
-from setwise.programmes.attendance.queries import Attended, attended, of_meetings
+from setwise.programmes.attendance.queries import Attended, attended, known, of_meetings
 from setwise.programmes.attendance.usecases import Entered, NotOver
 from setwise.programmes.changes.usecases import leave
 from setwise.programmes.models import LearningSet, Meeting, Role
@@ -84,9 +84,24 @@ def test_when_it_really_began_is_known_and_else_when_it_was_to(
     entered = [Entered(sets.people.alice.pk, True, 60)]
     usecases.enter(access=tended(sets, "lena", by_hand), entered=entered, at=NOW)
     (its_log,) = attended(sets.people.grace.pk)
-    assert (its_log.began_at, its_log.role, its_log.entered) == (opened, Role.FACILITATOR, False)
+    told = (its_log.began_at, its_log.role, its_log.entered_at)
+    assert told == (opened, Role.FACILITATOR, None)
     (no_log,) = attended(sets.people.alice.pk)
-    assert (no_log.began_at, no_log.role, no_log.entered) == (by_hand.starts_at, Role.MEMBER, True)
+    told = (no_log.began_at, no_log.role, no_log.entered_at)
+    assert told == (by_hand.starts_at, Role.MEMBER, NOW)
+
+
+def test_who_was_there_by_the_log_and_not_by_correction_can_see_that(
+    sets: Sets, meeting: Meeting
+) -> None:
+    held(sets, meeting)
+    alice = sets.people.alice.pk
+    usecases.enter(
+        access=tended(sets, "grace", meeting), entered=[Entered(alice, False, 0)], at=NOW
+    )
+    assert attended(alice) == ()
+    (mine,) = known(alice)
+    assert (mine.came, mine.minutes, mine.entered_at) == (False, 0, NOW)
 
 
 def test_what_one_came_to_stays_ones_own_after_leaving_the_set(

@@ -34,6 +34,8 @@ class Registration(NamedTuple):
     """When they joined the register, or came back to it."""
     renewal: date | None = None
     """When the registration expires next: the renewal date."""
+    pin: str = ""
+    """Their own, as the forms ask for it."""
 
     @property
     def on_register(self) -> bool:

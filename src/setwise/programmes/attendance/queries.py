@@ -41,8 +41,10 @@ class Mine(NamedTuple):
     """When it really began; where no log told, when it was to begin."""
     late_minutes: int
     left_early: bool
-    entered: bool
-    """Somebody entered or corrected it."""
+    entered_at: datetime | None
+    """When somebody entered it or corrected it last, if anybody did."""
+    came: bool
+    """False: its log had them there, and it was corrected."""
 
 
 class Came(NamedTuple):
@@ -82,8 +84,15 @@ def attended(person: UUID) -> tuple[Mine, ...]:
     """The meetings that somebody came to, of all their sets, newest first: also of those that they
     have left. One query, and one for each of their organisations.
     """
+    return tuple(each for each in known(person) if each.came)
+
+
+def known(person: UUID) -> tuple[Mine, ...]:
+    """The same, with those of which somebody corrected that they came."""
     tenancy.enter(person=person)
-    rows = list(Attendance.objects.filter(person=person, came=True).order_by("-day", "-pk"))
+    taken_back = Q(source=Source.ENTERED.value, began_at__isnull=False)
+    mine = Attendance.objects.filter(Q(came=True) | taken_back, person=person)
+    rows = list(mine.order_by("-day", "-pk"))
     facts = _facts(rows)
     return tuple(_mine(each, *facts[each.meeting_id]) for each in rows if each.meeting_id in facts)
 
@@ -108,21 +117,22 @@ def _facts(rows: Iterable[Attendance]) -> Mapping[UUID, _Facts]:
 
 
 def _mine(
-    known: Attendance, learning_set: UUID, set_name: str, number: int, starts_at: datetime
+    row: Attendance, learning_set: UUID, set_name: str, number: int, starts_at: datetime
 ) -> Mine:
     return Mine(
-        known.meeting_id,
+        row.meeting_id,
         learning_set,
         set_name,
-        known.day,
-        known.minutes,
-        known.organisation_id,
-        Role(known.role),
+        row.day,
+        row.minutes,
+        row.organisation_id,
+        Role(row.role),
         number,
-        known.began_at or starts_at,
-        known.late_minutes,
-        known.left_early,
-        known.source == Source.ENTERED.value,
+        row.began_at or starts_at,
+        row.late_minutes,
+        row.left_early,
+        row.at if row.source == Source.ENTERED.value else None,
+        row.came,
     )
 
 
