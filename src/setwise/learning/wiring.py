@@ -1,6 +1,7 @@
 """What this area says of itself to those below it, and what it hears from them."""
 
 from setwise.learning.growth import kinds as growth
+from setwise.learning.record import kinds as record
 from setwise.learning.taking import kinds as taking
 
 
@@ -8,3 +9,4 @@ def connect() -> None:
     """Called once, when the area starts."""
     taking.learn()
     growth.learn()
+    record.learn()
