@@ -51,8 +51,10 @@ TABLE: dict[str, Line] = {
     # Only whoever can present prepares something.
     "preparing:prepare": Line(look=frozenset({MEMBER}), send=frozenset({MEMBER})),
     "learning:yours": Line(look=SIGNED_IN),
+    "taking:minutes": Line(look=SIGNED_IN),
     # The meeting of this house goes on: nobody has come to it yet (tests/learning/taking).
     "taking:minute": Line(),
+    "taking:words": Line(),
     "growth:growth": Line(look=SIGNED_IN),
     # Only a member of the set looks at themselves in it.
     "growth:rate": Line(look=frozenset({MEMBER}), send=frozenset({MEMBER})),

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from django.apps import apps
@@ -17,8 +17,10 @@ from setwise.people import usecases as people
 from setwise.people.models import Organisation, Person, Role
 from setwise.programmes import access as programmes_access
 from setwise.programmes import usecases as programmes
-from setwise.programmes.models import LearningSet
+from setwise.programmes.attendance.models import Attendance
+from setwise.programmes.models import LearningSet, Meeting, Membership
 from setwise.store import policies, tenancy
+from setwise.store.models import Words
 from setwise.store.tenancy import Errand
 from tests.store import databases
 
@@ -87,6 +89,34 @@ def _trust(name: str) -> Trust:
         learning_set=learning_set, starts_at=NOW, ends_at=NOW + timedelta(hours=2)
     )
     return Trust(organisation.pk, learning_set.pk, meeting.pk, person.pk)
+
+
+def _came(trust: Trust) -> None:
+    Attendance.objects.create(
+        organisation_id=trust.organisation,
+        meeting_id=trust.meeting,
+        person_id=trust.person,
+        role="member",
+        day=NOW.date(),
+        came=True,
+        minutes=90,
+        source="log",
+        at=NOW,
+    )
+
+
+def _words(trust: Trust, keeper: str) -> None:
+    Words.objects.create(
+        organisation=trust.organisation,
+        learning_set=trust.learning_set,
+        meeting=trust.meeting,
+        author=str(trust.person),
+        keeper=keeper,
+        kind="action",
+        key=uuid4(),
+        sealed=b"",
+        written_at=0,
+    )
 
 
 def names() -> set[str]:
@@ -160,6 +190,33 @@ def test_whoever_asks_sees_the_sets_they_belong_to_and_no_other(house: House) ->
     tenancy.begin()
     tenancy.enter(person=house.theirs.person)
     assert names() == {"Theirs"}
+
+
+def test_whoever_came_to_a_meeting_sees_it_after_leaving_its_set(house: House) -> None:
+    came = house.ours.person
+    with tenancy.inside(house.ours.organisation):
+        _came(house.ours)
+        Membership.objects.filter(person=came).update(until=NOW)
+    tenancy.begin()
+    tenancy.enter(person=came)
+    assert names() == {"Ours"}
+    assert list(Meeting.objects.values_list("pk", flat=True)) == [house.ours.meeting]
+    assert LearningSet.objects.update(name="changed") == 0
+    tenancy.begin()
+    tenancy.enter(person=house.theirs.person)
+    assert names() == {"Theirs"}
+
+
+def test_words_are_shown_to_their_keeper_wherever_they_were_written(house: House) -> None:
+    with tenancy.inside(house.ours.organisation):
+        for keeper in (str(house.ours.person), ""):
+            _words(house.ours, keeper)
+    tenancy.enter(person=house.ours.person)
+    assert [each.keeper for each in Words.objects.all()] == [str(house.ours.person)]
+    assert Words.objects.update(kind="changed") == 0
+    tenancy.begin()
+    tenancy.enter(person=house.theirs.person)
+    assert not Words.objects.exists()
 
 
 def test_the_doors_open_the_wall_for_those_they_let_in(house: House) -> None:

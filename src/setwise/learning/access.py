@@ -10,7 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import get_script_prefix
 
-from setwise.people.access import every_organisation_of, organisations_of, person_for
+from setwise.people.access import every_organisation_of, joined_by, person_for
 from setwise.people.identity import person_in
 from setwise.programmes.access import sets_of
 from setwise.store import private, tenancy, words
@@ -50,7 +50,7 @@ def owner_of(person: UUID) -> Owner:
 
 def _roofs(person: UUID) -> Iterator[UUID]:
     """Under which organisations somebody's things can be written, the best one first."""
-    yield from (each.organisation for each in organisations_of(person))
+    yield from joined_by(person)
     yield from reversed(every_organisation_of(person))
     yield from (each.learning_set.organisation for each in sets_of(person))
 

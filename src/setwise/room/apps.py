@@ -13,9 +13,10 @@ class RoomConfig(AppConfig):
         """Hear of sets that change; have the house do its work every hour."""
         from setwise.mail import jobs
         from setwise.programmes import news
-        from setwise.room import held, housework
+        from setwise.room import afterwards, held, housework
         from setwise.room.live import bus
 
         held.register()
+        afterwards.register()
         news.listen(bus.tell_change)
         jobs.register("room.housework", every=timedelta(hours=1), do=housework.do_due)

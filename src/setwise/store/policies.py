@@ -39,15 +39,30 @@ def _my_sets(column: str) -> str:
     )
 
 
+def _my_meetings(column: str) -> str:
+    # Whoever came to a meeting knows which it was, after leaving its set, too.
+    return (
+        f"{column} IN (SELECT meeting_id FROM programmes_attendance"
+        f" WHERE person_id = {ME} AND came)"
+    )
+
+
 MINE = (
     Opening("people_belonging", "mine", f"person_id = {ME}", ("SELECT", "UPDATE")),
     Opening("people_roleheld", "mine", f"person_id = {ME}"),
     Opening("programmes_membership", "mine", f"person_id = {ME}"),
     Opening("programmes_attendance", "mine", f"person_id = {ME}"),
     Opening("store_privatewords", "mine", f"person = {ME}", ("SELECT", "UPDATE", "DELETE")),
+    Opening("store_words", "kept", f"keeper = {ME}::text"),
     Opening("programmes_ownset", "mine", f"starter_id = {ME}"),
     Opening("programmes_learningset", "mine", _my_sets("id")),
     Opening("programmes_meeting", "mine", _my_sets("learning_set_id")),
+    Opening("programmes_meeting", "came", _my_meetings("id")),
+    Opening(
+        "programmes_learningset",
+        "came",
+        f"id IN (SELECT learning_set_id FROM programmes_meeting WHERE {_my_meetings('id')})",
+    ),
     Opening(
         "programmes_meetingchange",
         "mine",

@@ -14,7 +14,8 @@ from setwise.programmes.changes.usecases import leave
 from setwise.store.models import PrivateWords
 from tests.learning.after import after_a_meeting
 from tests.room.browser import a_client
-from tests.room.world import World
+from tests.room.stages import reach
+from tests.room.world import World, a_meeting
 
 pytestmark = pytest.mark.django_db
 
@@ -149,3 +150,31 @@ def test_the_page_costs_a_few_queries(
     alice(world).post(minute_of(world), EVERYTHING)
     with django_assert_max_num_queries(MOST_QUERIES):
         alice(world).get(minute_of(world))
+
+
+# --- All of them ----------------------------------------------------------------------------------
+
+
+def test_every_meeting_one_came_to_is_there(world: World) -> None:
+    page = alice(world).get("/yours/").content.decode()
+    assert 'href="/yours/meetings/"' in page
+    alice(world).post(minute_of(world), {"back": BACK})
+    page = alice(world).get("/yours/meetings/").content.decode()
+    assert f'href="{minute_of(world)}"' in page
+    assert BACK in page
+    for name, there in (("dana", True), ("sam", False), ("bob", False), ("charlie", False)):
+        page = a_client(world, name).get("/yours/meetings/").content.decode()
+        assert (minute_of(world) in page) is there, name
+        assert BACK not in page
+
+
+def test_ten_years_of_them_cost_the_same(
+    world: World, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    for _ in range(3):
+        world.meeting = a_meeting(world.herons)
+        reach(world, "closed")
+        alice(world).post(minute_of(world), {"back": BACK})
+    with django_assert_max_num_queries(MOST_QUERIES):
+        page = alice(world).get("/yours/meetings/").content.decode()
+    assert page.count(BACK) == 3

@@ -7,13 +7,21 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import NoReverseMatch, get_script_prefix, reverse
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from setwise.learning import saving
 from setwise.learning.access import owner_in, when_open
 from setwise.learning.taking import queries, usecases
 from setwise.learning.taking.access import Taken, came_to
 from setwise.learning.taking.forms import MinuteForm, initial
+
+
+@require_safe
+@when_open
+def minutes(request: HttpRequest) -> HttpResponse:
+    """Every meeting that somebody came to, and what they took back from it."""
+    found = queries.minutes(owner_in(request).person)
+    return render(request, "learning/taking/minutes.jinja", {"minutes": found})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -34,6 +42,23 @@ def minute(request: HttpRequest, meeting: UUID) -> HttpResponse:
     return redirect(f"{here}?kept=yes" if kept[0] else here)
 
 
+@require_POST
+@when_open
+def words(request: HttpRequest, meeting: UUID) -> HttpResponse:
+    """Keep words of the meeting, or let them go."""
+    taken = came_to(owner_in(request), meeting)
+    here = reverse("taking:minute", args=[meeting])
+    key = _id(request.POST.get("words", ""))
+    if key is None:
+        return redirect(here)
+    at = datetime.now(UTC)
+    if request.POST.get("do") == "keep":
+        usecases.keep(taken=taken, words=key, at=at)
+    elif usecases.let_go(taken=taken, words=key, at=at):
+        return redirect(f"{here}?gone={key}#gone")
+    return redirect(f"{here}#words")
+
+
 def _take(taken: Taken, form: MinuteForm) -> bool:
     return usecases.take(
         taken=taken,
@@ -47,6 +72,8 @@ def _take(taken: Taken, form: MinuteForm) -> bool:
 def _page(request: HttpRequest, taken: Taken, form: MinuteForm, refused: str = "") -> HttpResponse:
     context = {
         "came": taken.came,
+        "had": queries.had(taken, datetime.now(UTC)),
+        "gone": _id(request.GET.get("gone", "")),
         "form": form,
         "refused": refused,
         "kept": request.GET.get("kept") == "yes",
@@ -56,6 +83,13 @@ def _page(request: HttpRequest, taken: Taken, form: MinuteForm, refused: str = "
     failed = refused or (form.is_bound and form.errors)
     status = HTTPStatus.UNPROCESSABLE_ENTITY if failed else HTTPStatus.OK
     return render(request, "learning/taking/minute.jinja", context, status=status)
+
+
+def _id(sent: str) -> UUID | None:
+    try:
+        return UUID(sent)
+    except ValueError:
+        return None
 
 
 def _entry(meeting: UUID) -> str:

@@ -6,5 +6,7 @@ from setwise.learning.taking import pages
 
 app_name = "taking"
 urlpatterns = [
+    path("yours/meetings/", pages.minutes, name="minutes"),
     path("yours/meetings/<uuid:meeting>/", pages.minute, name="minute"),
+    path("yours/meetings/<uuid:meeting>/words", pages.words, name="words"),
 ]

@@ -1,11 +1,11 @@
 """Who came, as plain data, for pages that have found the meetings already."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from setwise.people.models import Belonging
 from setwise.programmes.attendance.completing import AS_USUAL, Chosen, Column, Completion, Dates
@@ -58,6 +58,16 @@ class Came(NamedTuple):
     day: date
     """The British day on which it was held."""
     minutes: int
+    closed_at: datetime | None
+    grace_days: int
+    """For how many days after it the words that nobody keeps stay."""
+    belongs: bool
+    """They belong to its set now."""
+
+    @property
+    def until(self) -> datetime | None:
+        """When the words that nobody keeps are erased."""
+        return self.closed_at and self.closed_at + timedelta(days=self.grace_days)
 
 
 class Expected(NamedTuple):
@@ -137,18 +147,17 @@ def _mine(
 
 
 def came(person: UUID, meeting: UUID) -> Came | None:
-    """One meeting, if somebody came to it, in whichever set. Two queries."""
+    """One meeting, if somebody came to it, in whichever set. One query."""
     tenancy.enter(person=person)
     mine = Attendance.objects.filter(person=person, meeting=meeting, came=True)
-    row = mine.values_list("organisation", "day", "minutes").first()
-    if row is None:
-        return None
-    organisation, day, minutes = row
-    # Of a set that the person has left, only its organisation shows the meeting.
-    with tenancy.inside(organisation):
-        found = Meeting.objects.filter(organisation=organisation, pk=meeting)
-        facts = found.values_list("learning_set", "learning_set__name", "number").get()
-    return Came(meeting, organisation, *facts, day, minutes)
+    of = "meeting__learning_set"
+    still = Membership.objects.filter(
+        person=person, learning_set=OuterRef("meeting__learning_set"), until=None
+    )
+    fields = ("organisation", of, f"{of}__name", "meeting__number", "day", "minutes")
+    closing = ("meeting__closed_at", "organisation__grace_days")
+    row = mine.annotate(still=Exists(still)).values_list(*fields, *closing, "still").first()
+    return Came(meeting, *row) if row else None
 
 
 def expected(meeting: Meeting) -> tuple[Expected, ...]:
