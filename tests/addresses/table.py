@@ -59,6 +59,13 @@ TABLE: dict[str, Line] = {
     # Only a member of the set looks at themselves in it.
     "growth:rate": Line(look=frozenset({MEMBER}), send=frozenset({MEMBER})),
     "growth:later": Line(send=frozenset({MEMBER})),
+    "journal:journal": Line(look=SIGNED_IN),
+    "journal:begin": Line(look=SIGNED_IN, send=SIGNED_IN),
+    "journal:search": Line(look=SIGNED_IN, send=SIGNED_IN),
+    # An entry opens for its owner only: tests/learning/journal writes some.
+    "journal:entry": Line(),
+    "journal:write": Line(),
+    "journal:set_page": Line(look=OF_THE_SET, send=OF_THE_SET),
     "room:room": Line(look=OF_THE_SET),
     "room:act": Line(send=OF_THE_SET),
     "room:contract": Line(look=OF_THE_SET),

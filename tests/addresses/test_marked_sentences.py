@@ -24,6 +24,7 @@ from setwise.config.logs import WithoutRequest, WithoutWords
 from setwise.core.meeting.words import Kind
 from setwise.design.forms import Form, Written
 from setwise.home import organisations
+from setwise.learning.journal.set_pages import mark
 from setwise.mail import jobs
 from setwise.people import usecases as people
 from setwise.people.models import Organisation, Role
@@ -33,6 +34,7 @@ from setwise.programmes.models import ContractVersion, Depth
 from setwise.store import private
 from setwise.store.backup import whole
 from tests.addresses.routes import ROUTES, anywhere
+from tests.learning.journal.diary import begins, opens, searches
 from tests.room.browser import a_client
 from tests.room.stages import one_on
 from tests.room.world import OF_THE_SET, World, a_world
@@ -142,6 +144,7 @@ def world(heard: Heard, monkeypatch: pytest.MonkeyPatch) -> World:
         f"/sets/{world.herons.pk}/access-needs", {"text": f"{MARK} steps"}
     )
     assert told.status_code == 302
+    _they_write_their_journals(world)
     kinds.let_write(monkeypatch)
     for kind in EVERY_KIND:
         _writes_for_herself(world, kind.key)
@@ -170,6 +173,20 @@ def _they_make_their_contract(world: World) -> None:
     assert f"{MARK} missing" in alice.get(here).content.decode()
 
 
+def _they_write_their_journals(world: World) -> None:
+    """A page of the set's own, an entry on it, what two devices wrote at once; and a search."""
+    alice, boxes = a_client(world, "alice"), ("one", "two", "three", "four", "five", "six")
+    asked = {each: f"{MARK} asked {each}" for each in boxes}
+    here = f"/sets/{world.herons.pk}/reflection-page"
+    assert alice.post(here, {**asked, "shown": mark([])}).status_code == 302
+    entry = begins(world, "alice", f"set:{world.herons.pk}")
+    phone, desk = opens(world, "alice", entry), opens(world, "alice", entry)
+    for page in (phone, desk):
+        said = {each: f"{MARK} {page.hidden['writer']} {each}" for each in ("title", *boxes)}
+        assert page.types(said).status_code == 200
+    assert MARK in searches(world, "alice", MARK)
+
+
 def _writes_for_herself(world: World, kind: str) -> None:
     for each in range(20):
         with transaction.atomic():
@@ -188,6 +205,11 @@ SEALED_HERE = {("store_words", "sealed"), ("store_privatewords", "sealed")}
 PREPARED = {"PreparingForm.mind", "PreparingForm.able", "PreparingForm.asking"}
 TAKEN = {f"MinuteForm.{name}" for name in ("back", "learnt_1", "learnt_2", "learnt_3")}
 """Fields, like those of `PREPARED`, whose words are somebody's own: `world` writes each kind of them."""
+IN_A_JOURNAL = {
+    *(f"EntryForm.{each}" for each in ("title", "one", "two", "three", "four", "five", "six")),
+    "SearchForm.words",
+}
+"""The same, of the journal; what is looked for there is kept nowhere."""
 READ_BY_MORE = {
     "SettingsForm.contacts",
     "SetUpForm.contacts",
@@ -203,6 +225,10 @@ READ_BY_MORE = {
     "WardsForm.wards",
 }
 """Fields in which somebody writes that are no words of a set or a person: an organisation's own."""
+ASKED_BY_A_SET = {
+    f"QuestionsForm.{each}" for each in ("one", "two", "three", "four", "five", "six")
+}
+"""Words of a set as well: what it asks on a page of its own."""
 IN_A_CONTRACT = {"NeedForm.text", "ClauseForm.text", "MissingForm.text"}
 """Fields whose words are a set's: its people or those who facilitate it read them, and `world` writes into them."""
 
@@ -220,7 +246,9 @@ def test_every_column_that_is_sealed_has_its_marked_sentences() -> None:
 
 def test_every_field_in_which_somebody_writes_is_known_here() -> None:
     """A new one fails here until it is said whether its words are a set's or a person's."""
-    known = READ_BY_MORE | IN_A_CONTRACT | PREPARED | TAKEN
+    known = READ_BY_MORE | IN_A_CONTRACT | PREPARED
+    known |= TAKEN
+    known |= IN_A_JOURNAL | ASKED_BY_A_SET
     assert {name for form in _forms(Form) for name in _written(form)} == known
 
 

@@ -23,6 +23,11 @@ def _day(when: date) -> date:
     return _local(when).date() if isinstance(when, datetime) else when
 
 
+def local_day(moment: datetime) -> date:
+    """The day that it is then on a British calendar."""
+    return _local(moment).date()
+
+
 def day(when: date) -> str:
     """Thursday 10 December."""
     return say("{weekday} {day} {month}", **_named(when))

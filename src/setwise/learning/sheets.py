@@ -82,6 +82,14 @@ def one(person: UUID, kind: str, sheet: UUID) -> Sheet | None:
     return next(iter(_sheets(private.opened(person, [kind], ids=[sheet]))), None)
 
 
+def some(person: UUID, ids: Iterable[UUID], *kinds: str, held: bool = False) -> tuple[Sheet, ...]:
+    """Those of these sheets that are the person's and of these kinds.
+
+    If they are `held`, nobody else writes them until this transaction ends. Raises private.NotNow.
+    """
+    return _sheets(private.opened(person, kinds, ids=ids, held=held))
+
+
 def remove(person: UUID, sheets: Iterable[UUID]) -> int:
     """These sheets of the person are gone. Returns how many there were."""
     return private.erase(person, sheets)

@@ -1,8 +1,13 @@
 """What this area says of itself to those below it, and what it hears from them."""
 
+from datetime import timedelta
+
 from setwise.learning.growth import kinds as growth
+from setwise.learning.journal import entries
+from setwise.learning.journal import usecases as journal
 from setwise.learning.record import kinds as record
 from setwise.learning.taking import kinds as taking
+from setwise.mail import jobs
 
 
 def connect() -> None:
@@ -10,3 +15,5 @@ def connect() -> None:
     taking.learn()
     growth.learn()
     record.learn()
+    entries.learn()
+    jobs.register("learning.journal", every=timedelta(days=1), do=journal.forget)

@@ -10,9 +10,10 @@ from uuid import UUID
 
 from django.db import transaction
 
-from setwise.store import models, private_kinds, sealed, sealing, seals, words
+from setwise.store import models, private_kinds, sealed, sealing, seals, tenancy, words
 from setwise.store.keys import cabinet
 from setwise.store.keys.models import PersonKey
+from setwise.store.tenancy import Errand
 
 LIMIT = private_kinds.LIMIT
 
@@ -105,11 +106,17 @@ class Opened(NamedTuple):
 
 
 def opened(
-    person: UUID, kinds: Iterable[str], *, about: str | None = None, ids: Iterable[UUID] = ()
+    person: UUID,
+    kinds: Iterable[str],
+    *,
+    about: str | None = None,
+    ids: Iterable[UUID] = (),
+    held: bool = False,
 ) -> tuple[Opened, ...]:
     """The person's private words of these kinds, the oldest first: one query and the keys.
 
-    Of something, or with these ids, if it is said. Words that do not open are left out, and the
+    Of something, or with these ids, if it is said. If they are `held`, nobody else writes them until
+    this transaction ends. Words that do not open are left out, and the
     log says how many. Raises NotNow.
     """
     found = models.PrivateWords.objects.filter(person=person, kind__in=list(kinds))
@@ -117,6 +124,8 @@ def opened(
         found = found.filter(about=about)
     if wanted := list(ids):
         found = found.filter(pk__in=wanted)
+    if held:
+        found = found.select_for_update()
     rows = list(found.order_by("written_at", "pk"))
     try:
         texts, lost = _open(rows)
@@ -167,6 +176,15 @@ def of_person(person: UUID, *kinds: str) -> tuple[Mine, ...]:
     if kinds:
         found = found.filter(kind__in=kinds)
     return tuple(Mine(*row) for row in found.values_list("id", "kind", "written_at"))
+
+
+def erase_older(kind: str, before: int) -> int:
+    """Delete everybody's private words of a kind written before a moment: the house's work.
+
+    Returns how many there were.
+    """
+    with tenancy.on(Errand.HOUSE):
+        return models.PrivateWords.objects.filter(kind=kind, written_at__lt=before).delete()[0]
 
 
 def erase(person: UUID, ids: Iterable[UUID]) -> int:

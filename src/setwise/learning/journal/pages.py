@@ -1,0 +1,208 @@
+"""The pages of the journal: the list, a new entry, an entry to read, an entry to write, the search."""
+
+from datetime import UTC, datetime
+from http import HTTPStatus
+from urllib.parse import urlencode
+from uuid import UUID, uuid4
+
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.urls import get_script_prefix, reverse
+from django.views.decorators.http import require_http_methods
+
+from setwise.design.dates import local_day
+from setwise.design.words import say
+from setwise.learning.access import Owner, owner_in, when_open
+from setwise.learning.journal import entries, forms, queries, usecases
+from setwise.learning.journal.access import any_for, entry_for, meeting_about
+from setwise.learning.journal.entries import Entry, Said
+from setwise.learning.journal.forms import BOXES, OF_A_SET, BeginForm, EntryForm, SearchForm
+from setwise.learning.journal.prompts import OURS, PROMPTS, THEMES
+from setwise.learning.journal.set_pages import SetPage, pages_of
+from setwise.learning.journal.usecases import Saved
+from setwise.learning.saving import saved
+from setwise.store import private
+
+
+def _answer(
+    request: HttpRequest, page: str, /, status: int = HTTPStatus.OK, **context: object
+) -> HttpResponse:
+    always = {"home_url": get_script_prefix(), "entries": entries, "themes": THEMES}
+    return render(request, f"learning/journal/{page}.jinja", {**context, **always}, status=status)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@when_open
+def journal(request: HttpRequest) -> HttpResponse:
+    """One's entries, the newest first; what was deleted can be brought back."""
+    owner = owner_in(request)
+    if request.method == "POST":
+        return _brought_back(request, owner)
+    asked = request.GET.get("page", "")
+    listed = queries.journal(owner.person, int(asked) if asked.isdecimal() else 1)
+    just_gone = next(
+        (each for each in listed.deleted if str(each.entry.id) == request.GET.get("gone")), None
+    )
+    return _answer(request, "journal", listed=listed, just_gone=just_gone, search=SearchForm())
+
+
+def _brought_back(request: HttpRequest, owner: Owner) -> HttpResponse:
+    entry = _id(request.POST.get("entry", ""))
+    if request.POST.get("do") == "for_good":
+        usecases.delete_for_good(owner=owner, entry=entry)
+        return redirect("journal:journal")
+    usecases.bring_back(owner=owner, entry=entry, at=datetime.now(UTC))
+    return redirect("journal:entry", entry)
+
+
+def _id(text: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError:
+        raise Http404 from None
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@when_open
+def begin(request: HttpRequest) -> HttpResponse:
+    """Choose how to write, and about what."""
+    owner = owner_in(request)
+    own, today = pages_of(owner.person), local_day(datetime.now(UTC))
+    met = queries.met(owner.person, today, request.GET.get("meeting", ""))
+    if request.method != "POST":
+        initial = {"meeting": request.GET.get("meeting", ""), "prompt": request.GET.get("prompt")}
+        return _begin(request, BeginForm(initial=initial, own=own, met=met), own)
+    form = BeginForm(request.POST, own=own, met=met)
+    if not form.is_valid():
+        return _begin(request, form, own)
+    prompt, meeting = form.cleaned_data["prompt"], form.cleaned_data["meeting"]
+    of_a_set = UUID(prompt.removeprefix(OF_A_SET)) if prompt.startswith(OF_A_SET) else None
+    begun = usecases.begin(
+        owner=owner,
+        entry=uuid4(),
+        prompt=OURS if of_a_set else prompt,
+        at=datetime.now(UTC),
+        about=meeting_about(owner, UUID(meeting)) if meeting else None,
+        asks=next((each.asks for each in own if each.learning_set == of_a_set), ()),
+    )
+    return redirect("journal:write", begun.id)
+
+
+def _begin(request: HttpRequest, form: BeginForm, own: tuple[SetPage, ...]) -> HttpResponse:
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if form.is_bound else HTTPStatus.OK
+    return _answer(request, "begin", status, form=form, own=own, prompts=PROMPTS)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@when_open
+def search(request: HttpRequest) -> HttpResponse:
+    """Look through all that one wrote. What is looked for is in no address, and so in no log."""
+    owner = owner_in(request)
+    form = SearchForm(request.POST or None)
+    asked = form.cleaned_data["words"] if form.is_bound and form.is_valid() else ""
+    found = queries.found(owner.person, asked) if asked else None
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if form.errors else HTTPStatus.OK
+    return _answer(request, "search", status, form=form, asked=asked, found=found)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@when_open
+def entry(request: HttpRequest, entry: UUID) -> HttpResponse:
+    """One entry, to read; what another device wrote at the same time stands below it."""
+    owner = owner_in(request)
+    if request.method == "POST":
+        return _done(request, owner, entry)
+    there = entry_for(owner, entry)
+    others = queries.others_of(owner, there)
+    return _answer(request, "entry", entry=there, others=others, who=who_of(there))
+
+
+def _done(request: HttpRequest, owner: Owner, entry: UUID) -> HttpResponse:
+    at, other = datetime.now(UTC), request.POST.get("other", "")
+    match request.POST.get("do"):
+        case "delete":
+            usecases.delete(owner=owner, entry=entry, at=at)
+            return redirect(f"{reverse('journal:journal')}?{urlencode({'gone': entry})}")
+        case "keep_other":
+            new = uuid4()
+            usecases.keep_other(owner=owner, entry=entry, other=_id(other), new=new, at=at)
+        case "let_go_other":
+            usecases.let_go_other(owner=owner, entry=entry, other=_id(other), at=at)
+        case _:
+            entry_for(owner, entry)
+    return redirect("journal:entry", entry)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@when_open
+def write(request: HttpRequest, entry: UUID) -> HttpResponse:
+    """Write an entry. A script saves it as it is typed, and gets JSON."""
+    owner = owner_in(request)
+    if request.method != "POST":
+        there = entry_for(owner, entry)
+        return _write(request, there, forms.opened(there, uuid4()))
+    try:
+        there = any_for(owner, entry)
+    except private.NotNow:
+        return _not_now(request, entry)
+    form, became = EntryForm(request.POST, entry=there), list[Saved]()
+    refused = saved(form, lambda: became.append(_save(owner, there, form)))
+    if "application/json" in request.headers.get("Accept", ""):
+        return _as_json(refused or form.errors, became)
+    if refused or form.errors:
+        return _write(request, there, form, refused)
+    return redirect("journal:entry", entry)
+
+
+def _save(owner: Owner, there: Entry, form: EntryForm) -> Saved:
+    at = datetime.now(UTC)
+    return usecases.save(owner=owner, entry=there.id, said=form.said, page=form.page, at=at)
+
+
+def _as_json(refused: object, became: list[Saved]) -> JsonResponse:
+    """The answer to a script; `final`: sending the same again would bring the same."""
+    if refused:
+        final = not isinstance(refused, str)
+        status = HTTPStatus.UNPROCESSABLE_ENTITY if final else HTTPStatus.SERVICE_UNAVAILABLE
+        return JsonResponse({"saved": False}, status=status)
+    if Saved.BESIDE not in became:
+        return JsonResponse({"saved": True})
+    said = say(
+        "Another device wrote here at the same time. Both texts are kept: both stand on the page of this entry."
+    )
+    return JsonResponse({"saved": True, "said": said})
+
+
+def _write(
+    request: HttpRequest, there: Entry, form: EntryForm, refused: str = "", status: int = 0
+) -> HttpResponse:
+    failed = refused or (form.is_bound and form.errors)
+    status = status or (HTTPStatus.UNPROCESSABLE_ENTITY if failed else HTTPStatus.OK)
+    return _answer(
+        request, "write", status, entry=there, form=form, refused=refused, **_told(there)
+    )
+
+
+def who_of(entry: Entry) -> str:
+    """Who can see an entry, as its owner reads it."""
+    return say("only you.")
+
+
+def _told(entry: Entry) -> dict[str, str]:
+    """Who sees what is written, where it is written and once it is saved."""
+    return {"who": who_of(entry), "saved_text": say("Saved, for you alone.")}
+
+
+def _not_now(request: HttpRequest, entry: UUID) -> HttpResponse:
+    """Nothing could be opened or sealed: what was sent is still in the page, to be sent again."""
+    if "application/json" in request.headers.get("Accept", ""):
+        return JsonResponse({"saved": False}, status=HTTPStatus.SERVICE_UNAVAILABLE)
+    sent = tuple(say("What you wrote") for each in BOXES if each in request.POST)
+    now = datetime.now(UTC)
+    unknown = Entry(entry, "", OURS, sent, None, Said(), None, now, now)
+    form = EntryForm(request.POST, entry=unknown)
+    form.is_valid()
+    refused = say(
+        "This could not be sealed just now, so it was not saved. What you wrote is still here: try again."
+    )
+    return _write(request, unknown, form, refused, HTTPStatus.SERVICE_UNAVAILABLE)
