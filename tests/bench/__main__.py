@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 
-from tests.bench import dates, enumeration, forming, live, pages, thinking, weight
+from tests.bench import dates, enumeration, forming, identifiers, live, pages, thinking, weight
 from tests.bench.table import Figure, machine, show
 
 SECTIONS: dict[str, Callable[[], Iterator[Figure]]] = {
@@ -23,8 +23,9 @@ SECTIONS: dict[str, Callable[[], Iterator[Figure]]] = {
     "forming": forming.figures,
     "forming-480": forming.of_480,
     "forming-2000": forming.of_2000,
+    "identifiers": identifiers.figures,
 }
-WHOLE = ("thinking", "weight", "live", "forming", "dates", "pages")
+WHOLE = ("thinking", "weight", "live", "forming", "dates", "pages", "identifiers")
 
 
 def main(names: list[str]) -> int:

@@ -8,6 +8,7 @@ from django import forms
 from django.forms.boundfield import BoundField
 from django.forms.widgets import ChoiceWidget
 
+from setwise.design.identifying import seen
 from setwise.design.terms import BRITISH, Terms
 from setwise.design.words import LazySay, resolve, say_lazy
 
@@ -27,10 +28,11 @@ _KINDS: tuple[tuple[type[forms.Widget], str], ...] = (
 class Written(forms.CharField):
     """A field in which someone writes: it always says who can see what is written."""
 
-    def __init__(self, *, who: Any, **options: Any) -> None:
-        """`who` is a text, or a `say_lazy` one."""
+    def __init__(self, *, who: Any, watched: bool = False, **options: Any) -> None:
+        """`who` is a text, or a `say_lazy` one. `watched`: see `design.identifying`."""
         super().__init__(**options)
         self.who = who
+        self.watched = watched
 
 
 class Form(forms.Form):
@@ -104,6 +106,8 @@ class FieldView:
     who: str
     autocomplete: str
     inputmode: str
+    watched: bool
+    seen: tuple[str, ...]
     choices: tuple[Choice, ...]
 
 
@@ -125,8 +129,19 @@ def view_of(bound: BoundField, *, who: str = "") -> FieldView:
         who=str(who or getattr(bound.field, "who", "")),
         autocomplete=str(attributes.get("autocomplete", "off")),
         inputmode=str(attributes.get("inputmode", "")),
+        watched=_watched(bound),
+        seen=seen(_written(bound)) if _watched(bound) else (),
         choices=tuple(_choices(bound)),
     )
+
+
+def seen_in(form: forms.BaseForm) -> dict[str, list[str]]:
+    """For each box that is watched: what in it could tell who somebody is."""
+    return {bound.html_name: list(seen(_written(bound))) for bound in form if _watched(bound)}
+
+
+def _watched(bound: BoundField) -> bool:
+    return isinstance(bound.field, Written) and bound.field.watched
 
 
 def _written(bound: BoundField) -> str:

@@ -6,6 +6,7 @@ from http import HTTPStatus
 from django.forms import Form as AnyForm
 from django.http import HttpRequest, JsonResponse
 
+from setwise.design.forms import seen_in
 from setwise.design.words import say
 from setwise.store import words
 
@@ -32,4 +33,4 @@ def as_json(request: HttpRequest, form: AnyForm, refused: str) -> JsonResponse |
     if "application/json" not in request.headers.get("Accept", ""):
         return None
     status = HTTPStatus.UNPROCESSABLE_ENTITY if refused or form.errors else HTTPStatus.OK
-    return JsonResponse({"saved": status is HTTPStatus.OK}, status=status)
+    return JsonResponse({"saved": status is HTTPStatus.OK, "seen": seen_in(form)}, status=status)

@@ -28,6 +28,7 @@ function follow(form) {
         keepalive,
       });
       tell(answer.ok);
+      show((await answer.json()).seen || {});
     } catch {
       tell(false);
     }
@@ -40,6 +41,16 @@ function follow(form) {
 
   function tell(saved) {
     if (said) said.textContent = saved ? form.dataset.saved : form.dataset.unsaved;
+  }
+
+  // Under each box that is watched: what in it could tell who somebody is.
+  function show(seen) {
+    for (const place of form.querySelectorAll("[data-seen]")) {
+      const found = seen[place.dataset.seen] || [];
+      const lines = found.map((text) => Object.assign(document.createElement("li"), { textContent: text }));
+      place.querySelector("ul").replaceChildren(...lines);
+      place.hidden = !found.length;
+    }
   }
 
   form.addEventListener("input", () => {
