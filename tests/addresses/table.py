@@ -154,6 +154,7 @@ TABLE: dict[str, Line] = {
     "sets:every": Line(look=TENDING),
     "sets:form": Line(look=LEADING, send=LEADING),
     "sets:one": Line(look=TENDING),
+    "sets:name": Line(look=TENDING, send=TENDING),
     "sets:people": Line(look=TENDING, send=TENDING),
     "contract:contract": Line(look=OF_THE_SET, send=OF_THE_SET),
     "contract:write": Line(look=OF_THE_SET, send=OF_THE_SET),

@@ -49,6 +49,8 @@ from setwise.programmes.dates import taking as rosters
 from setwise.programmes.dates import usecases as dates
 from setwise.programmes.dates.reasons import Reason
 from setwise.programmes.dates.usecases import Move
+from setwise.programmes.tending import usecases as tending
+from setwise.programmes.tending.access import set_to_tend
 from setwise.store import audit, erasure, rotation, tenancy
 from setwise.store.audit_words import ACTIONS
 from setwise.store.backup import whole
@@ -174,6 +176,8 @@ def a_set_agrees(world: World) -> None:
 def sets_meet(world: World) -> None:
     herons = programmes.form_set(organisation=world.northshire, name="Herons", at=NOW)
     programmes.add_member(learning_set=herons, person=world.alice, since=NOW - YEARS)
+    tended = set_to_tend(world.lena.pk, world.northshire.pk, herons.pk)
+    assert tending.rename(access=tended, name="Grey herons", at=NOW)
     met = programmes.plan_meeting(learning_set=herons, starts_at=LATER, ends_at=LATEST, at=NOW)
     move, why, by = Move(met, LATEST, LATEST + DAY), Reason.STAFFING, audit.OPERATOR
     dates.move(moves=[move], reason=why, by=by, at=NOW)
@@ -286,7 +290,7 @@ SCENES = (
     Scene(a_set_agrees, of("contract_put", "contract_stands")),
     Scene(
         sets_meet,
-        of("set_formed", "membership_begun", "membership_ended")
+        of("set_formed", "set_renamed", "membership_begun", "membership_ended")
         | of("meeting_planned", "meeting_moved", "meeting_cancelled", "meeting_restored")
         | of("attendance_entered"),
     ),

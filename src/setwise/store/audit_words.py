@@ -41,6 +41,7 @@ ACTIONS: dict[str, LazySay] = {
     "cohort_changed": phrase("{Cohort} changed"),
     "enrolment_ended": phrase("Person taken out of {a_cohort}"),
     "set_formed": phrase("{Set} formed"),
+    "set_renamed": phrase("{Set} called by another name"),
     "membership_begun": phrase("Membership of {a_set} begun"),
     "membership_ended": phrase("Membership of {a_set} ended"),
     "meeting_planned": phrase("{Meeting} planned"),

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django.test import Client
 
+from setwise.mail.models import Mail
 from setwise.programmes import usecases as programmes
 from setwise.programmes.changes.calls import remote
 from setwise.programmes.models import Meeting
@@ -41,7 +42,34 @@ def test_the_facilitator_pastes_a_link_and_the_room_has_it(sets: Sets, soon: Mee
     page = client_of(sets.people.alice).get(f"/meetings/{soon.pk}/").content.decode()
     assert f'href="{LINK}" target="_blank" rel="noopener noreferrer"' in page
     soon.refresh_from_db()
-    assert soon.sequence == 1
+    assert soon.sequence == 0, (
+        "the date is what it was: nothing is new for a diary or a ward manager"
+    )
+
+
+def test_everybody_is_told_once_and_not_the_link(sets: Sets, soon: Meeting) -> None:
+    later = a_meeting(sets, 40)
+    grace = client_of(sets.people.grace)
+    paste(sets, grace, soon, LINK, "yes")
+    mails = list(Mail.objects.filter(kind="call"))
+    assert {each.to for each in mails} == {"grace@example.org", "alice@example.org"}
+    assert len(mails) == 2, "one each, for both dates"
+    for each in mails:
+        assert LINK not in each.text
+        assert "teams" not in each.text
+        assert sets.herons.name not in each.text + each.subject
+        assert str(soon.pk) in each.text
+        assert str(later.pk) in each.text
+    paste(sets, grace, soon, LINK, "yes")
+    assert Mail.objects.filter(kind="call").count() == 2, "nothing has changed"
+    paste(sets, grace, soon, "")
+    assert Mail.objects.filter(kind="call").count() == 4
+
+
+def test_of_a_meeting_that_is_over_nobody_is_told(sets: Sets) -> None:
+    over = a_meeting(sets, -3)
+    paste(sets, client_of(sets.people.grace), over, LINK)
+    assert not Mail.objects.filter(kind="call").exists()
 
 
 def test_a_link_to_anywhere_else_is_refused(sets: Sets, soon: Meeting) -> None:

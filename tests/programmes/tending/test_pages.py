@@ -6,9 +6,10 @@ import pytest
 from django.test import Client
 
 from setwise.design.dates import LONDON
+from setwise.people.models import Person
 from setwise.programmes import usecases
 from setwise.programmes.access import meeting_for
-from setwise.programmes.models import LearningSet, Meeting
+from setwise.programmes.models import LearningSet, Meeting, Membership
 from setwise.room import usecases as room
 from tests.people.browser import client_of
 from tests.programmes.tending.world import Sets
@@ -95,6 +96,39 @@ def test_who_belongs_is_changed(sets: Sets, lena: Client) -> None:
     )
     assert refused.status_code == 422
     assert "Ada Able does not hold the role" in refused.content.decode()
+
+
+def test_of_a_set_that_has_ended_nobody_changes_who_belonged(sets: Sets, lena: Client) -> None:
+    LearningSet.objects.filter(pk=sets.herons.pk).update(ended_at=datetime.now(UTC))
+    address, people = here(sets, sets.herons, "people"), sets.people
+    page = lena.get(address).content.decode()
+    assert "who belonged to it stays as it was" in page
+    assert "Alice Adams" in page
+    assert "<form" not in page.partition("<main")[2]
+    assert "Change who belongs" not in lena.get(here(sets, sets.herons)).content.decode()
+    for do, person in (("add", people.ada), ("remove", people.alice), ("change", people.alice)):
+        sent = {"do": do, "person": [str(person.pk)], "role": "supporter"}
+        assert lena.post(address, sent).status_code == 422
+    assert {each.name for each in members(sets)} == {"Alice Adams", "Grace Green"}
+
+
+def members(sets: Sets) -> set[Person]:
+    rows = Membership.objects.filter(learning_set=sets.herons, until=None)
+    return {each.person for each in rows.select_related("person")}
+
+
+def test_a_set_is_called_by_another_name(sets: Sets, lena: Client) -> None:
+    address = here(sets, sets.herons, "name")
+    assert 'value="Herons"' in lena.get(address).content.decode()
+    refused = lena.post(address, {"name": "  "})
+    assert (refused.status_code, "Write a name" in refused.content.decode()) == (422, True)
+    for name in ("Grey  herons", "Grey herons"):
+        lena.post(address, {"name": name})
+        sets.herons.refresh_from_db()
+        assert sets.herons.name == "Grey herons"
+    assert client_of(sets.people.grace).get(address).status_code == 200
+    assert client_of(sets.people.alice).get(address).status_code == 404
+    assert client_of(sets.people.charlie).post(address, {"name": "Ours"}).status_code == 404
 
 
 def test_a_lead_sees_who_came_and_no_word(sets: Sets, lena: Client) -> None:

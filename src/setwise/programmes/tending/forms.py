@@ -21,6 +21,17 @@ def _said(words: "dict[Any, LazySay]", terms: Terms) -> list[tuple[str, str]]:
     return [(str(key), text.resolve(terms)) for key, text in words.items()]
 
 
+class NameForm(Form):
+    """What a set is called."""
+
+    name = forms.CharField(
+        label=say_lazy("Name of the {set}"),
+        help_text=say_lazy("Its people see it in every {meeting}. Mails never name it."),
+        max_length=200,
+        error_messages={"required": say_lazy("Write a name for the {set}")},
+    )
+
+
 class SetForm(Form):
     """A new set."""
 

@@ -20,7 +20,7 @@ from setwise.programmes.tending.access import (
     sets_for,
     sets_to_form_in,
 )
-from setwise.programmes.tending.forms import MeetingForm, SetForm
+from setwise.programmes.tending.forms import MeetingForm, NameForm, SetForm
 from setwise.programmes.tending.usecases import Refused
 from setwise.programmes.tending.wording import ROLES
 
@@ -82,6 +82,22 @@ def one(request: HttpRequest, organisation: UUID, learning_set: UUID) -> HttpRes
         own=own(found),
         contract=standing(organisation, [learning_set])[learning_set],
     )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def name(request: HttpRequest, organisation: UUID, learning_set: UUID) -> HttpResponse:
+    """Call a set by another name."""
+    found = set_to_tend(who(request), organisation, learning_set)
+    data = request.POST if request.method == "POST" else None
+    filled = NameForm(data, initial={"name": found.learning_set.name})
+    if filled.is_bound and filled.is_valid():
+        try:
+            usecases.rename(access=found, name=filled.cleaned_data["name"], at=datetime.now(UTC))
+        except Refused as refused:
+            filled.add_error(refused.field, str(refused))
+        else:
+            return redirect("sets:one", organisation, learning_set)
+    return answer(request, "name", organisation=found.organisation, found=found, form=filled)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -12,6 +12,7 @@ urlpatterns = [
     path(_here, pages.every, name="every"),
     path(f"{_here}form", pages.form, name="form"),
     path(_one, pages.one, name="one"),
+    path(f"{_one}name", pages.name, name="name"),
     path(f"{_one}people", pages.people, name="people"),
     path(f"{_one}plan", pages.plan, name="plan"),
 ]

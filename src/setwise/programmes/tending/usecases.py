@@ -17,6 +17,7 @@ from setwise.programmes import usecases as programmes
 from setwise.programmes.models import Depth, LearningSet, Meeting, Membership, Role
 from setwise.programmes.news import DateChange, Dated
 from setwise.programmes.tending.access import HOLDS, SetsAccess, SetTended
+from setwise.store import audit
 
 NOT_A_FACILITATOR = phrase(
     "{name} does not hold the role of {facilitator} yet. An administrator or lead gives it on their page."
@@ -24,6 +25,8 @@ NOT_A_FACILITATOR = phrase(
 TWICE = phrase("{name} cannot be both {facilitator} and {co_facilitator}.")
 PAST = phrase("This is over already. Choose a time that is still to come.")
 ENDED = phrase("This {set} has ended: it has no further dates.")
+OVER = phrase("This {set} has ended: who belonged to it stays as it was.")
+NAMELESS = phrase("Write a name for the {set}")
 BUSY = phrase("The {set} meets already at that time.")
 
 
@@ -76,6 +79,7 @@ def add(*, access: SetTended, person: UUID, role: Role, at: datetime) -> bool:
 
     Raises Refused, and Http404 for somebody who does not belong to the organisation.
     """
+    _goes_on(access)
     somebody = _of_the_organisation(access, person)
     _may_hold(access, somebody, role)
     try:
@@ -89,6 +93,11 @@ def add(*, access: SetTended, person: UUID, role: Role, at: datetime) -> bool:
     except programmes.AlreadyMember:
         return False
     return True
+
+
+def _goes_on(access: SetTended) -> None:
+    if access.learning_set.ended_at is not None:
+        raise Refused(OVER)
 
 
 def _of_the_organisation(access: SetTended, person: UUID) -> Person:
@@ -127,6 +136,7 @@ def change_role(*, access: SetTended, person: UUID, role: Role, at: datetime) ->
 
     Raises Refused.
     """
+    _goes_on(access)
     held = Membership.objects.filter(learning_set=access.learning_set, person=person, until=None)
     membership = held.exclude(role=role.value).select_related("person").first()
     if membership is None:
@@ -137,7 +147,8 @@ def change_role(*, access: SetTended, person: UUID, role: Role, at: datetime) ->
 
 
 def remove(*, access: SetTended, person: UUID, at: datetime) -> bool:
-    """Let somebody belong to the set no longer. False if they did not."""
+    """Let somebody belong to the set no longer. False if they did not. Raises Refused."""
+    _goes_on(access)
     held = Membership.objects.filter(learning_set=access.learning_set, person=person, until=None)
     membership = held.select_related("person").first()
     if membership is None:
@@ -145,6 +156,28 @@ def remove(*, access: SetTended, person: UUID, at: datetime) -> bool:
     return programmes.end_membership(
         learning_set=access.learning_set, person=membership.person, until=at, by=access.person
     )
+
+
+@transaction.atomic
+def rename(*, access: SetTended, name: str, at: datetime) -> bool:
+    """Call the set by another name. False if it is called so. Raises Refused."""
+    mine = LearningSet.objects.filter(pk=access.learning_set.pk)
+    name = " ".join(name.split())
+    if not name:
+        raise Refused(NAMELESS, "name")
+    if not mine.exclude(name=name).update(name=name):
+        return False
+    access.learning_set.name = name
+    news.changed(access.learning_set.pk)
+    audit.record(
+        organisation=access.organisation.organisation,
+        actor=access.person,
+        action="set_renamed",
+        thing="set",
+        thing_id=access.learning_set.pk,
+        at=at,
+    )
+    return True
 
 
 @transaction.atomic
