@@ -69,6 +69,7 @@ TABLE: dict[str, Line] = {
     "room:room": Line(look=OF_THE_SET),
     "room:act": Line(send=OF_THE_SET),
     "room:contract": Line(look=OF_THE_SET),
+    "room:minute": Line(look=OF_THE_SET),
     "room:help": Line(look=OF_THE_SET),
     "room:presented": Line(look=OF_THE_SET),
     "room:wall": Line(look=OF_THE_SET, send=OF_THE_SET),

@@ -17,7 +17,7 @@ from setwise.home import door, places, queries
 from setwise.home.facilitator.queries import glance
 from setwise.home.lead import queries as lead
 from setwise.home.lead.wording import FEW, Shown, shown
-from setwise.home.member.queries import ahead
+from setwise.home.member.queries import ahead, minute_of
 from setwise.learning.growth import queries as growth
 from setwise.people.access import OrganisationAccess, organisations_of
 from setwise.people.identity import person_in
@@ -46,10 +46,14 @@ def front(request: HttpRequest) -> HttpResponse:
     # Asked only where no meeting of one's own waits: it is many questions.
     inline = None if page.next else _led(organisations, at)
     rating = growth.asked(person, mine, at)
+    minute = minute_of(person, page.every, at)
     there = places.looked_after(organisations, mine)
     context = {
         "page": page,
-        "ahead": ahead(page.next, at, asked_to_rate=bool(rating)) if page.next else None,
+        "ahead": ahead(page.next, at, asked_to_rate=bool(rating), minute=bool(minute))
+        if page.next
+        else None,
+        "minute": minute,
         "rating": rating,
         "tended": glance(mine, page.every, at),
         "led": inline,

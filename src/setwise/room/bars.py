@@ -52,6 +52,8 @@ class Bar(NamedTuple):
     unopened: bool
     presented: bool
     """May know who presented when."""
+    minute: bool = False
+    """It is over, and they came: what they take back is a page of their own."""
     lift: str = ""
     """Where the veil over the screen is lifted: then that is all there is to press."""
 
@@ -81,6 +83,7 @@ class Offers:
             i_chair=board.i_chair,
             unopened=_may_have_met_without(board),
             presented=board.standing is not Standing.SUPPORTER,
+            minute=_came_to_it(board),
         )
 
     def note(self) -> str:
@@ -188,6 +191,12 @@ class Offers:
 
 def _for_a_choice(offer: Offer) -> bool:
     return offer.command in FOR_SOMEONE and offer.person is not None and offer.weight is Weight.MORE
+
+
+def _came_to_it(board: Board) -> bool:
+    """Who has attendance of their own: whoever supports somebody is not counted."""
+    over = board.status == "closed" and bool(board.came_at)
+    return over and board.standing is not Standing.SUPPORTER
 
 
 def _may_have_met_without(board: Board) -> bool:

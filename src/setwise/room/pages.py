@@ -222,6 +222,13 @@ def contract(request: HttpRequest, meeting: UUID) -> HttpResponse:
 
 
 @require_GET
+def minute(request: HttpRequest, meeting: UUID) -> HttpResponse:
+    """A minute for oneself after the meeting, for whoever came."""
+    _room(request, meeting, roster=False)
+    return redirect("taking:minute", meeting=meeting)
+
+
+@require_GET
 @shown_veiled
 def help_page(request: HttpRequest, meeting: UUID) -> HttpResponse:
     """I need help with something: the organisation's contacts. Nothing is recorded."""

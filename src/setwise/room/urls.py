@@ -9,6 +9,7 @@ urlpatterns = [
     path("meetings/<uuid:meeting>/", pages.room, name="room"),
     path("meetings/<uuid:meeting>/act", pages.act, name="act"),
     path("meetings/<uuid:meeting>/contract", pages.contract, name="contract"),
+    path("meetings/<uuid:meeting>/minute", pages.minute, name="minute"),
     path("meetings/<uuid:meeting>/help", pages.help_page, name="help"),
     path("meetings/<uuid:meeting>/presented", pages.presented, name="presented"),
     path("meetings/<uuid:meeting>/wall", pages.wall, name="wall"),

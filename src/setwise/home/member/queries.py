@@ -1,5 +1,6 @@
 """What somebody's own front page says of their next meeting, as plain data."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import NamedTuple
 from uuid import UUID
@@ -7,6 +8,7 @@ from uuid import UUID
 from django.db.models import Exists, OuterRef, QuerySet, Subquery
 
 from setwise.home.member.rules import Known, Thing, one_thing
+from setwise.learning.taking import queries as taking
 from setwise.programmes.access import MeetingAccess
 from setwise.programmes.models import Coming, ContractAgreement, ContractVersion, Meeting, Role
 from setwise.programmes.preparing.queries import has_prepared
@@ -31,10 +33,33 @@ class Ahead(NamedTuple):
     may_answer: bool
 
 
-def ahead(found: MeetingAccess, at: datetime, *, asked_to_rate: bool = False) -> Ahead:
+FRESH = timedelta(days=7)
+"""For how long after a meeting it is asked what somebody takes back from it."""
+
+
+def minute_of(person: UUID, every: Iterable[MeetingAccess], at: datetime) -> MeetingAccess | None:
+    """The meeting that somebody came to last, if it is a few days ago and they have not said what
+    they take back. No query where there was none; two where there was.
+    """
+    lately = [
+        each
+        for each in every
+        if each.meeting.closed_at is not None and at - each.meeting.closed_at < FRESH
+    ]
+    if not lately:
+        return None
+    last = max(lately, key=lambda each: each.meeting.closed_at or at)
+    waits = taking.waits(person, last.meeting.id)
+    return last if waits else None
+
+
+def ahead(
+    found: MeetingAccess, at: datetime, *, asked_to_rate: bool = False, minute: bool = False
+) -> Ahead:
     """How it is with somebody's next meeting; two queries.
 
-    `asked_to_rate`: it is time for them to look at themselves.
+    `asked_to_rate`: it is time for them to look at themselves. `minute`: they have not said yet
+    what they take back from the last one.
     """
     meeting, member = found.meeting, found.role is Role.MEMBER
     tenancy.enter(organisation=meeting.organisation)
@@ -47,6 +72,7 @@ def ahead(found: MeetingAccess, at: datetime, *, asked_to_rate: bool = False) ->
         may_prepare=member and not prepared,
         holds=found.role in HOLDS,
         asked_to_rate=asked_to_rate,
+        minute=minute,
         near=meeting.starts_at - at < NEAR,
     )
     return Ahead(

@@ -8,6 +8,8 @@ class Thing(StrEnum):
     """One thing to do, or nothing."""
 
     ENTER = "enter"
+    MINUTE = "minute"
+    """A minute for oneself after the last meeting, while it is fresh."""
     ANSWER = "answer"
     AGREE = "agree"
     RATE = "rate"
@@ -31,6 +33,8 @@ class Known(NamedTuple):
     """They can prepare something for it, and have not."""
     holds: bool = False
     """They facilitate the set."""
+    minute: bool = False
+    """They came to a meeting a few days ago, and have not said what they take back."""
     asked_to_rate: bool = False
     """It is time to look at themselves."""
     near: bool = False
@@ -38,13 +42,16 @@ class Known(NamedTuple):
 
 
 def one_thing(known: Known) -> Thing:
-    """The first of these that is open: enter, answer, agree, look at oneself, prepare or brief oneself.
+    """The first of these that is open: enter, take a minute, answer, agree, look at oneself, prepare
+    or brief oneself.
 
     Whoever cannot come is asked for their agreement, which binds them all the same, and is not
     asked to prepare.
     """
     if known.going_on:
         return Thing.ENTER
+    if known.minute:
+        return Thing.MINUTE
     if known.can_come is None:
         return Thing.ANSWER
     if known.asked_to_agree:

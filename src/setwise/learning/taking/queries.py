@@ -13,7 +13,7 @@ from setwise.learning.taking.kinds import OWN, TAKEAWAY
 from setwise.learning.taking.usecases import place_of
 from setwise.programmes.attendance import queries as attendance
 from setwise.programmes.attendance.queries import Mine
-from setwise.store import kept, tenancy
+from setwise.store import kept, private, tenancy
 from setwise.store.kept import Kept
 
 
@@ -42,6 +42,15 @@ def takeaway(person: UUID, meeting: UUID) -> Takeaway:
     """What somebody took back from this meeting; one query and the keys. Raises private.NotNow."""
     found = sheets.one(person, TAKEAWAY, place_of(person, meeting))
     return _told(found) if found else NOTHING
+
+
+def waits(person: UUID, meeting: UUID) -> bool:
+    """Whether somebody came to this meeting and has not said what they take back; a query or two,
+    and nothing is opened.
+    """
+    if attendance.came(person, meeting) is None:
+        return False
+    return not private.ids_of(person, kind=TAKEAWAY, about=str(meeting))
 
 
 def _told(sheet: Sheet) -> Takeaway:
