@@ -67,13 +67,14 @@ def poll_by(token: str) -> PollAccess:
     if opened is None:
         raise Http404
     with tenancy.on(Errand.INVITATION):
-        poll = DatePoll.objects.filter(pk=opened.poll, organisation__suspended_at=None).first()
+        poll = DatePoll.objects.filter(pk=opened.poll).first()
     if poll is None:
         raise Http404
     tenancy.enter(organisation=poll.organisation_id)
-    loaded = DatePoll.objects.select_related("learning_set").get(
-        organisation=poll.organisation_id, pk=poll.pk
-    )
+    alive = DatePoll.objects.filter(pk=poll.pk, organisation__suspended_at=None)
+    loaded = alive.select_related("learning_set").first()
+    if loaded is None:
+        raise Http404
     if opened.belongs:
         sits = Membership.objects.filter(
             learning_set=loaded.learning_set, person=opened.who, until=None
