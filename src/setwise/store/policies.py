@@ -91,7 +91,6 @@ ERRANDS: dict[Errand, dict[str, tuple[str, ...]]] = {
     Errand.INVITATION: {
         "programmes_ownset": ("SELECT",),
         "programmes_cohort": ("SELECT",),
-        "programmes_datepoll": ("SELECT",),
         "people_invitation": ("SELECT",),
         "people_roomcode": ("SELECT",),
         "programmes_datepoll": ("SELECT",),
