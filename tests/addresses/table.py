@@ -66,6 +66,11 @@ TABLE: dict[str, Line] = {
     "journal:entry": Line(),
     "journal:write": Line(),
     "journal:set_page": Line(look=OF_THE_SET, send=OF_THE_SET),
+    "sharing:share": Line(),
+    "sharing:take_back": Line(),
+    "sharing:waiting": Line(look=SIGNED_IN),
+    # Opens for the one person it is shared with: tests/learning/sharing.
+    "sharing:read": Line(),
     "room:room": Line(look=OF_THE_SET),
     "room:act": Line(send=OF_THE_SET),
     "room:contract": Line(look=OF_THE_SET),

@@ -13,6 +13,11 @@ from pytest_django.fixtures import Settings
 
 from setwise.design.terms import BRITISH
 from setwise.home import erasing, organisations, taking
+from setwise.learning.access import owner_of
+from setwise.learning.journal import usecases as journal
+from setwise.learning.sharing import usecases as sharing
+from setwise.learning.sharing.access import candidates_for
+from setwise.learning.sharing.queries import shared_by
 from setwise.people import sessions, usecases
 from setwise.people.audit import keeping as audit_keeping
 from setwise.people.details import moving
@@ -173,6 +178,18 @@ def a_set_agrees(world: World) -> None:
     assert contracts.agree(access=grace, version=version.pk, at=LATER)
 
 
+def an_entry_is_shared(world: World) -> None:
+    herons = programmes.form_set(organisation=world.northshire, name="Herons", at=NOW)
+    for each in (world.alice, world.grace):
+        programmes.add_member(learning_set=herons, person=each, since=NOW)
+    owner, entry = owner_of(world.alice.pk), uuid4()
+    journal.begin(owner=owner, entry=entry, prompt="free", at=NOW)
+    (grace,) = candidates_for(owner)
+    sharing.share(owner=owner, entry=entry, reader=grace, lasts=DAY, at=NOW)
+    (shared,) = shared_by(world.alice.pk, NOW)
+    sharing.take_back(owner=owner, share=shared.id, at=NOW)
+
+
 def sets_meet(world: World) -> None:
     herons = programmes.form_set(organisation=world.northshire, name="Herons", at=NOW)
     programmes.add_member(learning_set=herons, person=world.alice, since=NOW - YEARS)
@@ -288,6 +305,7 @@ SCENES = (
     ),
     Scene(a_roster_is_taken_over, of("roster_taken")),
     Scene(a_set_agrees, of("contract_put", "contract_stands")),
+    Scene(an_entry_is_shared, of("reflection_shared", "reflection_unshared")),
     Scene(
         sets_meet,
         of("set_formed", "set_renamed", "membership_begun", "membership_ended")

@@ -9,4 +9,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("setwise.learning.taking.urls")),
     path("", include("setwise.learning.growth.urls")),
     path("", include("setwise.learning.journal.urls")),
+    path("", include("setwise.learning.sharing.urls")),
 ]

@@ -6,6 +6,8 @@ from setwise.learning.growth import kinds as growth
 from setwise.learning.journal import entries
 from setwise.learning.journal import usecases as journal
 from setwise.learning.record import kinds as record
+from setwise.learning.sharing import held as sharing_held
+from setwise.learning.sharing import usecases as sharing
 from setwise.learning.taking import kinds as taking
 from setwise.mail import jobs
 
@@ -16,4 +18,6 @@ def connect() -> None:
     growth.learn()
     record.learn()
     entries.learn()
+    sharing_held.register()
     jobs.register("learning.journal", every=timedelta(days=1), do=journal.forget)
+    jobs.register("learning.sharing", every=timedelta(days=1), do=sharing.forget)

@@ -107,6 +107,20 @@ def contacts_of(organisation: UUID) -> tuple[str, ...]:
     return tuple(line.strip() for line in (found or "").splitlines() if line.strip())
 
 
+def colleague(organisation: UUID, email: str) -> tuple[UUID, str] | None:
+    """Who of an organisation signs in with this address: their id and name. None: nobody does."""
+    here = Belonging.objects.filter(
+        organisation=organisation,
+        person__email__iexact=email,
+        joined_at__isnull=False,
+        left_at=None,
+        suspended_at=None,
+        person__suspended_at=None,
+    )
+    with tenancy.inside(organisation):
+        return here.values_list("person_id", "person__name").first()
+
+
 def _belongings(person: UUID) -> QuerySet[Belonging]:
     return Belonging.objects.filter(
         person=person,

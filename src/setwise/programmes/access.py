@@ -4,7 +4,7 @@ What is foreign, missing, cancelled, or was once one's own is the same Http404. 
 out, never a table's row. Finding a meeting is part of every command, so it takes two queries, or one.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -230,6 +230,26 @@ def set_for(person: UUID, learning_set: UUID) -> SetAccess:
         raise Http404
     tenancy.enter(organisation=found[0].learning_set.organisation)
     return replace(found[0], roster=_roster(learning_set))
+
+
+def rosters_of(mine: Collection[SetAccess]) -> tuple[tuple[SetAccess, Seat], ...]:
+    """Who belongs to these sets of a person now, set by set; a query for each organisation."""
+    found: dict[UUID, list[Seat]] = {each.learning_set.id: [] for each in mine}
+    for organisation in {each.learning_set.organisation for each in mine}:
+        with tenancy.inside(organisation):
+            for learning_set, seat in _seats(organisation, found):
+                found[learning_set].append(seat)
+    return tuple((each, seat) for each in mine for seat in found[each.learning_set.id])
+
+
+def _seats(organisation: UUID, learning_sets: Iterable[UUID]) -> tuple[tuple[UUID, Seat], ...]:
+    inside = Membership.objects.filter(
+        learning_set__in=list(learning_sets), organisation=organisation, until=None
+    )
+    rows = inside.order_by("since", "person__name", "pk").values_list(
+        "learning_set_id", "person_id", "person__short_name", "person__name", "role"
+    )
+    return tuple((key, Seat(who, short, name, Role(role))) for key, who, short, name, role in rows)
 
 
 def sets_of(person: UUID) -> tuple[SetAccess, ...]:

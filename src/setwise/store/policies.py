@@ -54,6 +54,15 @@ MINE = (
     Opening("programmes_attendance", "mine", f"person_id = {ME}"),
     Opening("store_privatewords", "mine", f"person = {ME}", ("SELECT", "UPDATE", "DELETE")),
     Opening("store_words", "kept", f"keeper = {ME}::text"),
+    Opening("learning_share", "mine", f"owner_id = {ME}", ("SELECT", "UPDATE", "DELETE")),
+    Opening("learning_share", "for_me", f"reader_id = {ME}"),
+    # What somebody shares with me: that one entry, while they do.
+    Opening(
+        "store_privatewords",
+        "shared",
+        "(id, person) IN (SELECT entry, owner_id FROM learning_share"
+        f" WHERE reader_id = {ME} AND until > now())",
+    ),
     Opening("programmes_ownset", "mine", f"starter_id = {ME}"),
     Opening("programmes_learningset", "mine", _my_sets("id")),
     Opening("programmes_meeting", "mine", _my_sets("learning_set_id")),

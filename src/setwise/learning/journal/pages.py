@@ -10,7 +10,7 @@ from django.shortcuts import redirect, render
 from django.urls import get_script_prefix, reverse
 from django.views.decorators.http import require_http_methods
 
-from setwise.design.dates import local_day
+from setwise.design.dates import full_day, local_day
 from setwise.design.words import say
 from setwise.learning.access import Owner, owner_in, when_open
 from setwise.learning.journal import entries, forms, queries, usecases
@@ -21,6 +21,7 @@ from setwise.learning.journal.prompts import OURS, PROMPTS, THEMES
 from setwise.learning.journal.set_pages import SetPage, pages_of
 from setwise.learning.journal.usecases import Saved
 from setwise.learning.saving import saved
+from setwise.learning.sharing.queries import Sharing, shared_by
 from setwise.store import private
 
 
@@ -43,7 +44,14 @@ def journal(request: HttpRequest) -> HttpResponse:
     just_gone = next(
         (each for each in listed.deleted if str(each.entry.id) == request.GET.get("gone")), None
     )
-    return _answer(request, "journal", listed=listed, just_gone=just_gone, search=SearchForm())
+    return _answer(
+        request,
+        "journal",
+        listed=listed,
+        just_gone=just_gone,
+        search=SearchForm(),
+        shares=shared_by(owner.person, datetime.now(UTC)),
+    )
 
 
 def _brought_back(request: HttpRequest, owner: Owner) -> HttpResponse:
@@ -114,7 +122,8 @@ def entry(request: HttpRequest, entry: UUID) -> HttpResponse:
         return _done(request, owner, entry)
     there = entry_for(owner, entry)
     others = queries.others_of(owner, there)
-    return _answer(request, "entry", entry=there, others=others, who=who_of(there))
+    shares = shared_by(owner.person, datetime.now(UTC), there.id)
+    return _answer(request, "entry", entry=there, others=others, shares=shares, who=who_of(shares))
 
 
 def _done(request: HttpRequest, owner: Owner, entry: UUID) -> HttpResponse:
@@ -176,21 +185,31 @@ def _as_json(refused: object, became: list[Saved]) -> JsonResponse:
 def _write(
     request: HttpRequest, there: Entry, form: EntryForm, refused: str = "", status: int = 0
 ) -> HttpResponse:
+    shares = shared_by(owner_in(request).person, datetime.now(UTC), there.id)
     failed = refused or (form.is_bound and form.errors)
     status = status or (HTTPStatus.UNPROCESSABLE_ENTITY if failed else HTTPStatus.OK)
     return _answer(
-        request, "write", status, entry=there, form=form, refused=refused, **_told(there)
+        request, "write", status, entry=there, form=form, refused=refused, **_told(shares)
     )
 
 
-def who_of(entry: Entry) -> str:
+def who_of(shares: tuple[Sharing, ...]) -> str:
     """Who can see an entry, as its owner reads it."""
-    return say("only you.")
+    if not shares:
+        return say("only you.")
+    readers = (
+        say("{name} until {day}", name=each.reader, day=full_day(each.until)) for each in shares
+    )
+    return say("you, and {readers}.", readers=", ".join(readers))
 
 
-def _told(entry: Entry) -> dict[str, str]:
+def _told(shares: tuple[Sharing, ...]) -> dict[str, str]:
     """Who sees what is written, where it is written and once it is saved."""
-    return {"who": who_of(entry), "saved_text": say("Saved, for you alone.")}
+    if not shares:
+        return {"who": who_of(shares), "saved_text": say("Saved, for you alone.")}
+    readers = ", ".join(each.reader for each in shares)
+    saved_text = say("Saved, for you and {readers}.", readers=readers)
+    return {"who": who_of(shares), "saved_text": saved_text}
 
 
 def _not_now(request: HttpRequest, entry: UUID) -> HttpResponse:

@@ -76,6 +76,8 @@ class Journal(NamedTuple):
     page: int
     pages: int
     deleted: tuple[Line, ...]
+    titles: dict[UUID, str]
+    """What each entry is called, on this page or not."""
 
 
 def journal(person: UUID, page: int) -> Journal:
@@ -86,7 +88,8 @@ def journal(person: UUID, page: int) -> Journal:
     pages = max(1, -(-len(mine) // ON_A_PAGE))
     page = min(max(1, page), pages)
     shown = mine[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]
-    return Journal(_lines(shown), len(mine), page, pages, _lines(reversed(gone)))
+    titles = {each.id: entries.title_of(each) for each in mine}
+    return Journal(_lines(shown), len(mine), page, pages, _lines(reversed(gone)), titles)
 
 
 def _lines(found: Iterable[Entry]) -> tuple[Line, ...]:

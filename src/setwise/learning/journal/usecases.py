@@ -13,6 +13,7 @@ from setwise.learning.access import Owner
 from setwise.learning.journal import entries
 from setwise.learning.journal.access import any_for, deleted_for, entry_for
 from setwise.learning.journal.entries import BEGUN, BESIDE, ENTRY, GONE, About, Entry, Said
+from setwise.learning.sharing import usecases as sharing
 from setwise.learning.sheets import Sheet
 from setwise.store import private
 
@@ -126,9 +127,12 @@ def _about(entry: Entry) -> str:
 
 @transaction.atomic
 def delete(*, owner: Owner, entry: UUID, at: datetime) -> None:
-    """The entry is gone from the journal; for a while it can be brought back. Raises Http404."""
+    """The entry is gone from the journal, and shared with nobody; for a while it can be brought
+    back. Raises Http404.
+    """
     there = entry_for(owner, entry)
     _put(owner, there, GONE, at)
+    sharing.end_all(owner=owner, entry=entry, at=at)
     for sheet in sheets.every(owner.person, BESIDE, about=str(entry)):
         _let_go(owner, there, sheet, at)
 
