@@ -1,16 +1,14 @@
 """An entry of the journal, and the sheet that it is sealed as."""
 
-import json
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from setwise.design.words import phrase
+from setwise.learning import sheets
 from setwise.learning.journal.prompts import MOST, OURS, OURS_TITLE, PROMPTS, THEMES, Question
 from setwise.learning.sheets import Sheet
-from setwise.store import private_kinds
-from setwise.store.private_kinds import PrivateKind
 
 LIMIT = 60_000
 ENTRY, BEGUN, BESIDE, GONE = "journal.entry", "journal.begun", "journal.beside", "journal.gone"
@@ -139,12 +137,11 @@ def learn() -> None:
         ),
         (GONE, phrase("Your journal: deleted"), "an entry of their journal that they deleted"),
     ):
-        private_kinds.register(PrivateKind(key, title, told, LIMIT, _told))
+        sheets.learn(key, title, told, limit=LIMIT, tell=_told)
 
 
-def _told(text: str) -> str:
+def _told(told: Mapping[str, Any]) -> str:
     """An entry as its author would read it: its title, and each question with its answer."""
-    told: Mapping[str, Any] = json.loads(text)
     prompt = PROMPTS.get(told["prompt"])
     asks = [str(each.asks) for each in prompt.questions] if prompt else told["asks"]
     parts = [told["title"], " ".join(filter(None, (told["of_set"], told["met_on"])))]
