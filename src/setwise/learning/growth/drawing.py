@@ -10,7 +10,7 @@ from typing import NamedTuple
 from setwise.learning.growth.rules import Moment
 
 WIDTH = 288
-EDGE = 14
+EDGE = 30
 ROW = 50
 LINE = 32
 """How far below a row's top its line is."""
