@@ -221,6 +221,8 @@ TABLE: dict[str, Line] = {
     "details:details": Line(look=SIGNED_IN, send=SIGNED_IN, sign_in_first=True),
     "details:address": Line(look=SIGNED_IN, send=SIGNED_IN, sign_in_first=True),
     "details:address_code": Line(sign_in_first=True),
+    "farewell:address": Line(look=SIGNED_IN, send=SIGNED_IN, sign_in_first=True),
+    "farewell:code": Line(sign_in_first=True),
     "account_reauthenticate": Line(look=SIGNED_IN, send=SIGNED_IN, sign_in_first=True),
     "signin_account": Line(look=SIGNED_IN, sign_in_first=True),
     "signin_set_up": Line(look=SIGNED_IN, sign_in_first=True),

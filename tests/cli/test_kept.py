@@ -179,7 +179,11 @@ def test_secrets_that_pass_and_those_of_signing_in_are_locked() -> None:
         if isinstance(field, SealedText)
     }
     mails = {"mail_mail.text", "mail_mail.html", "mail_mail.calendar"}
-    assert columns == mails | {"people_signedin.data", "programmes_roster.address"}
+    assert columns == mails | {
+        "people_farewell.own_address",
+        "people_signedin.data",
+        "programmes_roster.address",
+    }
     by_hand = {"mfa_authenticator.data", "signin_provider.client_secret"}
     assert stored(Stored.LOCKED) == columns | by_hand
 

@@ -35,6 +35,7 @@ if settings.SIGN_IN:
     urlpatterns.append(path("", include("setwise.people.sessions.urls")))
     urlpatterns.append(path("", include("setwise.people.signin.urls")))
     urlpatterns.append(path("", include("setwise.people.details.urls")))
+    urlpatterns.append(path("", include("setwise.people.farewell.urls")))
 if "setwise.demo" in settings.INSTALLED_APPS:
     urlpatterns.append(path("", include("setwise.demo.urls")))
 

@@ -9,7 +9,7 @@ class HomeConfig(AppConfig):
 
     def ready(self) -> None:
         """Say how accounts and organisations are erased; have those erased whose time is over."""
-        from setwise.home import erasing, held, organisations
+        from setwise.home import erasing, held, leaving, organisations
         from setwise.mail import jobs
 
         held.register()
@@ -17,4 +17,7 @@ class HomeConfig(AppConfig):
         organisations.register()
         jobs.register(
             "home.erasing", every=timedelta(hours=1), do=lambda at: erasing.erase_due(at=at)
+        )
+        jobs.register(
+            "home.leaving", every=timedelta(minutes=10), do=lambda at: leaving.let_go(at=at)
         )

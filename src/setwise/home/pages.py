@@ -13,7 +13,7 @@ from django.views.decorators.http import require_GET, require_POST
 from setwise.design.dates import LONDON
 from setwise.design.terms import BRITISH
 from setwise.design.words import LazySay, phrase
-from setwise.home import door, places, queries
+from setwise.home import door, leaving, places, queries
 from setwise.home.facilitator.queries import glance
 from setwise.home.lead import queries as lead
 from setwise.home.lead.wording import FEW, Shown, shown
@@ -57,6 +57,8 @@ def front(request: HttpRequest) -> HttpResponse:
         "rating": rating,
         "tended": glance(mine, page.every, at),
         "led": inline,
+        # Asked only of somebody who is nowhere: nobody else can have left everything.
+        "left": None if organisations or mine else leaving.left(person, at),
         "first_steps": "" if page.next else places.first_steps(person, organisations),
         "places": there if inline else (*there, *places.glances(organisations)),
         "invitations": places.invitations(person),

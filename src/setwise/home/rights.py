@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from uuid import UUID
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from setwise.core.farewell import DAYS
 from setwise.design.terms import BRITISH
-from setwise.home import erasing, taking
+from setwise.home import erasing, leaving, taking
 from setwise.people.identity import person_in
 from setwise.people.stepup import require_step_up
 
@@ -32,7 +34,14 @@ def your_data(request: HttpRequest) -> HttpResponse:
 
 
 def _page(request: HttpRequest, file: str = "") -> HttpResponse:
-    context = {"asked": erasing.asked(person=_me(request)), "file": file}
+    person = _me(request)
+    context = {
+        "asked": erasing.asked(person=person),
+        "file": file,
+        "left": leaving.left(person, datetime.now(UTC)),
+        "days": DAYS,
+        "signs_in": settings.SIGN_IN,
+    }
     return render(request, "home/your_data.jinja", context)
 
 
@@ -46,7 +55,9 @@ def take(request: HttpRequest) -> HttpResponse:
     """
     if request.method == "GET" and FILE not in request.GET:
         return _coming(request)
-    made = taking.everything(person=_me(request), terms=BRITISH, at=datetime.now(UTC))
+    person, at = _me(request), datetime.now(UTC)
+    leaving.left(person, at)
+    made = taking.everything(person=person, terms=BRITISH, at=at)
     answer = HttpResponse(made, content_type="application/zip")
     answer["Content-Disposition"] = 'attachment; filename="setwise-your-data.zip"'
     return answer

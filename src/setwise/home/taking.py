@@ -1,9 +1,11 @@
-"""Everything of one person, to take away: a zip with JSON for machines and a page for people."""
+"""Everything of one person, to take away: a zip with JSON for machines, a page for people, and files."""
 
 from __future__ import annotations
 
 import io
 import json
+import logging
+import re
 import zipfile
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -16,10 +18,14 @@ from setwise.design.terms import Terms
 from setwise.design.words import LazySay
 from setwise.home import noting
 from setwise.people import holdings
-from setwise.people.holdings import Holding
+from setwise.people.holdings import Attachment, Holding
 from setwise.store import tenancy
 
 JSON, HTML = "everything.json", "everything.html"
+FILES = "files/"
+_UNFIT = re.compile(r"[^A-Za-z0-9._-]+")
+
+_logger = logging.getLogger(__name__)
 
 
 class Part(NamedTuple):
@@ -32,13 +38,37 @@ class Part(NamedTuple):
 def everything(*, person: UUID, terms: Terms, at: datetime) -> bytes:
     """The zip. It is made in memory and kept nowhere."""
     parts = _parts(person, terms)
+    files, missing = _files(person, at)
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(JSON, _as_json(parts, at))
-        archive.writestr(HTML, _as_page(parts, terms, at))
+        archive.writestr(HTML, _as_page(parts, terms, at, files, missing))
+        for each in files:
+            archive.writestr(each.name, each.content)
     with transaction.atomic():
         noting.note("person_exported", person, at)
     return made.getvalue()
+
+
+def _files(person: UUID, at: datetime) -> tuple[list[Attachment], list[LazySay]]:
+    """The files that areas make of somebody's own, and what could not be made just now."""
+    made: dict[str, Attachment] = {}
+    missing: list[LazySay] = []
+    for key, title, make in holdings.all_attachments():
+        try:
+            found = [Attachment(_fit(key, each.name), each.content) for each in make(person, at)]
+        except Exception as error:
+            # The rest goes along all the same. Only the kind of error: its message may hold anything.
+            _logger.error("The files of %s were not made: %s", key, type(error).__name__)
+            missing.append(title)
+        else:
+            made |= {each.name: each for each in found}
+    return list(made.values()), missing
+
+
+def _fit(key: str, name: str) -> str:
+    """A name that leads to no other folder on anybody's computer."""
+    return f"{FILES}{_UNFIT.sub('-', key)}/{_UNFIT.sub('-', name).lstrip('.')}"
 
 
 def _parts(person: UUID, terms: Terms) -> list[Part]:
@@ -69,12 +99,24 @@ def _plain(value: object) -> str:
     return value.isoformat() if isinstance(value, datetime) else str(value)
 
 
-def _as_page(parts: list[Part], terms: Terms, at: datetime) -> str:
-    context = {"parts": [_labelled(part, terms) for part in parts], "now": at}
+def _as_page(
+    parts: list[Part],
+    terms: Terms,
+    at: datetime,
+    files: list[Attachment],
+    missing: list[LazySay],
+) -> str:
+    context = {
+        "parts": [_labelled(part, terms) for part in parts],
+        "files": [each.name for each in files],
+        "missing": [each.resolve(terms) for each in missing],
+        "now": at,
+    }
     return render_to_string("home/everything.jinja", context)
 
 
 def _labelled(part: Part, terms: Terms) -> dict[str, Any]:
     labels = {key: label.resolve(terms) for key, label in part.holding.labels.items()}
-    rows = [[(labels[key], value) for key, value in row.items()] for row in part.rows]
+    # What has no label is for computers: the same once more, as it was filled in.
+    rows = [[(labels[key], row[key]) for key in row if key in labels] for row in part.rows]
     return {"title": part.holding.title.resolve(terms), "rows": rows}

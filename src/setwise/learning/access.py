@@ -1,6 +1,7 @@
 """The door to what is one's own. There is no other: what belongs to somebody else does not exist."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from functools import wraps
 from http import HTTPStatus
 from typing import NamedTuple
@@ -11,6 +12,7 @@ from django.shortcuts import render
 from django.urls import get_script_prefix
 
 from setwise.people.access import every_organisation_of, joined_by, person_for
+from setwise.people.farewell import access as farewell
 from setwise.people.identity import person_in
 from setwise.programmes.access import sets_of
 from setwise.store import private, tenancy, words
@@ -38,19 +40,21 @@ def owner_in(request: HttpRequest) -> Owner:
     return owner_of(person)
 
 
-def owner_of(person: UUID) -> Owner:
-    """The same, of somebody who was found already."""
+def owner_of(person: UUID, at: datetime | None = None) -> Owner:
+    """The same, of somebody who was found already. Whoever has left comes for as long as they may."""
     person_for(person)
-    organisation = next(_roofs(person), None)
+    organisation = next(_roofs(person, at or datetime.now(UTC)), None)
     if organisation is None:
         raise Http404
     tenancy.enter(organisation=organisation, person=person)
     return Owner(person, organisation)
 
 
-def _roofs(person: UUID) -> Iterator[UUID]:
+def _roofs(person: UUID, at: datetime) -> Iterator[UUID]:
     """Under which organisations somebody's things can be written, the best one first."""
     yield from joined_by(person)
+    if farewell.over(person, at):
+        raise Http404
     yield from reversed(every_organisation_of(person))
     yield from (each.learning_set.organisation for each in sets_of(person))
 

@@ -10,8 +10,10 @@ class PeopleConfig(AppConfig):
     def ready(self) -> None:
         """Say what the area holds and shows; have old rows of the audit removed every day."""
         from setwise.mail import jobs
-        from setwise.people import held, private_held, sessions
+        from setwise.people import held, news, private_held, sessions
         from setwise.people.audit import keeping
+        from setwise.people.farewell import held as farewell_held
+        from setwise.people.farewell import usecases as farewell
         from setwise.people.importing import usecases as importing
         from setwise.people.invitations import held as invitations_held
         from setwise.people.invitations import rooms
@@ -22,10 +24,13 @@ class PeopleConfig(AppConfig):
         held.register()
         private_held.register()
         invitations_held.register()
+        farewell_held.register()
+        news.when_gone(farewell.gone)
         jobs.register("people.audit", every=timedelta(days=1), do=keeping.cut)
         jobs.register("people.sessions", every=timedelta(days=1), do=sessions.clear)
         jobs.register("people.invitations", every=timedelta(days=1), do=rooms.clear)
         jobs.register("people.imports", every=timedelta(hours=1), do=importing.clear)
+        jobs.register("people.farewell", every=timedelta(hours=1), do=farewell.look_after)
         jobs.register("people.retention", every=timedelta(days=1), do=retaining.remove_due)
         contents.learn()
         kept.learn()

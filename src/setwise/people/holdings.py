@@ -5,7 +5,7 @@ An area that holds something registers it when it starts. The whole-person expor
 that no area has spoken for.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -50,3 +50,27 @@ def register(holding: Holding) -> None:
 def all_holdings() -> tuple[Holding, ...]:
     """In the order in which they were registered: lower areas first."""
     return tuple(_holdings.values())
+
+
+class Attachment(NamedTuple):
+    """A file that somebody takes along besides: something of theirs as paper, or as a table."""
+
+    name: str
+    """As it is called in the folder of files: letters, digits, dots and dashes."""
+    content: bytes
+
+
+Attach = Callable[[UUID, datetime], Iterable[Attachment]]
+"""The files of one person; of nobody else."""
+
+_attachments: dict[str, tuple[LazySay, Attach]] = {}
+
+
+def attach(key: str, title: LazySay, make: Attach) -> None:
+    """Let these files be in everybody's own export. Again with the same key, the later one counts."""
+    _attachments[key] = (title, make)
+
+
+def all_attachments() -> tuple[tuple[str, LazySay, Attach], ...]:
+    """In the order in which they were registered: the key, what they are, and how they are made."""
+    return tuple((key, title, make) for key, (title, make) in _attachments.items())

@@ -8,6 +8,7 @@ from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.utils import timezone
 
+from setwise.people.farewell.models import Farewell as Farewell
 from setwise.people.importing.models import ImportColumns as ImportColumns
 from setwise.people.importing.models import PeopleImport as PeopleImport
 from setwise.people.invitations.models import Invitation as Invitation

@@ -1,5 +1,6 @@
 """What people wrote for themselves, of whatever kind, for the whole-person export and erasure."""
 
+import json
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -36,6 +37,7 @@ def _private(person: UUID) -> list[dict[str, Any]]:
             "at": datetime.fromtimestamp(each.at / 1000, UTC),
             "kind": _title(each.kind),
             "text": _told(each.kind, texts[each.id]) if each.id in texts else NOT_NOW,
+            **_fields(texts.get(each.id, "")),
         }
         for each in mine
     ]
@@ -47,6 +49,15 @@ def _told(kind: str, text: str) -> str:
         return private_kinds.find(kind).tell(text)
     except private_kinds.NotRegistered:
         return text
+
+
+def _fields(text: str) -> dict[str, Any]:
+    """What was filled in, field by field, for computers; nothing for what is only text."""
+    try:
+        values = json.loads(text)
+    except ValueError:
+        return {}
+    return {"fields": values} if isinstance(values, dict) else {}
 
 
 def _title(kind: str) -> LazySay | str:

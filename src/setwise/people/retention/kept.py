@@ -7,6 +7,7 @@ from uuid import UUID
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from setwise.design.words import phrase
+from setwise.people.farewell.access import running
 from setwise.people.models import Belonging, Invitation, PeopleImport, RoleHeld, TermsAccepted
 from setwise.people.retention.periods import Elsewhere, Period, Removal, Unit, register
 from setwise.store import audit, summaries, words
@@ -86,7 +87,7 @@ def left(organisation: UUID, before: datetime) -> list[UUID]:
     """The belongings of people who left, of which there is still something to forget."""
     gone = Belonging.objects.filter(organisation=organisation, left_at__lt=before)
     settled = Q(**NO_RECORD) & ~Exists(_of_theirs(RoleHeld)) & ~Exists(_of_theirs(TermsAccepted))
-    own = words.holders(organisation)
+    own = words.holders(organisation) | running()
     return list(
         gone.exclude(settled, person__in=own).order_by("left_at").values_list("pk", flat=True)
     )
@@ -102,13 +103,14 @@ def _of_theirs(model: type[RoleHeld] | type[TermsAccepted]) -> QuerySet[RoleHeld
 def forget(organisation: UUID, belongings: Sequence[UUID]) -> None:
     """Forget what the organisation knows of people who left.
 
-    Of somebody who still has words of their own here, the bare row stays: through it they find them.
+    Of somebody who still has words of their own here, or may still come for what is theirs, the bare
+    row stays: through it they find them.
     """
     gone = Belonging.objects.filter(organisation=organisation, pk__in=belongings)
     people = list(gone.values_list("person", flat=True))
     for model in (RoleHeld, TermsAccepted):
         model._default_manager.filter(organisation=organisation, person__in=people).delete()
-    own = words.holders(organisation)
+    own = words.holders(organisation) | running()
     gone.exclude(person__in=own).delete()
     gone.update(**NO_RECORD)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.internal.flows.login import get_authentication_records
+from allauth.account.internal.stagekit import clear_login
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
@@ -19,6 +20,7 @@ from django.urls import reverse
 
 from setwise.design.words import say, say_lazy
 from setwise.people import sessions
+from setwise.people.farewell import access as farewell
 from setwise.people.models import Person
 from setwise.people.signin import access, letters, marks, outside
 from setwise.people.signin.oidc import ByIssuerAndSubject, app_of, nonce_holds
@@ -74,6 +76,13 @@ class Accounts(DefaultAccountAdapter):
             "allauth.account.stages.LoginByCodeStage",
             "setwise.people.signin.stages.SecondStep",
         ]
+
+    def pre_login(self, request: HttpRequest, user: Any, **kwargs: Any) -> HttpResponse | None:
+        """Whoever has left and whose time is over comes in by no way."""
+        if farewell.over(user.pk, datetime.now(UTC)):
+            clear_login(request)
+            return render(request, "signin/over.jinja", status=403)
+        return super().pre_login(request, user, **kwargs)
 
     def post_login(self, request: HttpRequest, user: Any, **kwargs: Any) -> HttpResponse:
         """The session begins: on whose device, and with a second step or without."""

@@ -44,6 +44,7 @@ def _of_meetings() -> dict[str, int]:
 
 
 def _of_people() -> dict[str, int]:
+    from setwise.core import farewell
     from setwise.home import erasing
     from setwise.people.audit import keeping
     from setwise.people.models import Organisation
@@ -53,6 +54,8 @@ def _of_people() -> dict[str, int]:
         "audit_months": Organisation._meta.get_field("keep_audit_months").get_default(),
         "installation_months": keeping.INSTALLATION_MONTHS,
         "mind_days": erasing.DAYS_TO_CHANGE_ONES_MIND,
+        "farewell_days": farewell.DAYS,
+        "farewell_reminded": farewell.REMINDED_BEFORE,
         "setup_hours": usecases.LASTS // timedelta(hours=1),
     }
 

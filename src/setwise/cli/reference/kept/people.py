@@ -33,7 +33,8 @@ TABLES: Final = {
         "Someone who can sign in.",
         read="The person; those in the same set see the names; administrators and leads of their "
         "organisations see the address as well.",
-        kept="Until the person is erased ({mind_days} days after asking). Then the name becomes a "
+        kept="Until the person is erased ({mind_days} days after asking, or {farewell_days} days after "
+        "they have left the last organisation). Then the name becomes a "
         "dash and the address and password go; the empty row stays, so that what names its id "
         "leads to nobody.",
         id=THE_ID,
@@ -49,8 +50,8 @@ TABLES: Final = {
         "That someone belongs to an organisation, and what its staff record says of them.",
         read=OFFICE,
         kept="{left_months} months after the person left, or what the organisation has set. The daily "
-        "run deletes the row then. Of somebody who still has words of their own there the bare row "
-        "stays, without its record. Erasing the person empties the staff record and ends the "
+        "run deletes the row then. Of somebody who still has words of their own there, or may still "
+        "come for them, the bare row stays, without its record. Erasing the person empties the staff record and ends the "
         "belonging.",
         id=THE_ID,
         organisation_id=ORGANISATION,
@@ -68,6 +69,20 @@ TABLES: Final = {
         site=f"their site{STAFF}",
         line_manager=f"their line manager's employee number{STAFF}",
         start_date=f"when they started{STAFF}",
+    ),
+    "people_farewell": table(
+        "Until when somebody who has left every organisation may still come for what is theirs; and "
+        "the address that they named for that day.",
+        read="The person alone. Whoever they left sees nothing of it.",
+        kept="{farewell_days} days after the person has left the last organisation; they are told when "
+        "that begins, and reminded {farewell_reminded} days before it ends. Then the person is erased "
+        "as if they had asked to be: their own words with their key, and this row.",
+        id=THE_ID,
+        person_id=PERSON,
+        left_at="when they left the last organisation",
+        ends_at="until when they may come",
+        reminded_at="when they were reminded",
+        own_address=locked("the address that is theirs alone, until they leave"),
     ),
     "people_roleheld": table(
         "A role that someone holds, or held, in an organisation.",
