@@ -86,6 +86,7 @@ class House:
             "person": self.people[MEMBER].pk,
             "kind": TermsKind.USER,
             "number": 0,
+        "key": "tears",
             "clause": "airtime",
         }
 
@@ -102,6 +103,7 @@ def missing() -> dict[str, UUID | str | int]:
         "person": uuid4(),
         "kind": TermsKind.USER,
         "number": 0,
+        "key": "tears",
         "clause": "airtime",
     }
 

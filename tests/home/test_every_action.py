@@ -34,6 +34,7 @@ from setwise.people.retention import usecases as retaining
 from setwise.people.signin import usecases as signing_in
 from setwise.people.signin.models import Kind
 from setwise.people.terms import usecases as terms
+from setwise.people.texts import usecases as texts
 from setwise.programmes import usecases as programmes
 from setwise.programmes.attendance import exporting
 from setwise.programmes.attendance import usecases as attendance
@@ -110,6 +111,14 @@ def organisation_s_life(world: World) -> None:
         text="Be kind.",
         note="Shorter.",
         asks_again=True,
+        base=0,
+        at=NOW,
+    )
+    texts.publish(
+        person=world.ada.pk,
+        organisation=trust.pk,
+        key="tears",
+        text="# Tears\n\nBe there.",
         base=0,
         at=NOW,
     )
@@ -288,7 +297,7 @@ SCENES = (
         organisation_s_life,
         of("organisation_founded", "organisation_changed", "periods_changed")
         | of("organisation_suspended", "organisation_resumed", "organisation_exported")
-        | of("terms_published", "terms_kept"),
+        | of("terms_published", "terms_kept", "text_published"),
     ),
     Scene(
         people_come_and_go,

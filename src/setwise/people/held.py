@@ -85,7 +85,7 @@ def register() -> None:
             "terms",
             phrase("What you agreed to"),
             # That somebody agreed stays, by an id that leads to nobody.
-            frozenset({"people_termsaccepted", "people_termsversion"}),
+            frozenset({"people_termsaccepted", "people_termsversion", "people_owntext"}),
             _terms,
             labels={
                 "kind": phrase("Document"),

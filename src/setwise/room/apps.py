@@ -14,9 +14,11 @@ class RoomConfig(AppConfig):
         from setwise.mail import jobs
         from setwise.programmes import news
         from setwise.room import afterwards, held, housework
+        from setwise.room.companion import moments
         from setwise.room.live import bus
 
         held.register()
+        moments.learn()
         afterwards.register()
         news.listen(bus.tell_change)
         jobs.register("room.housework", every=timedelta(hours=1), do=housework.do_due)

@@ -25,7 +25,9 @@ from setwise.programmes.changes import calls
 from setwise.programmes.models import Role
 from setwise.programmes.preparing import queries as prepared
 from setwise.programmes.preparing import usecases as preparing
+from setwise.programmes.tending.access import HOLDS
 from setwise.room import access, facts, forms, present, rendering, tries, usecases, veil, walls
+from setwise.room.companion import moments
 from setwise.room.live.presence import presence
 from setwise.room.models import Wall
 from setwise.room.wording import REFUSALS
@@ -102,6 +104,7 @@ def _page(
         "unsent": unsent,
         "prepared": "" if sessions.veiled(request) else _prepared(found, screen.board.status),
         **_call(known, veiled=sessions.veiled(request)),
+        "hard_moments": _hard_moments(found, known, screen.board.chair),
         "moment": f"{screen.board.visit}.{screen.board.step}.{usecases.new_command_id()}",
     }
     return render(request, "room/room.jinja", context, status=status)
@@ -112,6 +115,15 @@ def _prepared(found: MeetingAccess, status: str) -> str:
     if found.role is not Role.MEMBER or status in ("closed", "met"):
         return ""
     return prepared.question_of(found.person, found.learning_set.id)
+
+
+def _hard_moments(
+    found: MeetingAccess, known: facts.Facts, chair: str | None
+) -> tuple[moments.Moment, ...]:
+    """The facilitator's companion: for those who hold the set, and for whoever holds the chair."""
+    if found.role not in HOLDS and str(found.person) != chair:
+        return ()
+    return moments.moments(found.meeting.organisation, known.terms)
 
 
 def _call(known: facts.Facts, *, veiled: bool) -> dict[str, object]:

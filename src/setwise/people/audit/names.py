@@ -12,6 +12,7 @@ from setwise.people.models import (
     Belonging,
     Invitation,
     Organisation,
+    OwnText,
     PeopleImport,
     Person,
     Role,
@@ -116,6 +117,15 @@ def _terms(organisation: UUID, ids: frozenset[UUID]) -> Names:
     }
 
 
+def _texts(organisation: UUID, ids: frozenset[UUID]) -> Names:
+    found = OwnText.objects.filter(organisation=organisation, pk__in=ids)
+    rows = found.values_list("pk", "text", "number")
+    return {
+        key: f"{text.partition(chr(10))[0].lstrip('# ')}, {TERMS.bind(number=number)}"
+        for key, text, number in rows
+    }
+
+
 def _id(text: str) -> UUID | None:
     try:
         return UUID(text)
@@ -132,5 +142,6 @@ for _thing, _caller in (
     ("import", _imports),
     ("organisation", _organisations),
     ("terms", _terms),
+    ("text", _texts),
 ):
     register(_thing, _caller)

@@ -18,6 +18,7 @@ def learn() -> None:
     shelf("invitations", 15, _invitations)
     shelf("mail", 40, _mail)
     shelf("terms", 50, _terms_shelf)
+    shelf("texts", 55, _texts)
     shelf("audit", 60, _audit)
     shelf("keeping", 65, _keeping)
     shelf("settings", 70, _settings)
@@ -67,6 +68,11 @@ def _terms_shelf(access: OrganisationAccess) -> Shelf | None:
         return None
     address = reverse("terms:overview", args=[access.organisation])
     return Shelf(say("Terms"), say("What people agree to, and the privacy notice"), address)
+
+
+def _texts(access: OrganisationAccess) -> Shelf:
+    address = reverse("texts:overview", args=[access.organisation])
+    return Shelf(say("Texts"), say("What came with Setwise, to be made your own"), address)
 
 
 def _audit(access: OrganisationAccess) -> Shelf | None:

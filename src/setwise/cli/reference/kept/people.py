@@ -110,6 +110,18 @@ TABLES: Final = {
         published_at="when it was published",
         published_by_id="who published it, by id",
     ),
+    "people_owntext": table(
+        "A version of a text that came with Setwise and that an organisation made its own.",
+        read="Whoever the text is for.",
+        kept="As long as the organisation is here: it is the way back.",
+        id=THE_ID,
+        organisation_id=ORGANISATION,
+        key="which text",
+        number="which version",
+        text="the text",
+        published_at="when it was published",
+        published_by_id="who published it, by id",
+    ),
     "people_termsaccepted": table(
         "That someone accepted a version of a document.",
         read="The person.",

@@ -1,0 +1,24 @@
+"""The door to an organisation's texts: for those who look after it."""
+
+from uuid import UUID
+
+from django.http import Http404
+
+from setwise.people.access import OrganisationAccess, organisation_for
+from setwise.people.organisations.rules import LOOKS_AFTER
+from setwise.people.texts import shelf
+from setwise.people.texts.shelf import Text
+
+
+def writes_texts(person: UUID | None, organisation: UUID) -> OrganisationAccess:
+    """The organisation, for its leads and administrators. Raises Http404."""
+    return organisation_for(person, organisation, *LOOKS_AFTER)
+
+
+def text_for(person: UUID | None, organisation: UUID, key: str) -> tuple[OrganisationAccess, Text]:
+    """One of its texts, too. Raises Http404."""
+    found = writes_texts(person, organisation)
+    try:
+        return found, shelf.find(key)
+    except LookupError:
+        raise Http404 from None

@@ -1,0 +1,135 @@
+"""Where those who look after an organisation make its texts their own."""
+
+from datetime import UTC, datetime
+from itertools import groupby
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import get_script_prefix
+from django.views.decorators.http import require_http_methods, require_safe
+
+from setwise.design.terms import BRITISH
+from setwise.design.words import say_lazy
+from setwise.people.access import OrganisationAccess
+from setwise.people.identity import person_in
+from setwise.people.texts import queries, rendering, shelf, usecases
+from setwise.people.texts.access import text_for, writes_texts
+from setwise.people.texts.forms import TextForm
+from setwise.people.texts.shelf import Text
+
+UNCHANGED = say_lazy("This is the text that is in force already")
+OUTDATED = say_lazy(
+    "Somebody published another version while you were writing. Yours is here and was not "
+    "published; look at the history, then publish it if it should replace theirs"
+)
+
+
+def _person(request: HttpRequest) -> UUID | None:
+    return person_in(request.session, request.META.get("setwise.persona"))
+
+
+def _show(
+    request: HttpRequest, page: str, access: OrganisationAccess, *, status: int = 200, **more: Any
+) -> HttpResponse:
+    context = {"organisation": access, "home_url": get_script_prefix(), **more}
+    return render(request, f"people/texts/{page}.jinja", context, status=status)
+
+
+@require_safe
+def overview(request: HttpRequest, organisation: UUID) -> HttpResponse:
+    """Every text, by what it belongs to, and which version is in force."""
+    access = writes_texts(_person(request), organisation)
+    texts = shelf.every()
+    versions = queries.current(organisation, [each.key for each in texts])
+    groups = [
+        (group, [versions[each.key] for each in some])
+        for group, some in groupby(texts, key=lambda each: each.group)
+    ]
+    return _show(request, "overview", access, groups=groups)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def edit(request: HttpRequest, organisation: UUID, key: str) -> HttpResponse:
+    """Write a new version: look at it first, then publish it."""
+    access, text = text_for(_person(request), organisation, key)
+    if request.method != "POST":
+        return _form(request, access, text, _begun(request, organisation, key))
+    if request.POST.get("do") != "publish":
+        # Whoever only looks is not told yet what is missing.
+        seen = TextForm(initial=request.POST.dict())
+        return _form(request, access, text, seen, looks=True)
+    form = TextForm(request.POST)
+    if form.is_valid() and _publish(form, access, key):
+        return redirect("texts:overview", organisation=organisation)
+    return _form(request, access, text, form)
+
+
+def _begun(request: HttpRequest, organisation: UUID, key: str) -> TextForm:
+    """The form with the text in force, or with that of an earlier version to go back to."""
+    begun = newest = queries.current(organisation, [key])[key]
+    earlier = request.GET.get("from", "")
+    if earlier.isascii() and earlier.isdigit() and len(earlier) < 9:
+        begun = queries.version(organisation, key, int(earlier))
+    return TextForm(initial={"text": begun.source, "base": newest.number})
+
+
+def _publish(form: TextForm, access: OrganisationAccess, key: str) -> bool:
+    try:
+        usecases.publish(
+            person=access.person,
+            organisation=access.organisation,
+            key=key,
+            text=form.cleaned_data["text"],
+            base=form.cleaned_data["base"],
+            at=datetime.now(UTC),
+        )
+    except usecases.Unchanged:
+        form.add_error("text", str(UNCHANGED))
+    except usecases.Outdated:
+        form.add_error("text", str(OUTDATED))
+        # What they wrote is kept, and the next press is about the version that they can now read.
+        newest = queries.current(access.organisation, [key])[key]
+        form.data = {name: form[name].value() for name in form.fields} | {"base": newest.number}
+    return form.is_valid()
+
+
+def _form(
+    request: HttpRequest,
+    access: OrganisationAccess,
+    text: Text,
+    form: TextForm,
+    *,
+    looks: bool = False,
+) -> HttpResponse:
+    written = str(form["text"].value() or "")
+    return _show(
+        request,
+        "edit",
+        access,
+        form=form,
+        readers=text.group.readers,
+        title=queries.Version(text.key, 0, text.shipped()).title,
+        preview=rendering.html(written, BRITISH, top=3) if looks else "",
+        key=text.key,
+        status=422 if form.errors else 200,
+    )
+
+
+@require_safe
+def history(request: HttpRequest, organisation: UUID, key: str) -> HttpResponse:
+    """Every version that was in force, the newest first."""
+    access, _ = text_for(_person(request), organisation, key)
+    return _show(request, "history", access, versions=queries.history(organisation, key))
+
+
+@require_safe
+def version(request: HttpRequest, organisation: UUID, key: str, number: int) -> HttpResponse:
+    """One version as it was read, and the way back to it."""
+    access, _ = text_for(_person(request), organisation, key)
+    found = queries.version(organisation, key, number)
+    newest = queries.current(organisation, [key])[key]
+    html = rendering.html(found.body, BRITISH)
+    in_force = newest.number == number
+    return _show(request, "version", access, found=found, in_force=in_force, html=html)
