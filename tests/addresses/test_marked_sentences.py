@@ -215,6 +215,7 @@ READ_BY_MORE = {
     "SetUpForm.contacts",
     "DocumentForm.text",
     "DocumentForm.note",
+    "TextForm.text",
     "InviteForm.addresses",
     "GuestsForm.addresses",
     "StartForm.addresses",
