@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('people', '0011_organisation_terms_kept_at'),
+        ('people', "0012_farewell"),
     ]
 
     operations = [
