@@ -59,6 +59,22 @@ TABLE: dict[str, Line] = {
     # Only a member of the set looks at themselves in it.
     "growth:rate": Line(look=frozenset({MEMBER}), send=frozenset({MEMBER})),
     "growth:later": Line(send=frozenset({MEMBER})),
+    "record:record": Line(look=SIGNED_IN),
+    "record:registration": Line(look=SIGNED_IN, send=SIGNED_IN),
+    "record:add": Line(look=SIGNED_IN, send=SIGNED_IN),
+    "record:feedback": Line(look=SIGNED_IN),
+    "record:add_feedback": Line(look=SIGNED_IN, send=SIGNED_IN),
+    # Only for those who came to the meeting, who wrote the thing, or who are on the register:
+    # tests/learning/record has them.
+    "record:entry": Line(),
+    "record:change": Line(),
+    "record:put_back": Line(),
+    "record:change_feedback": Line(),
+    "record:practice": Line(),
+    "record:add_practice": Line(),
+    "record:change_practice": Line(),
+    "record:discussion": Line(),
+    "record:confirmation": Line(),
     "journal:journal": Line(look=SIGNED_IN),
     "journal:begin": Line(look=SIGNED_IN, send=SIGNED_IN),
     "journal:search": Line(look=SIGNED_IN, send=SIGNED_IN),

@@ -205,6 +205,16 @@ SEALED_HERE = {("store_words", "sealed"), ("store_privatewords", "sealed")}
 PREPARED = {"PreparingForm.mind", "PreparingForm.able", "PreparingForm.asking"}
 TAKEN = {f"MinuteForm.{name}" for name in ("back", "learnt_1", "learnt_2", "learnt_3")}
 """Fields, like those of `PREPARED`, whose words are somebody's own: `world` writes each kind of them."""
+IN_A_RECORD = {
+    *(f"MeetingForm.{each}" for each in ("topic", "relates", "evidence")),
+    *(f"OwnEntryForm.{each}" for each in ("title", "topic", "relates", "evidence")),
+    *("FeedbackForm.content", "FeedbackForm.used", "RegistrationForm.pin"),
+    *(f"PracticeForm.{each}" for each in ("where", "setting", "scope", "work")),
+    *(f"DiscussionForm.{each}" for each in ("name", "pin", "email", "address", "phone", "summary")),
+    *(f"ConfirmationForm.{each}" for each in ("name", "title", "pin", "profession", "number")),
+    *(f"ConfirmationForm.{each}" for each in ("email", "address", "phone")),
+}
+"""The same."""
 IN_A_JOURNAL = {
     *(f"EntryForm.{each}" for each in ("title", "one", "two", "three", "four", "five", "six")),
     "SearchForm.words",
@@ -248,7 +258,7 @@ def test_every_column_that_is_sealed_has_its_marked_sentences() -> None:
 def test_every_field_in_which_somebody_writes_is_known_here() -> None:
     """A new one fails here until it is said whether its words are a set's or a person's."""
     known = READ_BY_MORE | IN_A_CONTRACT | PREPARED
-    known |= TAKEN
+    known |= TAKEN | IN_A_RECORD
     known |= IN_A_JOURNAL | ASKED_BY_A_SET
     assert {name for form in _forms(Form) for name in _written(form)} == known
 

@@ -8,6 +8,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("yours/", include(([path("", pages.yours, name="yours")], "learning"))),
     path("", include("setwise.learning.taking.urls")),
     path("", include("setwise.learning.growth.urls")),
+    path("", include("setwise.learning.record.urls")),
     path("", include("setwise.learning.journal.urls")),
     path("", include("setwise.learning.sharing.urls")),
 ]

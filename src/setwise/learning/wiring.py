@@ -6,6 +6,7 @@ from setwise.learning.growth import kinds as growth
 from setwise.learning.journal import entries
 from setwise.learning.journal import usecases as journal
 from setwise.learning.record import kinds as record
+from setwise.learning.record import usecases as recording
 from setwise.learning.sharing import held as sharing_held
 from setwise.learning.sharing import usecases as sharing
 from setwise.learning.taking import kinds as taking
@@ -21,3 +22,4 @@ def connect() -> None:
     sharing_held.register()
     jobs.register("learning.journal", every=timedelta(days=1), do=journal.forget)
     jobs.register("learning.sharing", every=timedelta(days=1), do=sharing.forget)
+    jobs.register("learning.record", every=timedelta(days=1), do=recording.forget)

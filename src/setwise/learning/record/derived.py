@@ -83,12 +83,17 @@ def derived(mine: Mine, takeaway: Takeaway | None, laid: Laid | None) -> Derived
         topic=over.topic or told,
         relates=over.relates,
         code=over.code,
-        evidence=over.evidence or say("Attendance, as Setwise recorded it"),
+        evidence=over.evidence or usual_evidence(),
         title=mine.set_name,
         span=span,
         counted=over.keep in (Keep.ALL, Keep.PART),
     )
     return Derived(mine, over, entry, told)
+
+
+def usual_evidence() -> str:
+    """What shows that it took place, as long as its owner names nothing else."""
+    return say("Attendance, as Setwise recorded it")
 
 
 def topic_of(takeaway: Takeaway) -> str:

@@ -12,8 +12,10 @@ PRACTICE = "record.practice"
 REGISTRATION = "record.registration"
 DISCUSSION = "record.discussion"
 CONFIRMATION = "record.confirmation"
+GONE = "record.gone"
+"""What its owner took out, for as long as it can be put back."""
 
-EVERY = (LAID, OWN, FEEDBACK, PRACTICE, REGISTRATION, DISCUSSION, CONFIRMATION)
+EVERY = (LAID, OWN, FEEDBACK, PRACTICE, REGISTRATION, DISCUSSION, CONFIRMATION, GONE)
 
 
 class Keep(StrEnum):
@@ -61,4 +63,9 @@ def learn() -> None:
     )
     sheets.learn(
         CONFIRMATION, phrase("Your confirmation"), "who confirmed their revalidation, and when"
+    )
+    sheets.learn(
+        GONE,
+        phrase("Taken out of your record of learning"),
+        "what they took out of their record of learning, for two weeks",
     )

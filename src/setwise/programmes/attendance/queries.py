@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q
@@ -92,58 +92,29 @@ def of_meetings(meetings: Iterable[UUID]) -> Mapping[UUID, Mapping[UUID, Attende
 
 def attended(person: UUID) -> tuple[Mine, ...]:
     """The meetings that somebody came to, of all their sets, newest first: also of those that they
-    have left. One query, and one for each of their organisations.
+    have left. One query.
     """
     return tuple(each for each in known(person) if each.came)
 
 
 def known(person: UUID) -> tuple[Mine, ...]:
-    """The same, with those of which somebody corrected that they came."""
+    """The same, with those of which somebody corrected that they came. One query."""
     tenancy.enter(person=person)
     taken_back = Q(source=Source.ENTERED.value, began_at__isnull=False)
     mine = Attendance.objects.filter(Q(came=True) | taken_back, person=person)
-    rows = list(mine.order_by("-day", "-pk"))
-    facts = _facts(rows)
-    return tuple(_mine(each, *facts[each.meeting_id]) for each in rows if each.meeting_id in facts)
+    of = "meeting__learning_set"
+    facts = ("meeting", of, f"{of}__name", "day", "minutes", "organisation", "role")
+    more = ("meeting__number", "began_at", "meeting__starts_at", "late_minutes", "left_early")
+    rows = mine.order_by("-day", "-pk").values_list(*facts, *more, "source", "at", "came")
+    return tuple(_mine(*row) for row in rows)
 
 
-_Facts = tuple[UUID, str, int, datetime]
-
-
-def _facts(rows: Iterable[Attendance]) -> Mapping[UUID, _Facts]:
-    """Of each meeting: its set, what that is called, its number, and when it was to begin."""
-    meetings: dict[UUID, list[UUID]] = {}
-    for each in rows:
-        meetings.setdefault(each.organisation_id, []).append(each.meeting_id)
-    found: dict[UUID, _Facts] = {}
-    for organisation, keys in meetings.items():
-        # Of a set that the person has left, only its organisation shows the meetings.
-        with tenancy.inside(organisation):
-            told = Meeting.objects.filter(organisation=organisation, pk__in=keys).values_list(
-                "pk", "learning_set", "learning_set__name", "number", "starts_at"
-            )
-            found |= {key: (of, name, number, at) for key, of, name, number, at in told}
-    return found
-
-
-def _mine(
-    row: Attendance, learning_set: UUID, set_name: str, number: int, starts_at: datetime
-) -> Mine:
-    return Mine(
-        row.meeting_id,
-        learning_set,
-        set_name,
-        row.day,
-        row.minutes,
-        row.organisation_id,
-        Role(row.role),
-        number,
-        row.began_at or starts_at,
-        row.late_minutes,
-        row.left_early,
-        row.at if row.source == Source.ENTERED.value else None,
-        row.came,
-    )
+def _mine(*row: Any) -> Mine:
+    meeting, of, name, day, minutes, trust, role, number, began, planned, *rest = row
+    late, early, source, at, came = rest
+    entered_at = at if source == Source.ENTERED.value else None
+    told = (Role(role), number, began or planned, late, early, entered_at, came)
+    return Mine(meeting, of, name, day, minutes, trust, *told)
 
 
 def came(person: UUID, meeting: UUID) -> Came | None:
