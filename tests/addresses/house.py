@@ -86,8 +86,10 @@ class House:
             "person": self.people[MEMBER].pk,
             "kind": TermsKind.USER,
             "number": 0,
-        "key": "tears",
+            "key": "tears",
             "clause": "airtime",
+            "what": "learning",
+            "file": "pdf",
         }
 
 
@@ -105,6 +107,8 @@ def missing() -> dict[str, UUID | str | int]:
         "number": 0,
         "key": "tears",
         "clause": "airtime",
+        "what": "nothing",
+        "file": "pdf",
     }
 
 

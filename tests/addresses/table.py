@@ -75,6 +75,8 @@ TABLE: dict[str, Line] = {
     "record:change_practice": Line(),
     "record:discussion": Line(),
     "record:confirmation": Line(),
+    "exports:exports": Line(look=SIGNED_IN),
+    "exports:document": Line(look=SIGNED_IN),
     "journal:journal": Line(look=SIGNED_IN),
     "journal:begin": Line(look=SIGNED_IN, send=SIGNED_IN),
     "journal:search": Line(look=SIGNED_IN, send=SIGNED_IN),

@@ -17,7 +17,7 @@ from setwise.core.farewell import ends_at
 from setwise.design.dates import LONDON
 from setwise.design.terms import BRITISH
 from setwise.design.words import phrase
-from setwise.home import leaving, taking
+from setwise.home import erasing, leaving, taking
 from setwise.learning import sheets
 from setwise.learning.access import owner_of
 from setwise.learning.growth.kinds import RATED, place_of
@@ -179,14 +179,14 @@ def test_what_cannot_be_erased_is_tried_again_and_stops_nobody_else(
 ) -> None:
     end = leaves(house)
     leaves(house, name=BESIDE)
-    really = leaving.erasing.erase
+    really = erasing.erase
 
     def fails(*, person: UUID, at: datetime, by: str) -> object:
         if person == alice_of(house).pk:
             raise RuntimeError
         return really(person=person, at=at, by=by)
 
-    monkeypatch.setattr(leaving.erasing, "erase", fails)
+    monkeypatch.setattr(erasing, "erase", fails)
     assert leaving.let_go(at=end) == 1
     assert access.over_all(end) == (alice_of(house).pk,)
 

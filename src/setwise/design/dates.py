@@ -38,6 +38,11 @@ def full_day(when: date) -> str:
     return say("{weekday} {day} {month} {year}", **_named(when))
 
 
+def plain_day(when: date) -> str:
+    """10 December 2026."""
+    return say("{day} {month} {year}", **_named(when))
+
+
 def _named(when: date) -> dict[str, Any]:
     """The parts of a date. Django knows the names of days and months in its languages."""
     of = _day(when)

@@ -11,4 +11,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("setwise.learning.record.urls")),
     path("", include("setwise.learning.journal.urls")),
     path("", include("setwise.learning.sharing.urls")),
+    path("", include("setwise.learning.exports.urls")),
 ]
