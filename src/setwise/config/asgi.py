@@ -1,9 +1,9 @@
-"""The one process: live streams as raw ASGI, pages as WSGI on a few threads (docs/adr/0001)."""
+"""The one process: live streams and their commands as raw ASGI, pages as WSGI (docs/adr/0001)."""
 
 from django.conf import settings
 
 from setwise.config import health, live
-from setwise.config.edge import Application, BodyLimit, Message, Receive, Scope, Send
+from setwise.config.edge import Application, BodyLimit, Message, Receive, Scope, Send, replay
 from setwise.config.headers import new_nonce, page_headers
 from setwise.config.personas import persona_scope
 from setwise.config.threads import Threads
@@ -32,6 +32,27 @@ class Router:
                 await self.streams(named, receive, with_headers(send))
             else:
                 await self.everything_else(scope, receive, send)
+
+
+class Commands:
+    """Lets the live room answer what its screens press, and the pages all else.
+
+    It stands within the edge, so that a body is whole and not too large.
+    """
+
+    def __init__(self, everything_else: Application, *, demo: bool) -> None:
+        self.everything_else = everything_else
+        self.demo = demo
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one HTTP request."""
+        if scope["method"] == "POST" and scope["path"].endswith(live.COMMAND):
+            body = (await receive()).get("body", b"")
+            named = persona_scope(dict(scope)) if self.demo else scope
+            if await live.command(named, body, with_headers(send)):
+                return
+            receive = replay(body, receive)
+        await self.everything_else(scope, receive, send)
 
 
 def with_headers(send: Send) -> Send:
@@ -65,7 +86,8 @@ async def follow_the_process(receive: Receive, send: Send) -> None:
 def build() -> Router:
     """The ASGI application of this installation."""
     threads = Threads(pages, threads=settings.PAGE_THREADS)
-    limited = BodyLimit(threads, limit=settings.BODY_LIMIT, seconds=settings.BODY_SECONDS)
+    inner = Commands(threads, demo=settings.DEMO)
+    limited = BodyLimit(inner, limit=settings.BODY_LIMIT, seconds=settings.BODY_SECONDS)
     return Router(live.stream, limited, demo=settings.DEMO)
 
 

@@ -7,6 +7,8 @@ knows this door before that.
 from setwise.config.edge import Receive, Scope, Send
 
 PATH = "/live/"
+COMMAND = "/act"
+"""What an address ends with that may be a screen's command."""
 
 
 async def startup() -> None:
@@ -28,3 +30,10 @@ async def stream(scope: Scope, receive: Receive, send: Send) -> None:
     from setwise.room import live
 
     await live.app(scope, receive, send)
+
+
+async def command(scope: Scope, body: bytes, send: Send) -> bool:
+    """Answer a screen's command; False, and nothing sent, if the pages should."""
+    from setwise.room.live import presses
+
+    return await presses.command(scope, body, send)

@@ -72,6 +72,7 @@ def load() -> None:
     Django does so at the first request: half a second in which no room hears anything.
     """
     import_module("setwise.config.asgi")
+    import_module("setwise.room.live.presses")
     reverse("room:room", args=[UUID(int=0)])
 
 

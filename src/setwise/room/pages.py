@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-import random
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -24,16 +22,23 @@ from setwise.programmes.access import MeetingAccess
 from setwise.programmes.changes import calls
 from setwise.programmes.models import Role
 from setwise.programmes.preparing import queries as prepared
-from setwise.programmes.preparing import usecases as preparing
 from setwise.programmes.tending.access import HOLDS
-from setwise.room import access, facts, forms, present, rendering, tries, usecases, veil, walls
+from setwise.room import (
+    access,
+    acting,
+    facts,
+    forms,
+    present,
+    rendering,
+    tries,
+    usecases,
+    veil,
+    walls,
+)
 from setwise.room.companion import moments
 from setwise.room.live.presence import presence
 from setwise.room.models import Wall
 from setwise.room.wording import REFUSALS
-from setwise.store import words
-
-logger = logging.getLogger(__name__)
 
 
 def _person(request: HttpRequest) -> UUID | None:
@@ -149,58 +154,19 @@ def known_title(known: facts.Facts) -> str:
 
 @require_POST
 def act(request: HttpRequest, meeting: UUID) -> HttpResponseBase:
-    """One command. Scripts get JSON, everyone else is sent back to the room."""
-    found = access.room_to_act_in(_person(request), meeting)
-    presence.look(meeting, str(found.person))
-    try:
-        said = _perform(request, found)
-    except forms.BadForm as bad:
-        return _answer(request, found, usecases.Said(bad.code, 0), status=422)
-    except words.Unwritable:
-        return _answer(request, found, usecases.Said("unwritable", 0), status=422)
-    except words.NotSealed:
-        # Not a failure of ours to the script, which would then try again without a word to anyone.
-        logger.exception("Words were not saved, for they could not be sealed")
-        return _answer(request, found, usecases.Said("not_saved", 0), status=409)
-    return _answer(request, found, said, status=200 if said.done else 409)
+    """One command. Scripts get JSON, everyone else is sent back to the room.
 
-
-def _perform(request: HttpRequest, found: MeetingAccess) -> usecases.Said:
-    sent = forms.read(request.POST, _shuffled)
-    at = datetime.now(UTC)
-    if usecases.unopened(found):
-        found = _room(request, found.meeting.id)
-        usecases.open_room(access=found, at=at)
-    said = usecases.act(
-        access=found,
-        command_id=sent.command_id,
-        commands=sent.commands,
-        at=at,
-        about=sent.about,
-        text=sent.text,
-    )
-    if said.done and request.POST.get("prepared"):
-        preparing.let_go(person=found.person, learning_set=found.learning_set.id)
-    return said
-
-
-def _shuffled(people: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(random.SystemRandom().sample(people, len(people)))
-
-
-def _answer(
-    request: HttpRequest, found: MeetingAccess, said: usecases.Said, *, status: int
-) -> HttpResponseBase:
-    kind = REFUSALS.get(said.code)
-    text = "" if said.done else (kind or REFUSALS["not_saved"]).resolve(_terms())
+    Where a screen's command asks for nothing else, `room.live.presses` has answered it already.
+    """
+    found = acting.find(_person(request), meeting)
+    answered = acting.act(found, request.POST)
     if "application/json" in request.headers.get("Accept", ""):
-        answer = {"code": said.code, "number": said.number, "words": text}
-        return JsonResponse(answer, status=status)
-    if said.done:
+        return JsonResponse(answered.told, status=answered.status)
+    if answered.said.done:
         return redirect("room:room", meeting=found.meeting.id)
     full = _room(request, found.meeting.id)
     unsent = request.POST.get("text") or ""
-    return _page(request, full, notice=text, unsent=unsent, status=status)
+    return _page(request, full, notice=answered.words, unsent=unsent, status=answered.status)
 
 
 def _terms() -> Terms:

@@ -218,8 +218,10 @@ def _keep(before: Mapping[str, str], now: Mapping[str, str], happened: list[e.Ev
     """Words get the seal of whoever keeps them, and the set's again when they are let go."""
     written = {event.words for event in happened if isinstance(event, e.WordsWritten)}
     newly = {key: now[key] for key in now if now[key] != before.get(key) and key not in written}
-    words.keep(newly)
-    words.let_go(before.keys() - now.keys())
+    if newly:
+        words.keep(newly)
+    if gone := before.keys() - now.keys():
+        words.let_go(gone)
 
 
 def _by(actor: str) -> UUID | str:

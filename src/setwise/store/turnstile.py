@@ -9,9 +9,13 @@ Writers of another process still meet through SQLite's busy handler.
 from collections import deque
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from threading import Lock, get_ident
+from threading import Lock, get_ident, local
 
 from django.db import connections
+
+
+class Taken(Exception):
+    """Somebody else has the turn, and whoever asks is in a hurry."""
 
 
 class Turnstile:
@@ -97,11 +101,35 @@ class Turnstile:
 _turnstile = Turnstile()
 
 
+_hurries = local()
+
+
+@contextmanager
+def in_a_hurry() -> Iterator[None]:
+    """Within the block, this thread does not wait for a turn that another has."""
+    _hurries.now = True
+    try:
+        yield
+    finally:
+        _hurries.now = False
+
+
 def turn(using: str) -> AbstractContextManager[None]:
-    """The turn to write to this database: in order of arrival on SQLite, at once elsewhere."""
-    if connections[using].vendor == "sqlite":
-        return _turnstile.turn()
-    return nullcontext()
+    """The turn to write to this database: in order of arrival on SQLite, at once elsewhere.
+
+    Raises Taken, if another has it, for those in a hurry.
+    """
+    if connections[using].vendor != "sqlite":
+        return nullcontext()
+    return _at_once() if getattr(_hurries, "now", False) else _turnstile.turn()
+
+
+@contextmanager
+def _at_once() -> Iterator[None]:
+    with _turnstile.if_free() as free:
+        if not free:
+            raise Taken
+        yield
 
 
 def if_free(using: str) -> AbstractContextManager[bool]:

@@ -6,13 +6,12 @@ import json
 import queue
 import threading
 from collections import deque
-from email import message_from_bytes
 from email.message import Message
 from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, NamedTuple
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 from setwise.config.headers import new_nonce, page_headers
 
@@ -184,7 +183,7 @@ class Handler(BaseHTTPRequestHandler):
         room = self.room
         with room.changed:
             room.bodies.append(body)
-            room.posts.append(Post(fields(self.headers["Content-Type"], body), self.headers, body))
+            room.posts.append(Post(fields(body), self.headers, body))
             room.changed.notify_all()
         room.answering.wait(PATIENCE)
         status, said = room.answers.popleft() if room.answers else DONE
@@ -240,13 +239,6 @@ def next_of(told: queue.SimpleQueue[str]) -> str | None:
         return None
 
 
-def fields(kind: str, body: bytes) -> dict[str, str]:
-    """The fields of a multipart form."""
-    parsed = message_from_bytes(f"Content-Type: {kind}\r\n\r\n".encode() + body)
-    found = {}
-    for part in parsed.walk():
-        name = part.get_param("name", header="content-disposition")
-        content = part.get_payload(decode=True)
-        if isinstance(name, str) and isinstance(content, bytes):
-            found[name] = content.decode()
-    return found
+def fields(body: bytes) -> dict[str, str]:
+    """The fields of a form as a script sends it."""
+    return dict(parse_qsl(body.decode(), keep_blank_values=True))

@@ -51,7 +51,8 @@ class Sessions:
         session = sessions.store_of(request)
         if session.refused and _is_refusal(response) and endings.reads_pages(request):
             response = endings.ended(request)
-        _sign_of_life(request, session)
+        if watch.STILL not in request.META.get("QUERY_STRING", ""):
+            sign_of_life(session)
         _renew(request, session)
         _save(request, session, response)
         return response
@@ -74,12 +75,10 @@ def _is_refusal(response: HttpResponseBase) -> bool:
     return bool(way) and way.partition("?")[0] == resolve_url(settings.LOGIN_URL)
 
 
-def _sign_of_life(request: HttpRequest, session: SessionStore) -> None:
-    row = session.row
-    if row is None or row.person is None or session.veiled:
-        return
-    if watch.STILL not in request.META.get("QUERY_STRING", ""):
-        signs.seen(row, now())
+def sign_of_life(session: SessionStore) -> None:
+    """Somebody has opened or pressed something."""
+    if session.row is not None and session.row.person is not None and not session.veiled:
+        signs.seen(session.row, now())
 
 
 def _renew(request: HttpRequest, session: SessionStore) -> None:

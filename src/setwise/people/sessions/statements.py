@@ -139,8 +139,8 @@ def _impatient(connection: BaseDatabaseWrapper) -> Iterator[None]:
     if connection.vendor != "sqlite":
         yield
         return
-    patience = int(connection.settings_dict["OPTIONS"].get("timeout", 5) * 1_000)
     connection.ensure_connection()
+    patience = int(connection.connection.execute("PRAGMA busy_timeout").fetchone()[0])
     connection.connection.execute("PRAGMA busy_timeout = 0")
     try:
         yield

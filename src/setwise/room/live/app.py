@@ -46,7 +46,7 @@ async def app(scope: Scope, receive: Receive, send: Send) -> None:
         await _answer(send, 405 if way else 404)
         return
     meeting, kind = way
-    leave = await hub.run(doors.enter, scope, meeting)
+    leave = await hub.work.at_hand(doors.enter, scope, meeting)
     if leave is None:
         await _answer(send, 404)
         return

@@ -1,31 +1,29 @@
 """Holds the live screens of this process and sends each person their own board.
 
-All of it runs in the event loop, but for reading and rendering, which a single
-thread of its own does.
+All of it runs in the event loop; what asks the database runs where `work` says.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Coroutine
 from contextlib import suppress
-from typing import Any, TypeVar
+from typing import Any
 from uuid import UUID
 
-from django.db import close_old_connections, connection
+from django.db import connection
 
 from setwise.people.sessions.screens import Standing, write_down
 from setwise.room import facts, moves, rendering
 from setwise.room.live import bus, doors
 from setwise.room.live.presence import GRACE, presence
 from setwise.room.live.screen import Screen
+from setwise.room.live.work import Work, afresh
 from setwise.store import log, tenancy, upkeep
 from setwise.store.tenancy import Errand
 
 logger = logging.getLogger(__name__)
-T = TypeVar("T")
 
 TICK = 2.0
 """Seconds between two looks at the log, for what no announcement told, and at the sessions: who
@@ -62,7 +60,7 @@ class Hub:
     def __init__(self) -> None:
         self.rooms: dict[UUID, Room] = {}
         self.loop: asyncio.AbstractEventLoop | None = None
-        self.pool = ThreadPoolExecutor(1, thread_name_prefix="boards")
+        self.work = Work()
         self.ticker: asyncio.Task[None] | None = None
         self.ear: bus.Ear | None = None
         self.closing = False
@@ -73,6 +71,7 @@ class Hub:
     def start(self) -> None:
         """Begin to listen. Call within the running event loop."""
         self.loop = asyncio.get_running_loop()
+        self.work.begin()
         self.closing = False
         bus.listen(self.heard)
         bus.listen_to_changes(self.changed)
@@ -94,7 +93,8 @@ class Hub:
     def heard(self, meeting: UUID, seq: int) -> None:
         """From any thread: a meeting has moved on."""
         if self.loop is not None and not self.loop.is_closed() and meeting in self.rooms:
-            self.loop.call_soon_threadsafe(self._moved_on, meeting, seq)
+            soon = self.loop.call_soon if self.work.is_here() else self.loop.call_soon_threadsafe
+            soon(self._moved_on, meeting, seq)
 
     def changed(self, meeting: UUID) -> None:
         """From any thread: others may belong to the set. Who may not follow any more is soon gone."""
@@ -147,7 +147,7 @@ class Hub:
     async def _first(self, room: Room, screen: Screen) -> None:
         viewer = screen.viewer
         try:
-            made = await self.run(rendering.boards, room.meeting, frozenset({viewer}))
+            made = await self.work.at_hand(rendering.boards, room.meeting, frozenset({viewer}))
         except Exception as error:
             logger.error("A first board could not be made (%s).", type(error).__name__)
             screen.say_goodbye()
@@ -167,7 +167,9 @@ class Hub:
             screens = tuple(room.screens)
             news = room.heard if room.heard > room.seq else None
             try:
-                made = await self.run(rendering.boards, room.meeting, _viewers(screens), news)
+                made = await self.work.at_hand(
+                    rendering.boards, room.meeting, _viewers(screens), news
+                )
             except Exception as error:
                 # The next look at the log tries again. The trace would carry what people wrote.
                 logger.error("The boards of a room could not be made (%s).", type(error).__name__)
@@ -176,11 +178,6 @@ class Hub:
             for screen in screens:
                 if board := made.of.get(screen.viewer):
                     screen.show(made.seq, board, made.mark)
-
-    async def run(self, work: Callable[..., T], *args: object) -> T:
-        """Do something that reads the database, in the thread that may."""
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self.pool, _clean, work, *args)
 
     async def _tick(self) -> None:
         ticks = 0
@@ -196,16 +193,16 @@ class Hub:
                 logger.error("The log could not be looked at (%s).", type(error).__name__)
             if ticks % TELL_EVERY == 0 and self.ear:
                 with suppress(Exception):  # it is told again in a few seconds
-                    await self.run(self._tell_presence)
+                    await self.work.in_thread(self._tell_presence)
             if ticks % UPKEEP_EVERY == 0:
                 # In a thread of its own, for it waits for the disk.
-                asyncio.get_running_loop().run_in_executor(None, _clean, upkeep.checkpoint)
+                asyncio.get_running_loop().run_in_executor(None, afresh, upkeep.checkpoint)
 
     async def _look(self) -> None:
         """Find what no announcement told, and who went away or came back."""
         if not self.rooms:
             return
-        heads = await self.run(_heads, tuple(self.rooms))
+        heads = await self.work.in_thread(_heads, tuple(self.rooms))
         for meeting, room in list(self.rooms.items()):
             if meeting not in heads:
                 continue  # it opened while the log was looked at, and is at the present
@@ -226,11 +223,11 @@ class Hub:
     async def _look_at_sessions(self) -> None:
         """Close the screens of sessions that have ended; cover those that nobody seems to use."""
         screens = self._screens()
-        await self.run(write_down)
+        await self.work.in_thread(write_down)
         for start in range(0, len(screens), CHECK_AT_ONCE):
             some = screens[start : start + CHECK_AT_ONCE]
             leaves = frozenset(screen.leave for screen in some)
-            found = await self.run(doors.standings, leaves)
+            found = await self.work.in_thread(doors.standings, leaves)
             for screen in some:
                 self._stands(screen, found.get(screen.leave, Standing.FINE))
 
@@ -253,7 +250,9 @@ class Hub:
         due = [each for each in screens if moved or now - each.checked_at >= CHECK_AGAIN]
         for start in range(0, len(due), CHECK_AT_ONCE):
             some = due[start : start + CHECK_AT_ONCE]
-            held = await self.run(doors.still_good, frozenset(screen.leave for screen in some))
+            held = await self.work.in_thread(
+                doors.still_good, frozenset(screen.leave for screen in some)
+            )
             for screen in some:
                 screen.checked_at = now
                 if screen.leave not in held:
@@ -261,7 +260,7 @@ class Hub:
 
     async def _moved(self) -> bool:
         """Whether a set has changed since the last look, by whichever process: one row is read."""
-        before, self.moves = self.moves, await self.run(moves.counted)
+        before, self.moves = self.moves, await self.work.in_thread(moves.counted)
         if self.moves == before:
             return False
         facts.forget()
@@ -270,13 +269,6 @@ class Hub:
     def _tell_presence(self) -> None:
         for meeting in list(self.rooms):
             bus.tell_presence(meeting, presence.here(meeting))
-
-
-def _clean(work: Callable[..., T], *args: object) -> T:
-    """Run for nobody as yet, with a database connection that is still good."""
-    tenancy.begin()
-    close_old_connections()
-    return work(*args)
 
 
 def _heads(meetings: tuple[UUID, ...]) -> dict[UUID, int]:
