@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
 from uuid import uuid4
@@ -45,6 +45,16 @@ def here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(working, "close_old_connections", lambda: None)
 
 
+def run(story: Coroutine[Any, Any, Any]) -> Any:
+    """Run it in this thread, even if a browser's driver keeps a loop of its own here."""
+    others = asyncio._get_running_loop()
+    asyncio._set_running_loop(None)
+    try:
+        return asyncio.run(story)
+    finally:
+        asyncio._set_running_loop(others)
+
+
 def cookies(world: World, name: str, token: str = TOKEN) -> str:
     key = a_client(world, name).cookies["__Host-setwise"].value if name else "nobodys"
     return f"__Host-setwise={key}; __Host-setwise-csrf={token}"
@@ -79,7 +89,7 @@ def ask(world: World, name: str, fields: dict[str, str], **scope: Any) -> Told |
         "scheme": "https",
         "headers": headers(world, name),
     } | scope
-    answered = asyncio.run(presses.command(asked, body, take))
+    answered = run(presses.command(asked, body, take))
     assert answered is bool(sent)
     if not answered:
         return None
@@ -294,7 +304,8 @@ def work() -> Iterator[Work]:
     made = Work()
     made.here = True
     yield made
-    made.pool.shutdown()
+    made.boards.shutdown()
+    made.commands.shutdown()
 
 
 def where(work: Work, fails: Exception | None = None) -> list[str]:
@@ -307,7 +318,7 @@ def where(work: Work, fails: Exception | None = None) -> list[str]:
         if fails is not None and done[-1] == mine:
             raise fails
 
-    asyncio.run(work.at_hand(something))
+    run(work.command(something))
     return ["here" if name == mine else "thread" for name in done]
 
 
@@ -327,7 +338,7 @@ def test_the_loop_runs_on_after_it(work: Work) -> None:
             await work.at_hand(_fails)
         assert asyncio.get_running_loop().is_running()
 
-    asyncio.run(twice())
+    run(twice())
 
 
 def _fails() -> None:

@@ -42,6 +42,7 @@ class Phrases:
         self._plain: dict[str, _Prepared] = {}
         self._marked: dict[str, _Prepared] = {}
         self._counted: dict[tuple[str, str], str] = {}
+        self._numbered: dict[tuple[str, str, int], str] = {}
 
     def say(self, text: str, /, **values: Any) -> str:
         """The text as plain words."""
@@ -51,6 +52,15 @@ class Phrases:
         if isinstance(prepared, str):
             return prepared
         return "".join([_filled(p, values) if type(p) is _Gap else p for p in prepared])
+
+    def named(self, text: str, name: str, /) -> str:
+        """The text with {name} as the only gap it may have: most of what a board says."""
+        prepared = self._plain.get(text)
+        if prepared is None:
+            prepared = self._plain[text] = self._prepare(text)
+        if isinstance(prepared, str):
+            return prepared
+        return "".join([_named(p, name) if type(p) is _Gap else p for p in prepared])
 
     def markup(self, text: str, /, **values: Any) -> Markup:
         """The text for a page: every value escaped, unless it is markup already."""
@@ -65,6 +75,14 @@ class Phrases:
 
     def say_n(self, one: str, many: str, n: int, /, **values: Any) -> str:
         """The text for a number of things; {n} is filled with the number."""
+        if values or not 0 <= n <= COUNTED:
+            return self._numbers(one, many, n, values)
+        found = self._numbered.get((one, many, n))
+        if found is None:
+            found = self._numbered[one, many, n] = self._numbers(one, many, n, values)
+        return found
+
+    def _numbers(self, one: str, many: str, n: int, values: Mapping[str, Any]) -> str:
         filled = {**values, "n": n}
         pieces = self._pieces(ngettext(one, many, n))
         return "".join([_filled(p, filled) if type(p) is _Gap else p for p in pieces])
@@ -121,6 +139,12 @@ def _value(gap: str, values: Mapping[str, Any]) -> Any:
     if gap not in values:
         raise MissingWords(f"nothing fills the placeholder {{{gap}}}")
     return values[gap]
+
+
+def _named(gap: str, name: str) -> str:
+    if gap != "name":
+        raise MissingWords(f"nothing fills the placeholder {{{gap}}}")
+    return name
 
 
 def _filled(gap: str, values: Mapping[str, Any]) -> str:

@@ -6,6 +6,7 @@ for translators: a text that is not a literal here cannot be translated.
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
 from django.utils.translation import get_language, to_locale
@@ -71,6 +72,7 @@ class LazySay:
         return self.resolve(BRITISH)
 
 
+@lru_cache(10_000)
 def phrase(text: str, /) -> LazySay:
     """A text kept as it is written, to be resolved later in someone's terms."""
     return LazySay(text, {})

@@ -29,6 +29,8 @@ class Speaker:
     def say(self, text: LazySay, person: str | None = None) -> str:
         """The text, with {name} as this person, or else the presenter."""
         name = self.presenter if person is None else self.name(person)
+        if not text.values:
+            return self._begun(self.said.named(text.text, name))
         return self._begun(self.said.say(text.text, **{"name": name, **text.values}))
 
     def name(self, person: str | None) -> str:

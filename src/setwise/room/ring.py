@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from setwise.core.meeting.board import Board, InRing, Turn
@@ -70,11 +71,13 @@ SNUG = 4.1
 """How wide a name may be in a seat, in widths of its letters: as it is, and when set smaller."""
 
 
+@lru_cache(5_000)
 def _width(name: str) -> float:
     """About how wide a name is in the widest of the fonts that a machine may fall back to."""
     return sum(1.0 if c in WIDE else 0.45 if c in NARROW else 0.7 for c in name)
 
 
+@lru_cache(5_000)
 def _short(name: str) -> str:
     parts = name.split()
     if len(parts) > 1:

@@ -141,7 +141,7 @@ def _is_of_a_script(meta: dict[str, str]) -> bool:
 
 async def _answered(press: Press) -> Answered | None:
     try:
-        return await hub.work.at_hand(answer, press)
+        return await hub.work.command(answer, press)
     except Exception as error:
         # The page finds the same, says so and writes it down; or it does better. A command is
         # done once however often it is sent.

@@ -15,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
+from django.conf import settings
 from django.db import OperationalError, close_old_connections, connection
 from django.db.backends.signals import connection_created
 
@@ -27,7 +28,8 @@ class Work:
     """The work of one event loop."""
 
     def __init__(self) -> None:
-        self.pool = ThreadPoolExecutor(1, thread_name_prefix="boards")
+        self.boards = ThreadPoolExecutor(1, thread_name_prefix="boards")
+        self.commands = ThreadPoolExecutor(settings.PAGE_THREADS, thread_name_prefix="commands")
         self.here = False
         """Whether it is done here."""
         self._thread = 0
@@ -47,20 +49,31 @@ class Work:
         if self.here and self.is_here():
             connection.connection.execute("PRAGMA busy_timeout = 0")
 
+    async def command(self, work: Callable[..., T], *args: object) -> T:
+        """Do what somebody pressed."""
+        return await self._at_hand(self.commands, work, *args)
+
     async def at_hand(self, work: Callable[..., T], *args: object) -> T:
-        """Do what a person waits for, and at the latest now: here, unless it would have to wait."""
+        """Do what a screen waits for: a board, or to be let in."""
+        return await self._at_hand(self.boards, work, *args)
+
+    async def _at_hand(self, pool: ThreadPoolExecutor, work: Callable[..., T], *args: object) -> T:
+        """Here, unless it would have to wait."""
         if self.here:
             try:
                 with _nothing_awaited(), turnstile.in_a_hurry():
                     return afresh(work, *args)
             except (turnstile.Taken, OperationalError):
-                pass  # nothing of it is done, and the thread can wait
-        return await self.in_thread(work, *args)
+                pass  # nothing of it is done, and a thread can wait
+        return await _in(pool, work, *args)
 
     async def in_thread(self, work: Callable[..., T], *args: object) -> T:
         """Do something that can wait, or has to."""
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self.pool, afresh, work, *args)
+        return await _in(self.boards, work, *args)
+
+
+async def _in(pool: ThreadPoolExecutor, work: Callable[..., T], *args: object) -> T:
+    return await asyncio.get_running_loop().run_in_executor(pool, afresh, work, *args)
 
 
 def afresh(work: Callable[..., T], *args: object) -> T:
