@@ -89,6 +89,8 @@ class Phrases:
 
     def markup_n(self, one: str, many: str, n: int, /, **values: Any) -> Markup:
         """The same for a page."""
+        if not values:
+            return Markup(escape(self.say_n(one, many, n)))
         filled = {**values, "n": n}
         pieces = self._pieces(ngettext(one, many, n))
         return Markup("").join([_value(p, filled) if type(p) is _Gap else p for p in pieces])

@@ -65,8 +65,21 @@ class Offers:
         self.board = board
         self.who = who
         self.offers = helping(board)
-        own = [o for o in self.offers if o.command not in ("write", "agree_pieces")]
-        self.own = [o for o in own if not _for_a_choice(o)]
+        self.agrees = next((o for o in self.offers if o.command == "agree_pieces"), None)
+        """The chair may record what the set agreed."""
+        self.goes = self.agrees is not None and board.depth is Depth.LIGHT
+        """In light depth one press records what was agreed and goes on."""
+        self.own: list[Offer] = []
+        self.for_others: dict[str, list[str]] = {}
+        """Whom a kind of thing can be done for, where one chooses among them."""
+        for offer in self.offers:
+            if _for_a_choice(offer):
+                self.for_others.setdefault(offer.command, []).append(offer.person or "")
+            elif offer.command not in ("write", "agree_pieces"):
+                self.own.append(offer)
+        self.first = next((o for o in self.own if o.weight is Weight.MAIN), None)
+        self.agree_press = self._agree_press()
+        self.quiet = self._quiet()
 
     def bar(self, words: StageWords) -> Bar:
         """The whole bar."""
@@ -74,7 +87,7 @@ class Offers:
         return Bar(
             main=self.main(),
             note=self.note(),
-            agree=self.agree_press(),
+            agree=self.agree_press,
             links=self.links(),
             more=self.more(),
             choices=tuple(self.choices()),
@@ -97,6 +110,9 @@ class Offers:
                 return waiting_words(self.board, self.who)
 
     def press(self, offer: Offer) -> Press:
+        text = label(offer, self.who)
+        if offer[2:] == _ABOUT_NOTHING:
+            return Press(offer.command, text)
         about = (
             ("person", offer.person),
             ("stage", offer.stage),
@@ -104,59 +120,54 @@ class Offers:
             ("kind", offer.kind),
         )
         fields = tuple((name, str(value)) for name, value in about if value is not None)
-        return Press(offer.command, label(offer, self.who), fields)
+        return Press(offer.command, text, fields)
 
     def main(self) -> Press | None:
-        if self.agree_press() is not None:
+        if self.agree_press is not None or self.first is None:
             return None
-        for offer in self.own:
-            if offer.weight is Weight.MAIN:
-                return self.press(offer)
-        return None
+        return self.press(self.first)
 
     def _quiet(self) -> list[Offer]:
-        quiet = [
-            offer
-            for offer in self.own
-            if offer.weight is Weight.QUIET and offer.command not in self._elsewhere()
-        ]
-        pause = [o for o in self.own if o.command == "interrupt" and o.kind == "pause"]
+        elsewhere = self._elsewhere()
+        quiet, pause = [], []
+        for offer in self.own:
+            if offer.weight is Weight.QUIET and offer.command not in elsewhere:
+                quiet.append(offer)
+            if offer.command == "interrupt" and offer.kind == "pause":
+                pause.append(offer)
         room = max(0, QUIET_LINKS - len(quiet))
         return quiet + pause[:room]
 
     def _elsewhere(self) -> frozenset[str]:
         """What would be a quiet link, were it not done by another press or done with."""
-        if self._agrees_and_goes():
+        if self.goes:
             return frozenset({"advance"})
         return frozenset({"pass"}) if written_in_turn(self.board) else frozenset()
 
     def links(self) -> tuple[Press, ...]:
-        quiet = [self.press(offer) for offer in self._quiet()]
-        return (*self._without_anyone(), *quiet)[:QUIET_LINKS]
+        without = self._without_anyone()
+        return (*without, *map(self.press, self.quiet[: QUIET_LINKS - len(without)]))
 
     def _without_anyone(self) -> tuple[Press, ...]:
         """In light depth: to go on with nobody ticked is a press of its own."""
-        if not self._agrees_and_goes():
+        if not self.goes:
             return ()
         return (Press("agree_and_go", nobody(self.who), (("nobody", "yes"),)),)
 
     def more(self) -> tuple[Press, ...]:
-        above = self._quiet()[: QUIET_LINKS - len(self._without_anyone())]
-        main = next((o for o in self.own if o.weight is Weight.MAIN), None)
-        shown = {id(offer) for offer in (*above, main)}
-        if self.agree_press() is not None:
+        above = self.quiet[: QUIET_LINKS - len(self._without_anyone())]
+        shown = {id(offer) for offer in (*above, self.first)}
+        if self.agree_press is not None:
             shown |= {id(offer) for offer in self.own if offer.command == "advance"}
-        return tuple(self.press(offer) for offer in self.own if id(offer) not in shown)
+        return tuple([self.press(offer) for offer in self.own if id(offer) not in shown])
 
     def choices(self) -> Iterator[Choice]:
         """Offers about other people, one choice for each kind of thing."""
+        if not self.for_others:
+            return
         first = hands(self.board)
         for command, text in FOR_SOMEONE.items():
-            people = tuple(
-                offer.person
-                for offer in self.offers
-                if offer.command == command and offer.person and _for_a_choice(offer)
-            )
+            people = self.for_others.get(command, ())
             loud = command == "hand_over" and bool(first)
             named = tuple((one, self.who.called(one)) for one in (first if loud else people))
             if named:
@@ -164,7 +175,7 @@ class Offers:
 
     def agree(self) -> tuple[tuple[str, str, bool], ...]:
         """Whom the chair may tick as agreed to work, and who is ticked."""
-        if not any(offer.command == "agree_pieces" for offer in self.board.offers):
+        if self.agrees is None:
             return ()
         waiting = {work.presenter for work in self.board.work if work.waiting}
         return tuple(
@@ -173,24 +184,19 @@ class Offers:
             if seat.role is Role.MEMBER
         )
 
-    def agree_press(self) -> Press | None:
-        """In light depth one press records what was agreed and goes on."""
-        agree = next((o for o in self.board.offers if o.command == "agree_pieces"), None)
-        if agree is None:
-            return None
-        if self._agrees_and_goes():
+    def _agree_press(self) -> Press | None:
+        if self.goes:
             return Press("agree_and_go", label(Offer("agree_and_go", Weight.MAIN), self.who))
-        if agree.weight is Weight.MAIN:
-            return self.press(agree)
+        if self.agrees is not None and self.agrees.weight is Weight.MAIN:
+            return self.press(self.agrees)
         return None
 
-    def _agrees_and_goes(self) -> bool:
-        agrees = any(offer.command == "agree_pieces" for offer in self.offers)
-        return agrees and self.board.depth is Depth.LIGHT
+
+_ABOUT_NOTHING = (None, None, None, None)
 
 
 def _for_a_choice(offer: Offer) -> bool:
-    return offer.command in FOR_SOMEONE and offer.person is not None and offer.weight is Weight.MORE
+    return offer.person is not None and offer.weight is Weight.MORE and offer.command in FOR_SOMEONE
 
 
 def _came_to_it(board: Board) -> bool:

@@ -18,13 +18,12 @@ from setwise.design.phrases import Phrases
 from setwise.room.bars import Bar, Choice, Press
 from setwise.room.column import Column
 from setwise.room.ring import Seat
-from setwise.room.screens import Screen
 
 Parts = tuple[str, ...]
 """A board's HTML, in parts that change on their own; joined they are the whole."""
 
-SEATS = "<!-- seats -->"
-"""Stands for them in a ring, which holds no other comment: all that is said in it is escaped."""
+SEATS = INNER = "<!-- inside -->"
+"""Stands for what is in a ring or a part, which holds no other comment: what is said is escaped."""
 
 NO_FORM = {"token": "", "moment": ""}
 """In a stream: screens that follow it send token and moment by themselves."""
@@ -47,14 +46,31 @@ def _macros(said: Phrases, name: str) -> Any:
     return environment(said).get_template(name).module
 
 
-def opening(said: Phrases, seen: Screen, moment: str, *, ring: bool) -> Markup:
-    """The tag that a board begins with, and what it tells the script."""
-    return Markup(_macros(said, "room/parts.jinja").opening(seen, moment, ring))
+@lru_cache(10_000)
+def opening(
+    said: Phrases,
+    moment: str,
+    *,
+    looks: tuple[bool, bool, bool],
+    tells: tuple[str, str, str],
+    says: tuple[str, str, str],
+) -> Markup:
+    """The tag that a board begins with: how it looks, and what it tells and says to the script."""
+    return Markup(_macros(said, "room/parts.jinja").opening(moment, looks, tells, says))
 
 
 def part(said: Phrases, name: str, inner: Markup) -> Markup:
     """A part of a board around what is in it."""
-    return Markup(_macros(said, "room/parts.jinja").part(name, inner))
+    before, after = _around_part(said, name)
+    return Markup(f"{before}{inner}{after}")
+
+
+@cache
+def _around_part(said: Phrases, name: str) -> tuple[str, str]:
+    """What a part is before what is in it, and after."""
+    made = str(_macros(said, "room/parts.jinja").part(name, Markup(INNER)))
+    before, _, after = made.partition(INNER)
+    return before, after
 
 
 @lru_cache(1_000)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from typing import NamedTuple
 from uuid import UUID, uuid4
 from zlib import crc32
@@ -11,7 +11,9 @@ from zlib import crc32
 from markupsafe import Markup
 
 from setwise.core.meeting import board as boards_
+from setwise.core.meeting.alike import Alike
 from setwise.core.meeting.board import WALL, Board
+from setwise.core.meeting.state import State
 from setwise.design.phrases import Phrases, phrases
 from setwise.design.terms import Terms
 from setwise.room import opening, pieces, present, veil
@@ -19,7 +21,7 @@ from setwise.room.column import column
 from setwise.room.facts import Facts, facts_of
 from setwise.room.live.presence import presence
 from setwise.room.pieces import Parts
-from setwise.room.ring import Circle, shows_ring
+from setwise.room.ring import Circle, Seat, shows_ring
 from setwise.room.screens import Screen, screen
 from setwise.store import log, summaries, tenancy, words
 
@@ -49,15 +51,26 @@ def boards(meeting: UUID, viewers: Iterable[str], at_least: int | None = None) -
         presence.expect(meeting, state.chair)
     away = presence.all_away(meeting)
     chair_away = presence.away(meeting, state.chair)
-    shared = boards_.common(state)
-    seen = {
-        viewer: boards_.board(
-            state, veil.uncovered(viewer), at=at, chair_away=chair_away, shared=shared
-        )
-        for viewer in viewers
-    }
+    seen = _seen(state, viewers, at, chair_away=chair_away)
     made = _made(seen, facts, texts_of(meeting, _open(seen)), away)
     return Boards(seq, _mark(facts, away, chair_away), made)
+
+
+def _seen(state: State, viewers: Iterable[str], at: int, *, chair_away: bool) -> dict[str, Board]:
+    """The boards of these viewers: worked out once for all who see the same."""
+    shared = boards_.common(state)
+    alike = Alike(state, shared)
+    first: dict[Hashable, Board] = {}
+    seen: dict[str, Board] = {}
+    for viewer in viewers:
+        person = veil.uncovered(viewer)
+        kind = alike.kind(person)
+        if kind in first:
+            seen[viewer] = boards_.as_seen_by(first[kind], shared, person)
+        else:
+            made = boards_.board(state, person, at=at, chair_away=chair_away, shared=shared)
+            seen[viewer] = first[kind] = made
+    return seen
 
 
 def _mark(facts: Facts, away: frozenset[str], chair_away: bool) -> int:
@@ -79,18 +92,18 @@ def _made(
     """
     said = phrases(facts.terms)
     circle = Circle(facts.names, said, away)
-    first: dict[tuple[bool, Board], tuple[Screen, Parts]] = {}
+    first: dict[tuple[object, ...], tuple[Screen, Parts]] = {}
     made: dict[str, Parts] = {}
     for viewer, board in seen.items():
-        alike = (veil.is_covered(viewer), board._replace(ring=()))
+        alike = (veil.is_covered(viewer), *boards_.own(board))
         if alike not in first:
             shown = _screen(viewer, board, facts, texts, away, circle)
             first[alike] = shown, parts(shown, said)
             made[viewer] = first[alike][1]
         else:
             shown, theirs = first[alike]
-            own = shown._replace(board=board, seats=circle.seats(board.ring))
-            made[viewer] = (*theirs[:RING], _ring(said, own), *theirs[RING + 1 :])
+            ring = _ring(said, board, shown, circle.seats(board.ring))
+            made[viewer] = (*theirs[:RING], ring, *theirs[RING + 1 :])
     return made
 
 
@@ -156,9 +169,9 @@ def parts(seen: Screen, said: Phrases, *, token: str = "") -> Parts:
     form = {"token": token, "moment": moment}
     middle = column(seen)
     words_ = pieces.column(said, middle, form) if token else pieces.words(said, middle)
-    ring = _ring(said, seen)
+    ring = _ring(said, board, seen, seen.seats)
     return (
-        pieces.opening(said, seen, moment, ring=bool(ring)),
+        _opening(said, seen, moment, ring=bool(ring)),
         pieces.path(said, seen.path, seen.path_now),
         pieces.kicker(said, seen.kicker),
         ring,
@@ -168,7 +181,18 @@ def parts(seen: Screen, said: Phrases, *, token: str = "") -> Parts:
     )
 
 
-def _ring(said: Phrases, seen: Screen) -> Markup:
-    if not shows_ring(seen.board):
+def _opening(said: Phrases, seen: Screen, moment: str, *, ring: bool) -> Markup:
+    board = seen.board
+    return pieces.opening(
+        said,
+        moment,
+        looks=(ring, seen.current is not None, seen.dimmed),
+        tells=(board.stage, board.status, board.depth.value),
+        says=(seen.say_stage, seen.say_turn, seen.say_mine),
+    )
+
+
+def _ring(said: Phrases, board: Board, seen: Screen, seats: tuple[Seat, ...]) -> Markup:
+    if not shows_ring(board):
         return Markup()
-    return pieces.ring(said, seen.seats, seen.centre, seen.centre_small)
+    return pieces.ring(said, seats, seen.centre, seen.centre_small)

@@ -32,6 +32,7 @@ from tests.core.meeting.given import (
     seats_of,
 )
 from tests.core.meeting.press import command_of
+from tests.core.meeting.sharing import check_alike
 from tests.core.meeting.way_out import leads_to_closed
 
 PEOPLE = (AMARA, BOLA, CARYS, DILYS, GRACE, HANA, IDRIS, STRANGER)
@@ -245,6 +246,7 @@ class AnyMeeting:
         viewer = WALL if moment.actor == HOUSE else moment.actor
         away = moment.pick % 2 == 0
         offers = invariants.check_board(self.state, viewer, self.at, away=away).offers
+        check_alike(self.state, (*PEOPLE, WALL), self.at, away=away)
         if moment.pick % 8:
             offers = tuple(offer for offer in offers if offer.command not in SELDOM)
         if offers:
@@ -297,4 +299,5 @@ class AnyMeeting:
         assert fold(stored) == self.state
         for viewer in (*PEOPLE, WALL):
             invariants.check_board(self.state, viewer, self.at, away=False)
+        check_alike(self.state, (*PEOPLE, WALL), self.at, away=False)
         leads_to_closed(self.state, self.at)

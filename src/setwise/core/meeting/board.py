@@ -201,6 +201,27 @@ def board(
     return made if _may_name_people(state, standing) else _without_people(made)
 
 
+def own(board: Board) -> tuple[object, ...]:
+    """All in which two boards of one state and moment can differ, but for the ring.
+
+    Whose boards have this in common see the same, each with their own seat marked.
+    """
+    return (
+        board.standing,
+        board.here,
+        board.late,
+        board.came_at,
+        board.i_chair,
+        board.i_present,
+        board.my_turn,
+        board.i_am_next,
+        board.my_offer,
+        board.elapsed,
+        board.words,
+        board.offers,
+    )
+
+
 def _may_name_people(state: State, standing: Standing) -> bool:
     """Anyone may pass by a wall: it names people only while they are in the room with it."""
     if standing is not Standing.WALL:
@@ -259,6 +280,11 @@ def _path(state: State) -> tuple[OnPath, ...]:
 
 def _ahead(place: int, now: int) -> str:
     return "now" if place == now else "to_come"
+
+
+def as_seen_by(board: Board, shared: Common, viewer: str) -> Board:
+    """The board of somebody who sees the same (see `alike`), with this viewer's seat marked."""
+    return board._replace(ring=_ring_of(shared, viewer)) if board.ring else board
 
 
 def _ring_of(shared: Common, viewer: str) -> tuple[InRing, ...]:

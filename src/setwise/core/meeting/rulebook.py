@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeVar, get_args
 from setwise.core.meeting.commands import Ask, Command
 from setwise.core.meeting.events import Event
 from setwise.core.meeting.refusals import Refused, Why
-from setwise.core.meeting.state import State
+from setwise.core.meeting.state import Seat, State
 
 Decision = tuple[Event, ...] | Refused
 C = TypeVar("C", bound=Command)
@@ -45,7 +45,8 @@ def rule(kind: type[C], guard: Guard) -> Callable[[Rule[C]], Rule[C]]:
 def answer(state: State, ask: Ask) -> Decision:
     """What follows from a command in this state: see `decide`."""
     guard, decides = _RULES[type(ask.command)]
-    return _refused(state, ask, guard) or decides(state, ask, ask.command)
+    seat = state.seat(ask.actor)
+    return _refused(state, seat, ask, guard) or decides(state, ask, ask.command)
 
 
 class Asker:
@@ -59,6 +60,7 @@ class Asker:
         self.state = state
         self.actor = actor
         self.at = at
+        self.seat = state.seat(actor)
         self._held_up: dict[type, Refused | None] = {}
 
     def answer(self, command: Command) -> Decision:
@@ -67,14 +69,13 @@ class Asker:
         guard, decides = _RULES[kind]
         ask = Ask(self.actor, self.at, command)
         if kind not in self._held_up:
-            self._held_up[kind] = _refused(self.state, ask, guard)
+            self._held_up[kind] = _refused(self.state, self.seat, ask, guard)
         return self._held_up[kind] or decides(self.state, ask, command)
 
 
-def _refused(state: State, ask: Ask, guard: Guard) -> Refused | None:
+def _refused(state: State, seat: Seat | None, ask: Ask, guard: Guard) -> Refused | None:
     if guard.open and not state.open:
         return Refused(Why.NOT_OPEN if state.process is None else Why.CLOSED)
-    seat = state.seat(ask.actor)
     if guard.here and (seat is None or not seat.here):
         return Refused(Why.NO_SEAT if seat is None else Why.NOT_HERE)
     if guard.turns and (seat is None or not seat.has_turns):
