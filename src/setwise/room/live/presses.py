@@ -12,6 +12,7 @@ import json
 import logging
 import re
 from collections.abc import Awaitable, Callable, MutableMapping
+from http import HTTPStatus
 from typing import Any
 from uuid import UUID
 
@@ -93,6 +94,9 @@ async def command(scope: Scope, body: bytes, send: Send) -> bool:
     answered = await _answered(press) if press is not None else None
     if answered is None:
         return False
+    if answered.status >= HTTPStatus.BAD_REQUEST:
+        # As Django says it of a page.
+        logger.warning("%s: room:act", HTTPStatus(answered.status).phrase)
     told = json.dumps(answered.told).encode()
     headers = [
         (b"content-type", b"application/json"),
