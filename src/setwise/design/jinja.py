@@ -36,7 +36,9 @@ def environment(**options: Any) -> Environment:
         hours=dates.hours,
         view_of=view_of,
     )
-    made.filters.update(day=dates.day, full_day=dates.full_day, clock=dates.clock)
+    made.filters.update(
+        day=dates.day, full_day=dates.full_day, plain_day=dates.plain_day, clock=dates.clock
+    )
     return made
 
 

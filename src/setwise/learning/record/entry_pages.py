@@ -18,6 +18,7 @@ from setwise.learning.record.kinds import OWN
 from setwise.learning.record.showing import with_others
 from setwise.learning.wording import code
 from setwise.learning.wording.evidence import METHODS
+from setwise.learning.wording.hours import duration
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -63,8 +64,8 @@ def _meeting(
         found=found,
         entry=found.entry,
         hours=with_others(found.entry.minutes, found.entry.participatory),
-        there=with_others(found.mine.minutes, 0),
-        saw=with_others(max(found.laid.seen, 0), 0),
+        there=duration(found.mine.minutes),
+        saw=duration(max(found.laid.seen, 0)),
         method=str(METHODS[found.entry.method]),
         chosen=code.told(found.entry.code),
         suggested=code.told(suggestion.code),

@@ -85,7 +85,7 @@ def bars(found: Standing) -> Iterator[Bar]:
     for part, towards in found.practice.items():
         alone = len(found.practice) == 1
         name = say("Practice") if alone else say("Practice: {part}", part=str(PARTS[part]))
-        yield _bar("practice", name, towards, _hours)
+        yield _bar("practice", name, towards, _hours)._replace(have=str(towards.have))
 
 
 def _hours(hours: int) -> str:
@@ -152,7 +152,7 @@ def _row(line: Line, of: Derived | None) -> Row:
 def with_others(minutes: int, participatory: int) -> str:
     """How long, and how much of it with others."""
     if not minutes:
-        return say("No time")
+        return ""
     if participatory == minutes:
         return say("{time}, all of it with others", time=duration(minutes))
     if not participatory:
