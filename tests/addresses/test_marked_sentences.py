@@ -203,7 +203,10 @@ def _writes_for_herself(world: World, kind: str) -> None:
 SEALED_HERE = {("store_words", "sealed"), ("store_privatewords", "sealed")}
 """The columns into which this test writes marked sentences, through the doors that seal them."""
 PREPARED = {"PreparingForm.mind", "PreparingForm.able", "PreparingForm.asking"}
-TAKEN = {f"MinuteForm.{name}" for name in ("back", "learnt_1", "learnt_2", "learnt_3")}
+TAKEN = {
+    *(f"MinuteForm.{name}" for name in ("back", "learnt_1", "learnt_2", "learnt_3")),
+    *("ActionForm.text", "NameForm.text", "LookingBackForm.did", "LookingBackForm.learnt"),
+}
 """Fields, like those of `PREPARED`, whose words are somebody's own: `world` writes each kind of them."""
 IN_A_RECORD = {
     *(f"MeetingForm.{each}" for each in ("topic", "relates", "evidence")),

@@ -105,12 +105,12 @@ def _came(trust: Trust) -> None:
     )
 
 
-def _words(trust: Trust, keeper: str) -> None:
+def _words(trust: Trust, author: str, keeper: str) -> None:
     Words.objects.create(
         organisation=trust.organisation,
         learning_set=trust.learning_set,
         meeting=trust.meeting,
-        author=str(trust.person),
+        author=author,
         keeper=keeper,
         kind="action",
         key=uuid4(),
@@ -207,15 +207,17 @@ def test_whoever_came_to_a_meeting_sees_it_after_leaving_its_set(house: House) -
     assert names() == {"Theirs"}
 
 
-def test_words_are_shown_to_their_keeper_wherever_they_were_written(house: House) -> None:
+def test_words_are_shown_to_whom_they_belong_wherever_they_were_written(house: House) -> None:
+    me, other = str(house.ours.person), str(house.theirs.person)
     with tenancy.inside(house.ours.organisation):
-        for keeper in (str(house.ours.person), ""):
-            _words(house.ours, keeper)
+        for author, keeper in ((me, me), (me, ""), (other, me), (me, other), (other, "")):
+            _words(house.ours, author, keeper)
     tenancy.enter(person=house.ours.person)
-    assert [each.keeper for each in Words.objects.all()] == [str(house.ours.person)]
+    shown = {(each.author, each.keeper) for each in Words.objects.all()}
+    assert shown == {(me, me), (me, ""), (other, me)}
     assert Words.objects.update(kind="changed") == 0
     tenancy.begin()
-    tenancy.enter(person=house.theirs.person)
+    tenancy.enter(person=uuid4())
     assert not Words.objects.exists()
 
 

@@ -7,6 +7,7 @@ from setwise.learning import pages
 urlpatterns: list[URLPattern | URLResolver] = [
     path("yours/", include(([path("", pages.yours, name="yours")], "learning"))),
     path("", include("setwise.learning.taking.urls")),
+    path("", include("setwise.learning.actions.urls")),
     path("", include("setwise.learning.growth.urls")),
     path("", include("setwise.learning.record.urls")),
     path("", include("setwise.learning.journal.urls")),

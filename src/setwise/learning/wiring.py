@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from setwise.learning.actions import kinds as actions
 from setwise.learning.growth import kinds as growth
 from setwise.learning.journal import entries
 from setwise.learning.journal import usecases as journal
@@ -16,6 +17,7 @@ from setwise.mail import jobs
 def connect() -> None:
     """Called once, when the area starts."""
     taking.learn()
+    actions.learn()
     growth.learn()
     record.learn()
     entries.learn()

@@ -16,7 +16,7 @@ from setwise.core.meeting.events import Entry
 from setwise.core.meeting.evolve import fold
 from setwise.core.meeting.sight import Sight, Standing, Thing, Viewer, When, sight
 from setwise.core.meeting.state import State
-from setwise.core.meeting.summary import kept_words, summarise
+from setwise.core.meeting.summary import kept_words, shared_actions, summarise
 from setwise.core.meeting.words import HOUSE, Role
 from setwise.design.dates import LONDON
 from setwise.people.access import contacts_of
@@ -25,7 +25,7 @@ from setwise.programmes.access import MeetingAccess, meetings_of_set
 from setwise.programmes.attendance import usecases as attendance
 from setwise.programmes.changes import usecases as changes
 from setwise.programmes.contracts import usecases as contracts
-from setwise.room import present
+from setwise.room import present, telling
 from setwise.room.live import bus, presence
 from setwise.room.opening import milliseconds, opening, seats
 from setwise.store import audit, log, summaries, words
@@ -137,7 +137,7 @@ class _Transaction:
         """Decide; write and erase words; say what happened or why not."""
         seq, state = present.at_head(self.access.meeting.id, head, rows)
         happened: list[e.Event] = []
-        before = kept_words(state)
+        before, shared = kept_words(state), shared_actions(state)
         for ask in self.asks:
             decision: Decision = decide(state, ask)
             if isinstance(decision, Refused):
@@ -150,6 +150,7 @@ class _Transaction:
             self._carry_out(event, kept)
         self._keep_attendance(rows, happened)
         _keep(before, kept, happened)
+        telling.tell(self.access, shared, shared_actions(state), _moment(self.asks[0].at))
         self.after = present.Present(seq + len(happened), state)
         if happened:
             bus.tell_at_commit(self.access.meeting.id, self.after.seq)

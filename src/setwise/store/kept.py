@@ -23,6 +23,7 @@ class Kept(NamedTuple):
     """Words that somebody keeps, or wrote and still has, open."""
 
     id: UUID
+    organisation: UUID
     meeting: UUID
     learning_set: UUID
     kind: str
@@ -73,6 +74,7 @@ def _opened(person: UUID, found: QuerySet[models.Words]) -> tuple[Kept, ...]:
     return tuple(
         Kept(
             row.pk,
+            row.organisation,
             row.meeting,
             row.learning_set,
             row.kind,

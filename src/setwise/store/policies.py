@@ -53,7 +53,11 @@ MINE = (
     Opening("programmes_membership", "mine", f"person_id = {ME}"),
     Opening("programmes_attendance", "mine", f"person_id = {ME}"),
     Opening("store_privatewords", "mine", f"person = {ME}", ("SELECT", "UPDATE", "DELETE")),
-    Opening("store_words", "kept", f"keeper = {ME}::text"),
+    Opening(
+        "store_words",
+        "mine",
+        f"keeper = {ME}::text OR (keeper = '' AND author = {ME}::text)",
+    ),
     Opening("learning_share", "mine", f"owner_id = {ME}", ("SELECT", "UPDATE", "DELETE")),
     Opening("learning_share", "for_me", f"reader_id = {ME}"),
     # What somebody shares with me: that one entry, while they do.

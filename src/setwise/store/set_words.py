@@ -7,7 +7,10 @@ the set's key; and with its author, if it has one.
 
 import logging
 from collections.abc import Iterable
+from typing import NamedTuple
 from uuid import UUID
+
+from django.db.models import F
 
 from setwise.store import models, sealed, words
 from setwise.store.keys import cabinet
@@ -59,6 +62,38 @@ def read_of(learning_sets: Iterable[UUID], ids: Iterable[UUID]) -> dict[UUID, st
         _logger.error("Keys are out of reach: words of sets are not shown.")
         return {}
     return {UUID(key): text for key, text in texts.items()}
+
+
+class Told(NamedTuple):
+    """Words that somebody told their set: which, whose, since when (milliseconds, UTC)."""
+
+    id: UUID
+    author: str
+    at: int
+    text: str
+
+
+def every(learning_set: UUID, kind: str) -> tuple[Told, ...]:
+    """All words of this kind that the set was told, the oldest first; one query and the key.
+
+    Words that do not open are left out. Raises cabinet.OutOfReach.
+    """
+    found = models.Words.objects.filter(meeting=learning_set, kind=kind)
+    rows = list(found.order_by("written_at", "pk"))
+    texts = sealed.texts_of([sealed.as_row(each) for each in rows])
+    return tuple(
+        Told(each.pk, each.author, each.written_at, texts[each.pk.hex])
+        for each in rows
+        if each.pk.hex in texts
+    )
+
+
+def of_author(person: UUID, kind: str) -> frozenset[UUID]:
+    """Which words of this kind somebody has told sets of theirs; one query."""
+    found = models.Words.objects.filter(
+        author=str(person), keeper="", kind=kind, meeting=F("learning_set")
+    )
+    return frozenset(found.values_list("pk", flat=True))
 
 
 def erase(ids: Iterable[UUID]) -> int:

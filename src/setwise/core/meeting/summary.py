@@ -100,3 +100,12 @@ def kept_words(state: State) -> dict[str, str]:
         for key, word in state.words.items()
         if word.kept and (word.kind is not Kind.QUESTION or key in state.position.asked)
     }
+
+
+def shared_actions(state: State) -> dict[str, str]:
+    """The actions that their presenters keep and share with the set, by id, with the presenter."""
+    return {
+        key: word.author
+        for key, word in state.words.items()
+        if word.kind is Kind.ACTION and word.kept and word.shared
+    }

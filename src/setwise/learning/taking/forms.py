@@ -19,6 +19,7 @@ LEARNT = ("learnt_1", "learnt_2", "learnt_3")
 def _written(label: object, widget: forms.Widget, hint: object = "") -> Written:
     return Written(
         who=ONLY_YOU,
+        watched=True,
         label=label,
         help_text=hint,
         required=False,

@@ -7,6 +7,7 @@ from uuid import UUID, uuid5
 from django.db import transaction
 
 from setwise.learning import sheets
+from setwise.learning.actions import sharing
 from setwise.learning.taking import rooms
 from setwise.learning.taking.access import Taken
 from setwise.learning.taking.kinds import OWN, TAKEAWAY
@@ -65,7 +66,9 @@ def let_go(*, taken: Taken, words: UUID, at: datetime) -> bool:
             return came.until is not None and at < came.until
         answer = rooms.act(Asked(person, came.meeting, What.LET_GO, words, at))
         if answer is Answer.FOLDED:
-            kept.erase(person, [words])
+            with transaction.atomic():
+                kept.erase(person, [words])
+                sharing.take_back(person, words)
         return answer is Answer.DONE
 
 
