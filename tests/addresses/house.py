@@ -11,6 +11,9 @@ from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY
 from django.test import Client
 
+from setwise.learning.access import owner_of
+from setwise.learning.actions import usecases as actions
+from setwise.learning.actions.access import sets_for
 from setwise.people import usecases as people
 from setwise.people.access import organisation_for
 from setwise.people.models import Organisation, Person, TermsKind
@@ -57,6 +60,8 @@ class House:
     badgers: LearningSet
     cohort: Cohort
     place: Enrolment
+    action: UUID
+    """The member's own."""
 
     def browser(self, who: str) -> Client:
         """A browser in which this one is signed in, by every factor, just now."""
@@ -90,6 +95,7 @@ class House:
             "clause": "airtime",
             "what": "learning",
             "file": "pdf",
+            "action": self.action,
         }
 
 
@@ -109,6 +115,7 @@ def missing() -> dict[str, UUID | str | int]:
         "clause": "airtime",
         "what": "nothing",
         "file": "pdf",
+        "action": uuid4(),
     }
 
 
@@ -137,7 +144,13 @@ def a_house() -> House:
     for who in (FACILITATOR, MEMBER):
         room.come_in(access=meeting_for(everyone[who].pk, meeting.pk), at=now)
     place = _enrolled(northshire, everyone[LEAD], everyone[MEMBER], now)
-    return House(northshire, herons, meeting, everyone, badgers, place.cohort, place)
+    action = _an_action(everyone[MEMBER], now)
+    return House(northshire, herons, meeting, everyone, badgers, place.cohort, place, action)
+
+
+def _an_action(member: Person, at: datetime) -> UUID:
+    of = next(iter(sets_for(member.pk)))
+    return actions.name(owner=owner_of(member.pk), of=of, text="Ask early.", by=None, at=at)
 
 
 def _enrolled(organisation: Organisation, lead: Person, member: Person, at: datetime) -> Enrolment:

@@ -55,12 +55,12 @@ TABLE: dict[str, Line] = {
     # The meeting of this house goes on: nobody has come to it yet (tests/learning/taking).
     "taking:minute": Line(),
     "taking:words": Line(),
-    # An action is found by whoever named it alone (tests/learning/actions).
     "actions:every": Line(look=SIGNED_IN, send=OF_THE_SET | {BESIDE, ELSEWHERE}),
-    "actions:one": Line(),
-    "actions:change": Line(),
-    "actions:share": Line(),
-    "actions:let_go": Line(),
+    # Whoever named it, and nobody else.
+    "actions:one": Line(look=frozenset({MEMBER}), send=frozenset({MEMBER})),
+    "actions:change": Line(look=frozenset({MEMBER}), send=frozenset({MEMBER})),
+    "actions:share": Line(send=frozenset({MEMBER})),
+    "actions:let_go": Line(send=frozenset({MEMBER})),
     "actions:of_set": Line(look=OF_THE_SET),
     "growth:growth": Line(look=SIGNED_IN),
     # Only a member of the set looks at themselves in it.
