@@ -93,9 +93,9 @@ def test_nothing_at_all_goes(world: World) -> None:
 def test_it_is_saved_as_it_is_typed(world: World) -> None:
     json = {"accept": "application/json"}
     answer = alice(world).post(minute_of(world), {"back": BACK}, headers=json)
-    assert answer.json() == {"saved": True}
+    assert answer.json()["saved"]
     answer = alice(world).post(minute_of(world), {"back": "x" * 2_001}, headers=json)
-    assert (answer.status_code, answer.json()) == (422, {"saved": False})
+    assert (answer.status_code, answer.json()["saved"]) == (422, False)
     assert kept_by(world, "alice").back == BACK
 
 
