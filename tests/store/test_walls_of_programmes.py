@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from datetime import time as clock
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from uuid import UUID
 
 import pytest
@@ -219,7 +219,7 @@ FILLED = (
 """The tables in which a life leaves rows."""
 
 
-def rows(alias: str, table: str, where: str = "true", *values: Any) -> int:
+def rows(alias: str, table: str, where: str = "true", *values: UUID | str) -> int:
     with connections[alias].cursor() as cursor:
         cursor.execute(f"SELECT count(*) FROM {table} WHERE {where}", values)
         return int(cursor.fetchone()[0])
