@@ -62,6 +62,11 @@ TABLE: dict[str, Line] = {
     "actions:share": Line(send=frozenset({MEMBER})),
     "actions:let_go": Line(send=frozenset({MEMBER})),
     "actions:of_set": Line(look=OF_THE_SET),
+    "certificates:certificates": Line(look=SIGNED_IN),
+    # There is none of a meeting that is not over (tests/learning/certificates).
+    "certificates:period": Line(),
+    "certificates:meeting": Line(),
+    "certificates:programme": Line(),
     "growth:growth": Line(look=SIGNED_IN),
     # Only a member of the set looks at themselves in it.
     "growth:rate": Line(look=frozenset({MEMBER}), send=frozenset({MEMBER})),

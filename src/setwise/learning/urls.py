@@ -10,6 +10,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("setwise.learning.actions.urls")),
     path("", include("setwise.learning.growth.urls")),
     path("", include("setwise.learning.record.urls")),
+    path("", include("setwise.learning.certificates.urls")),
     path("", include("setwise.learning.journal.urls")),
     path("", include("setwise.learning.sharing.urls")),
     path("", include("setwise.learning.exports.urls")),

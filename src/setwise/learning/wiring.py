@@ -2,7 +2,9 @@
 
 from datetime import timedelta
 
+from setwise.design.words import phrase
 from setwise.learning.actions import kinds as actions
+from setwise.learning.certificates import paper
 from setwise.learning.growth import kinds as growth
 from setwise.learning.journal import entries
 from setwise.learning.journal import usecases as journal
@@ -12,6 +14,7 @@ from setwise.learning.sharing import held as sharing_held
 from setwise.learning.sharing import usecases as sharing
 from setwise.learning.taking import kinds as taking
 from setwise.mail import jobs
+from setwise.people import holdings
 
 
 def connect() -> None:
@@ -22,6 +25,7 @@ def connect() -> None:
     record.learn()
     entries.learn()
     sharing_held.register()
+    holdings.attach("certificates", phrase("Certificates of attendance"), paper.taken_along)
     jobs.register("learning.journal", every=timedelta(days=1), do=journal.forget)
     jobs.register("learning.sharing", every=timedelta(days=1), do=sharing.forget)
     jobs.register("learning.record", every=timedelta(days=1), do=recording.forget)
