@@ -23,6 +23,7 @@ from setwise.people.access import OrganisationAccess, organisations_of
 from setwise.people.identity import person_in
 from setwise.programmes.access import meeting_for, sets_of
 from setwise.programmes.calendars import usecases as calendars
+from setwise.programmes.models import Role
 from setwise.store import tenancy
 
 GREETINGS = (
@@ -54,6 +55,7 @@ def front(request: HttpRequest) -> HttpResponse:
         if page.next
         else None,
         "minute": minute,
+        "acts": any(each.role is not Role.SUPPORTER for each in mine),
         "rating": rating,
         "tended": glance(mine, page.every, at),
         "led": inline,

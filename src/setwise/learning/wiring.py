@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from setwise.design.words import phrase
+from setwise.learning.actions import beside
 from setwise.learning.actions import kinds as actions
 from setwise.learning.certificates import paper
 from setwise.learning.growth import kinds as growth
@@ -21,6 +22,7 @@ def connect() -> None:
     """Called once, when the area starts."""
     taking.learn()
     actions.learn()
+    beside.learn()
     growth.learn()
     record.learn()
     entries.learn()

@@ -11,9 +11,11 @@ from django.shortcuts import redirect, render
 from django.urls import get_script_prefix, reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from setwise.core.meeting.board import WALL
+from setwise.core.meeting.board import WALL, Board
 from setwise.design.terms import BRITISH, Terms
 from setwise.design.words import phrase
+from setwise.learning.actions import queries as actions
+from setwise.learning.actions.queries import Action
 from setwise.people import sessions
 from setwise.people.identity import person_in
 from setwise.people.sessions import endings, screens
@@ -92,6 +94,8 @@ def _page(
     me = str(found.person)
     viewer = veil.covered(me) if sessions.veiled(request) else me
     seq, screen = rendering.one(meeting, known, viewer)
+    stages = [stage.stage for stage in screen.board.path]
+    back = None if sessions.veiled(request) else _came_back(found, screen.board)
     context = {
         "title": known_title(known),
         "meeting": meeting,
@@ -99,7 +103,7 @@ def _page(
         "seq": seq,
         "token": token,
         "board": rendering.fragment(screen, known.terms, token=token),
-        "refresh": not screen.writes and not screen.agree,
+        "refresh": not screen.writes and not screen.agree and not back,
         "here": reverse("room:room", args=[meeting]),
         "home_url": get_script_prefix(),
         "gone": endings.after(reverse("room:room", args=[meeting])),
@@ -107,6 +111,8 @@ def _page(
         "poll": f"{get_script_prefix()}live/{meeting}/poll",
         "notice": notice,
         "unsent": unsent,
+        "back": back,
+        "back_at": "check_in" if "check_in" in stages else "gathering",
         "prepared": "" if sessions.veiled(request) else _prepared(found, screen.board.status),
         **_call(known, veiled=sessions.veiled(request)),
         "hard_moments": _hard_moments(found, known, screen.board.chair),
@@ -129,6 +135,14 @@ def _hard_moments(
     if found.role not in HOLDS and str(found.person) != chair:
         return ()
     return moments.moments(found.meeting.organisation, known.terms)
+
+
+def _came_back(found: MeetingAccess, board: Board) -> Action | None:
+    """A member's last action, until the set has checked in: on their own page, and in no stream."""
+    early = board.stage in ("", "gathering", "silence", "check_in")
+    if found.role is not Role.MEMBER or not early or board.status in ("closed", "met"):
+        return None
+    return actions.last_of(found.person, found.learning_set.id)
 
 
 def _call(known: facts.Facts, *, veiled: bool) -> dict[str, object]:

@@ -115,14 +115,6 @@ def last_of(person: UUID, learning_set: UUID) -> Action | None:
     return next(theirs, None)
 
 
-def last(person: UUID) -> Action | None:
-    """The same, of any set."""
-    try:
-        return next((each for each in _found(person) if each.ahead), None)
-    except private.NotNow:
-        return None
-
-
 class Shared(NamedTuple):
     """An action that a set was told of."""
 

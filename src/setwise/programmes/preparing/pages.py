@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods
 from setwise.design.words import say
 from setwise.people.identity import person_in
 from setwise.programmes.access import SetAccess
-from setwise.programmes.preparing import queries, usecases
+from setwise.programmes.preparing import beside, queries, usecases
 from setwise.programmes.preparing.access import preparing_for
 from setwise.programmes.preparing.forms import PreparingForm
 from setwise.store import words
@@ -67,6 +67,7 @@ def _page(
         "found": found,
         "form": form,
         "refused": refused,
+        "beside": beside.find(found.person, found.learning_set.id),
         "home_url": get_script_prefix(),
     }
     failed = refused or (form.is_bound and form.errors)
