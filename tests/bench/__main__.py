@@ -5,7 +5,17 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 
-from tests.bench import dates, enumeration, forming, identifiers, live, pages, thinking, weight
+from tests.bench import (
+    dates,
+    enumeration,
+    forming,
+    identifiers,
+    live,
+    pages,
+    record,
+    thinking,
+    weight,
+)
 from tests.bench.table import Figure, machine, show
 
 SECTIONS: dict[str, Callable[[], Iterator[Figure]]] = {
@@ -24,8 +34,9 @@ SECTIONS: dict[str, Callable[[], Iterator[Figure]]] = {
     "forming-480": forming.of_480,
     "forming-2000": forming.of_2000,
     "identifiers": identifiers.figures,
+    "record": record.figures,
 }
-WHOLE = ("thinking", "weight", "live", "forming", "dates", "pages", "identifiers")
+WHOLE = ("thinking", "weight", "live", "forming", "dates", "pages", "identifiers", "record")
 
 
 def main(names: list[str]) -> int:

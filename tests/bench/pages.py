@@ -21,8 +21,8 @@ GROWS = "accept"
 
 def figures() -> Iterator[Figure]:
     """Every page with few people and with many."""
-    few = {line["what"]: line for line in _measured(FEW)}
-    for line in _measured(MANY):
+    few = {line["what"]: line for line in in_an_installation("tests.bench.at_size", FEW)}
+    for line in in_an_installation("tests.bench.at_size", MANY):
         what = line["what"]
         asked = f"{few[what]['queries']} and {line['queries']} queries"
         told = f"{1000 * line['seconds']:.0f} ms, {line['size'] / 1000:.0f} kB"
@@ -30,7 +30,8 @@ def figures() -> Iterator[Figure]:
         yield Figure(f"{what}, {MANY} people", f"{told}, {asked}", reach)
 
 
-def _measured(people: int) -> Iterator[dict[str, Any]]:
+def in_an_installation(process: str, size: int) -> Iterator[dict[str, Any]]:
+    """What such a process prints, each line of JSON, in a new installation."""
     with tempfile.TemporaryDirectory(prefix="setwise-bench-") as folder:
         environ = {
             **os.environ,
@@ -42,7 +43,7 @@ def _measured(people: int) -> Iterator[dict[str, Any]]:
         Path(environ["SETWISE_VAR"]).mkdir()
         run(environ, "manage", "migrate", "--verbosity", "0")
         run(environ, "manage", "collectstatic", "--noinput", "--verbosity", "0")
-        command = [sys.executable, "-m", "tests.bench.at_size", str(people)]
+        command = [sys.executable, "-m", process, str(size)]
         done = subprocess.run(command, env=environ, check=True, capture_output=True, text=True)
         for line in done.stdout.splitlines():
             yield json.loads(line)
