@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from pytest_django import DjangoAssertNumQueries
 
 from setwise.core.evidence.kinds import Confirmer, GivenBy, Part
@@ -245,6 +247,26 @@ def test_a_page_asks_little_of_the_database(
     browser = a_client(world, "alice")
     with django_assert_max_num_queries(MOST_QUERIES):
         assert browser.get(f"{HERE}{path}").status_code == 200
+
+
+def test_more_of_everything_asks_no_more(world: World) -> None:
+    registered(world)
+    browser = a_client(world, "alice")
+    few = asked(browser)
+    for number in range(30):
+        sends(world, "add", own(first=(TODAY - timedelta(days=number + 1)).isoformat()))
+        sends(world, "feedback/add", given())
+    assert asked(browser) == few
+
+
+def asked(browser: Client) -> list[int]:
+    """How many queries each page makes."""
+    counts = []
+    for path in PATHS:
+        with CaptureQueriesContext(connection) as seen:
+            assert browser.get(f"{HERE}{path}").status_code == 200
+        counts.append(len(seen))
+    return counts
 
 
 def test_a_meetings_page_asks_little_of_the_database(
