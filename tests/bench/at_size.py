@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from importlib import import_module
+from itertools import chain
 from typing import Any
 
 import django
@@ -22,7 +23,7 @@ django.setup()
 
 from django.conf import settings  # noqa: E402 (Django comes first)
 from django.contrib.auth import SESSION_KEY  # noqa: E402
-from django.db import connection  # noqa: E402
+from django.db import connection, reset_queries  # noqa: E402
 from django.http import HttpResponse  # noqa: E402
 from django.test import Client  # noqa: E402
 from django.test.utils import CaptureQueriesContext  # noqa: E402
@@ -42,6 +43,8 @@ from setwise.programmes.cohorts.usecases import Shape  # noqa: E402
 from setwise.programmes.forming import job, options  # noqa: E402
 from setwise.programmes.forming import usecases as forming  # noqa: E402
 from setwise.programmes.forming.access import FormingAccess, forming_for  # noqa: E402
+from setwise.programmes.models import LearningSet, Meeting  # noqa: E402
+from setwise.programmes.models import Role as InSet  # noqa: E402
 from setwise.store import tenancy  # noqa: E402
 
 SEED, SITES, WISHES = 1, 5, 40
@@ -136,6 +139,8 @@ def timed(what: str, call: Callable[[], HttpResponse | Any], turns: int = TURNS)
     """How long it takes, the best of some turns, and how many queries it makes."""
     best, queries, size = 9e9, 0, 0
     for _ in range(turns):
+        # The log of queries has an end, past which nothing is counted.
+        reset_queries()
         began = time.perf_counter()
         with CaptureQueriesContext(connection) as seen:
             answer = call()
@@ -168,6 +173,76 @@ def pages(access: CohortAccess, found: FormingAccess, lead: Client) -> Iterator[
     yield timed("the lead's front page", lambda: lead.get("/"))
 
 
+DATES = {
+    "do": "find",
+    "first": "2027-03-08",
+    "last": "2027-12-20",
+    "meetings": "3",
+    "weeks_least": "6",
+    "weeks_most": "8",
+    "minutes": "120",
+    "weekdays": ["0", "1", "2", "3", "4"],
+    "starts": "09:30, 14:00",
+    "rooms": "",
+    "holidays": "on",
+}
+
+
+def later_pages(access: CohortAccess, lead: Client) -> Iterator[dict[str, Any]]:
+    """Dates for all sets, and one set's own pages: for the lead, its facilitator and a member."""
+    organisation, cohort = access.cohort.organisation_id, access.cohort.pk
+    dates = f"/organisation/{organisation}/cohorts/{cohort}/dates/"
+    yield timed("look for dates of all sets", lambda: lead.post(dates, DATES), turns=1)
+    yield timed("dates that are proposed", lambda: lead.get(dates))
+    one = a_set_with_a_guide(access)
+    here = f"/organisation/{organisation}/sets/{one.pk}/"
+    yield timed("proposed dates of one set", lambda: lead.get(f"{here}dates/"))
+    yield timed("another date of one set", lambda: lead.get(f"{here}dates/1/"))
+    yield timed("publish all dates", lambda: lead.post(dates, {"do": "publish"}), turns=1)
+    with tenancy.inside(organisation):
+        meeting = Meeting.objects.filter(learning_set=one).order_by("starts_at")[0]
+        seats = {each.role: each.person for each in one.memberships.select_related("person")}
+    for what, rest in {
+        "one set": "",
+        "who belongs to one set": "people",
+        "the life of one set": "life",
+        "published dates of one set": "dates/",
+        "one date of one set": f"dates/{meeting.pk}/",
+        "who came": f"meetings/{meeting.pk}/attendance",
+        "the call": f"meetings/{meeting.pk}/call",
+    }.items():
+        yield timed(what, lambda rest=rest: lead.get(here + rest))  # type: ignore[misc]
+    for what, path in {
+        "rosters": "rosters/",
+        "releases": "releases/",
+        "completions": "completions",
+    }.items():
+        address = f"/organisation/{organisation}/{path}"
+        yield timed(what, lambda address=address: lead.get(address))  # type: ignore[misc]
+    member = client_of(seats[InSet.MEMBER.value])
+    guide = client_of(seats[InSet.FACILITATOR.value])
+    yield timed("the facilitator's front page", lambda: guide.get("/"))
+    yield timed("two minutes before", lambda: guide.get(f"/meetings/{meeting.pk}/brief"))
+    for what, path in {
+        "a member's front page": "/",
+        "the contract": f"/sets/{one.pk}/contract/",
+        "the set's people": f"/sets/{one.pk}/people",
+        "own dates": f"/dates/of/{one.pk}/",
+        "own calendar": f"/organisation/{organisation}/my-calendar/",
+        "access needs": f"/sets/{one.pk}/access-needs",
+        "prepare": f"/sets/{one.pk}/prepare",
+    }.items():
+        yield timed(what, lambda path=path: member.get(path))  # type: ignore[misc]
+
+
+def a_set_with_a_guide(access: CohortAccess) -> LearningSet:
+    """One of the sets, with somebody who has come and a facilitator."""
+    with tenancy.inside(access.cohort.organisation_id):
+        sets = LearningSet.objects.filter(cohort=access.cohort)
+        led = sets.filter(memberships__role=InSet.FACILITATOR.value)
+        return led.filter(memberships__role=InSet.MEMBER.value).distinct()[0]
+
+
 def main(many: int) -> None:
     trust = people.found_organisation(name="Northshire", at=datetime.now(UTC))
     with tenancy.inside(trust.pk):
@@ -175,7 +250,8 @@ def main(many: int) -> None:
         access = a_cohort(trust, lead)
         brings_in(access, made_up.make(many, SITES, WISHES, SEED))
         found = forms(access)
-    for line in pages(access, found, client_of(lead)):
+    client = client_of(lead)
+    for line in chain(pages(access, found, client), later_pages(access, client)):
         print(json.dumps(line), flush=True)
 
 

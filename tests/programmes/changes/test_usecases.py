@@ -14,7 +14,7 @@ from setwise.programmes import usecases as programmes
 from setwise.programmes.access import meeting_for
 from setwise.programmes.changes import joining, usecases
 from setwise.programmes.changes.access import life_of, open_joining, other_set, ours
-from setwise.programmes.changes.queries import asked_of, last_of, settled, waiting
+from setwise.programmes.changes.queries import asked_of, joinings, last_of
 from setwise.programmes.changes.usecases import STAY
 from setwise.programmes.dates import usecases as dates
 from setwise.programmes.dates.usecases import When
@@ -73,17 +73,17 @@ class TestJoining:
         assert "Nora Nash" not in in_set(sets.herons)
         assert say(sets, asked, mia, yes=True)
         assert "Nora Nash" in in_set(sets.herons)
-        assert [each.agreed for each in settled(tended(sets))] == [True]
+        assert [each.agreed for each in joinings(tended(sets)).settled] == [True]
 
     def test_a_no_is_told_when_all_have_answered_and_never_whose_it_was(
         self, sets: Sets, nora: Person, mia: Person
     ) -> None:
         asked = ask(sets, nora)
         say(sets, asked, sets.people.alice, yes=False)
-        assert [each.name for each in waiting(tended(sets))] == ["Nora Nash"]
+        assert [each.name for each in joinings(tended(sets)).waiting] == ["Nora Nash"]
         assert [each.yes for each in asked_of(ours(mia.pk, sets.herons.pk))] == [None]
         say(sets, asked, mia, yes=True)
-        assert [each.agreed for each in settled(tended(sets))] == [False]
+        assert [each.agreed for each in joinings(tended(sets)).settled] == [False]
         assert "Nora Nash" not in in_set(sets.herons)
         assert not JoiningAnswer.objects.exists()
 

@@ -13,8 +13,8 @@ from setwise.programmes.models import FormingRun, LearningSet, RunState, WishKin
 from tests.people.browser import client_of
 from tests.programmes.forming.world import Forming, works
 
-MOST_QUERIES = 12 + 5
-"""Twelve of the page, and five of the session, the terms and who is here."""
+MOST_QUERIES = 12
+"""With those of the session, the terms and who is here."""
 
 
 @pytest.fixture

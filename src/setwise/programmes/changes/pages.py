@@ -91,13 +91,14 @@ def _id(request: HttpRequest, name: str) -> UUID:
 
 def _life(request: HttpRequest, found: SetTended, refused: str = "") -> HttpResponse:
     search = request.GET.get("search", "").strip()[:100]
+    joinings = queries.joinings(found)
     return _answer(
         request,
         "life",
         organisation=found.organisation,
         found=found,
-        waiting=queries.waiting(found),
-        settled=queries.settled(found),
+        waiting=joinings.waiting,
+        settled=joinings.settled,
         could=queries.find(found, search) if search else queries.could_join(found),
         search=search,
         may_record=may_record(found),

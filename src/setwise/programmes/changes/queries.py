@@ -25,6 +25,8 @@ from setwise.programmes.tending.usecases import coming
 
 MOST = 60
 """So many people can be chosen from at once."""
+LAST = 5
+"""So many of those who were answered about are shown."""
 
 
 class Waiting(NamedTuple):
@@ -59,18 +61,22 @@ class Mine(NamedTuple):
     yes: bool | None
 
 
-def waiting(access: SetTended) -> tuple[Waiting, ...]:
-    """Whom the set is being asked about, the first first."""
-    rows = Joining.objects.filter(learning_set=access.learning_set, settled_at=None)
-    found = rows.order_by("asked_at", "pk").values_list("pk", "person__name", "asked_at")
-    return tuple(Waiting(*row) for row in found)
+class Joinings(NamedTuple):
+    """Whom the set is being asked about, the first first; and what was answered last."""
+
+    waiting: tuple[Waiting, ...]
+    settled: tuple[Settled, ...]
 
 
-def settled(access: SetTended) -> tuple[Settled, ...]:
-    """What was answered last."""
-    rows = Joining.objects.filter(learning_set=access.learning_set, settled_at__isnull=False)
-    found = rows.order_by("-settled_at").values_list("person__name", "agreed", "settled_at")[:5]
-    return tuple(Settled(name, bool(agreed), at) for name, agreed, at in found if at)
+def joinings(access: SetTended) -> Joinings:
+    """Who would join, or was to. One query."""
+    rows = Joining.objects.filter(learning_set=access.learning_set).order_by("asked_at", "pk")
+    fields = ("pk", "person__name", "asked_at", "agreed", "settled_at")
+    found = list(rows.values_list(*fields))
+    waiting = [Waiting(key, name, asked) for key, name, asked, _, over in found if over is None]
+    settled = [Settled(name, bool(agreed), over) for _, name, _, agreed, over in found if over]
+    settled.sort(key=lambda each: each.settled_at, reverse=True)
+    return Joinings(tuple(waiting), tuple(settled[:LAST]))
 
 
 def could_join(access: SetTended, *, terms: Terms = BRITISH) -> tuple[Could, ...]:

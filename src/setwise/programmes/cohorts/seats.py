@@ -11,7 +11,8 @@ from setwise.programmes.models import Enrolment, LearningSet, Membership, Role
 class Seat(NamedTuple):
     """Somebody's seat: a person's, or that of an invitation which waits for its answer.
 
-    `enrolment` is their place in the set's cohort, if they have one.
+    `enrolment` is their place in the set's cohort, if they have one, and `slots` the half-days that they
+    can make by it.
     """
 
     person: UUID | None
@@ -20,10 +21,13 @@ class Seat(NamedTuple):
     name: str
     email: str
     role: Role
+    slots: tuple[str, ...] = ()
 
 
 Key = tuple[UUID | None, UUID | None]
 """A cohort, and whoever has a place in it."""
+Place = tuple[UUID | None, tuple[str, ...]]
+NOWHERE: Place = (None, ())
 
 
 def seats(learning_sets: Iterable[LearningSet]) -> dict[UUID, tuple[Seat, ...]]:
@@ -37,20 +41,20 @@ def seats(learning_sets: Iterable[LearningSet]) -> dict[UUID, tuple[Seat, ...]]:
     places = _places({each.cohort_id for each in sets.values() if each.cohort_id})
     found: dict[UUID, list[Seat]] = {each: [] for each in sets}
     for key, person, name, email, role in _belonging(sets):
-        place = places.get((sets[key].cohort_id, person))
-        found[key].append(Seat(person, None, place, name, email or "", Role(role)))
+        place, slots = places.get((sets[key].cohort_id, person), NOWHERE)
+        found[key].append(Seat(person, None, place, name, email or "", Role(role), slots))
     for key, invitation, name, email in _invited(sets.values()):
-        place = places.get((sets[key].cohort_id, invitation))
-        found[key].append(Seat(None, invitation, place, name, email, Role.MEMBER))
+        place, slots = places.get((sets[key].cohort_id, invitation), NOWHERE)
+        found[key].append(Seat(None, invitation, place, name, email, Role.MEMBER, slots))
     return {key: tuple(seats) for key, seats in found.items()}
 
 
-def _places(cohorts: set[UUID]) -> dict[Key, UUID]:
+def _places(cohorts: set[UUID]) -> dict[Key, Place]:
     rows = Enrolment.objects.filter(cohort__in=cohorts, left_at=None)
     return {
-        (cohort, person or invitation): key
-        for key, cohort, person, invitation in rows.values_list(
-            "pk", "cohort", "person", "invitation"
+        (cohort, person or invitation): (key, tuple(slots))
+        for key, cohort, person, invitation, slots in rows.values_list(
+            "pk", "cohort", "person", "invitation", "slots"
         )
     }
 

@@ -67,7 +67,7 @@ def _day(minute: int) -> int:
 
 def tables(learning_sets: Sequence[LearningSet], at: datetime | None = None) -> tuple[Table, ...]:
     """Each of these sets of one organisation with its people; and with `at`, when they and their
-    facilitators meet already. Seven queries, or nine, however many sets.
+    facilitators meet already. Six queries, or eight, however many sets.
     """
     if not learning_sets:
         return ()
@@ -76,36 +76,30 @@ def tables(learning_sets: Sequence[LearningSet], at: datetime | None = None) -> 
     everybody = [_who(seat) for some in sitting.values() for seat in some]
     rosters_of = known(organisation, everybody)
     said = _answers(learning_sets)
-    halves = _halves(sitting.values()) | _offered(learning_sets)
+    offers = _offered(learning_sets)
     meets = _meets(organisation, at) if at else {}
     leading = _led(organisation, everybody, at) if at else {}
     return tuple(
-        _table(each, sitting.get(each.pk, ()), rosters_of, said[each.pk], meets, leading, halves)
+        _table(each, sitting.get(each.pk, ()), rosters_of, said[each.pk], meets, leading, offers)
         for each in learning_sets
     )
 
 
-Halves = Mapping[object, frozenset[str]]
-"""The half-days that people can make, by their place in a cohort; of facilitators by the cohort and
-themselves."""
+Offers = Mapping[tuple[UUID | None, UUID], frozenset[str]]
+"""By the cohort and whoever facilitates."""
 
 
-def _halves(sitting: Iterable[Sequence[Seat]]) -> dict[object, frozenset[str]]:
-    """Those with usual codes only, for of others nobody knows which day they are."""
-    places = {seat.enrolment for some in sitting for seat in some if seat.enrolment}
-    rows = Enrolment.objects.filter(pk__in=places, left_at=None).values_list("pk", "slots")
-    return {key: frozenset(codes) for key, codes in rows if codes and set(codes) <= set(HALVES)}
+def _halves(codes: Iterable[str]) -> frozenset[str]:
+    """Half-days with usual codes only, for of others nobody knows which day they are."""
+    found = frozenset(codes)
+    return found if found <= set(HALVES) else frozenset()
 
 
-def _offered(learning_sets: Iterable[LearningSet]) -> dict[object, frozenset[str]]:
-    """What those who facilitate offered."""
+def _offered(learning_sets: Iterable[LearningSet]) -> Offers:
+    """The half-days that those who facilitate offered."""
     cohorts = {each.cohort_id for each in learning_sets if each.cohort_id}
     rows = Offer.objects.filter(cohort__in=cohorts).values_list("cohort", "person", "slots")
-    return {
-        (cohort, person): frozenset(codes)
-        for cohort, person, codes in rows
-        if codes and set(codes) <= set(HALVES)
-    }
+    return {(cohort, person): _halves(codes) for cohort, person, codes in rows}
 
 
 def _who(seat: Seat) -> UUID:
@@ -124,7 +118,7 @@ def _table(
     said: dict[UUID, dict[Times, Answer]],
     meets: Meets,
     leading: Meets,
-    halves: Halves,
+    offers: Offers,
 ) -> Table:
     people: list[Sitter] = []
     leaders: list[Sitter] = []
@@ -133,10 +127,10 @@ def _table(
         own = rosters_of.get(who, Known(()))
         if seat.role is Role.FACILITATOR:
             own = Known((*own.busy, *leading.get(who, ())), own.covered, own.works)
-            can = halves.get((learning_set.cohort_id, who), frozenset())
+            can = offers.get((learning_set.cohort_id, who), frozenset())
             leaders.append(Sitter(who, seat.name, own, said.get(who, {}), can))
         elif seat.role is not Role.SUPPORTER:
-            can = halves.get(seat.enrolment, frozenset())
+            can = _halves(seat.slots)
             people.append(Sitter(who, seat.name, own, said.get(who, {}), can))
     taken = tuple(meets.get(learning_set.pk, ()))
     return Table(learning_set.pk, learning_set.name, tuple(people), tuple(leaders), taken)

@@ -7,7 +7,7 @@ that they are facilitator of, and whoever started a set of one's own after that 
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.http import Http404
 
 from setwise.people.access import OrganisationAccess, organisation_for
@@ -32,12 +32,16 @@ class SetsAccess:
 
 @dataclass(frozen=True, slots=True)
 class SetTended:
-    """A set, for one of those who look after it."""
+    """A set with its programme, for one of those who look after it; `role` is their own in it."""
 
     organisation: OrganisationAccess
     learning_set: LearningSet
     all: bool
-    belongs: bool
+    role: Role | None = None
+
+    @property
+    def belongs(self) -> bool:
+        return self.role is not None
 
     @property
     def person(self) -> UUID:
@@ -62,14 +66,15 @@ def sets_to_form_in(person: UUID | None, organisation: UUID) -> SetsAccess:
 
 def set_to_tend(person: UUID | None, organisation: UUID, learning_set: UUID) -> SetTended:
     """One of the sets that the person looks after. Raises Http404."""
-    access = SetsAccess(found := organisation_for(person, organisation), False)
+    found = organisation_for(person, organisation)
     everything = bool(found.roles & set(LOOKS_AFTER))
     some = LearningSet.objects.filter(organisation=organisation) if everything else _mine(found)
-    tended = some.filter(pk=learning_set).first()
+    own = Membership.objects.filter(learning_set=OuterRef("pk"), person=person, until=None)
+    mine = some.select_related("programme").annotate(mine=Subquery(own.values("role")[:1]))
+    tended = mine.filter(pk=learning_set).first()
     if tended is None:
         raise Http404
-    belongs = Membership.objects.filter(learning_set=tended, person=access.person, until=None)
-    return SetTended(found, tended, everything, belongs.exists())
+    return SetTended(found, tended, everything, Role(tended.mine) if tended.mine else None)
 
 
 def tended(access: SetsAccess) -> QuerySet[LearningSet]:

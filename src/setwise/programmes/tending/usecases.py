@@ -67,7 +67,7 @@ def form(
     if facilitator is not None and facilitator == co_facilitator:
         twice = Person.objects.get(pk=facilitator).name
         raise Refused(TWICE.bind(name=twice), "co_facilitator")
-    tended = SetTended(access.organisation, formed, True, False)
+    tended = SetTended(access.organisation, formed, True)
     for person, role in roles.items():
         add(access=tended, person=person, role=role, at=at)
     return formed
