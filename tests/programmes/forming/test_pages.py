@@ -13,7 +13,7 @@ from setwise.programmes.models import FormingRun, LearningSet, RunState, WishKin
 from tests.people.browser import client_of
 from tests.programmes.forming.world import Forming, works
 
-MOST_QUERIES = 12
+MOST_QUERIES = 13
 """With those of the session, the terms and who is here."""
 
 
