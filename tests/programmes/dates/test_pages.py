@@ -105,7 +105,7 @@ class TestTheCohort:
         lena.post(season.cohort_dates, asked())
         # Five of them are the session, the door and the frame.
         for address in (season.cohort_dates, season.dates):
-            with django_assert_max_num_queries(14):
+            with django_assert_max_num_queries(15):
                 lena.get(address)
 
 
