@@ -21,7 +21,7 @@ FOUR = {
     "four": "It is about listening.",
 }
 BOXES = ("one", "two", "three", "four", "five", "six")
-_HIDDEN = re.compile(r'<input type="hidden" name="(\w+)" value="([^"]*)">')
+_HIDDEN = re.compile(r'<input type="hidden" name="(\w+)" value="([^"]*)"[^>]*>')
 
 
 class Open:

@@ -121,12 +121,14 @@ function stay() {
 // --- What was typed ---
 
 const DRAFT = `draft:${told.me}:${location.pathname}:`;
-const KEPT = "textarea, input[type=text], input:not([type])";
+const TYPED = "textarea, input[type=text], input:not([type])";
+// What a form must know of the time when that was typed, such as what else had been written then.
+const ALONG = "input[data-along]";
 
 function written() {
   return [...document.querySelectorAll("form")]
     .filter((form) => form.method === "post")
-    .flatMap((form, place) => [...form.querySelectorAll(KEPT)].map((field) => [place, field]))
+    .flatMap((form, place) => [...form.querySelectorAll(`${TYPED}, ${ALONG}`)].map((field) => [place, field]))
     .filter(([, field]) => field.name && !field.readOnly && field.autocomplete !== "one-time-code")
     .map(([place, field]) => [`${DRAFT}${place}/${field.name}`, field]);
 }
@@ -139,16 +141,24 @@ function storage(work) {
   }
 }
 
+function isTyped(field) {
+  return field.value !== field.defaultValue;
+}
+
+function isAlong(field) {
+  return field.matches(ALONG) && [...field.form.querySelectorAll(TYPED)].some(isTyped);
+}
+
 function keep() {
   for (const [key, field] of written()) {
-    if (field.value !== field.defaultValue) storage((tab) => tab.setItem(key, field.value));
+    if (isTyped(field) || isAlong(field)) storage((tab) => tab.setItem(key, field.value));
   }
 }
 
 function bringBack() {
   for (const [key, field] of written()) {
     const text = storage((tab) => tab.getItem(key));
-    if (text === null || field.value !== field.defaultValue) continue;
+    if (text === null || isTyped(field)) continue;
     field.value = text;
     storage((tab) => tab.removeItem(key));
   }

@@ -24,6 +24,7 @@ BOXES = ("one", "two", "three", "four", "five", "six")
 def _box() -> Written:
     return Written(
         who=ONLY_YOU,
+        watched=True,
         required=False,
         max_length=LIMIT,
         strip=False,

@@ -11,6 +11,7 @@ from django.urls import get_script_prefix, reverse
 from django.views.decorators.http import require_http_methods
 
 from setwise.design.dates import full_day, local_day
+from setwise.design.forms import seen_in
 from setwise.design.words import say
 from setwise.learning.access import Owner, owner_in, when_open
 from setwise.learning.journal import entries, forms, queries, usecases
@@ -157,7 +158,7 @@ def write(request: HttpRequest, entry: UUID) -> HttpResponse:
     form, became = EntryForm(request.POST, entry=there), list[Saved]()
     refused = saved(form, lambda: became.append(_save(owner, there, form)))
     if "application/json" in request.headers.get("Accept", ""):
-        return _as_json(refused or form.errors, became)
+        return _as_json(form, refused, became)
     if refused or form.errors:
         return _write(request, there, form, refused)
     return redirect("journal:entry", entry)
@@ -168,18 +169,19 @@ def _save(owner: Owner, there: Entry, form: EntryForm) -> Saved:
     return usecases.save(owner=owner, entry=there.id, said=form.said, page=form.page, at=at)
 
 
-def _as_json(refused: object, became: list[Saved]) -> JsonResponse:
-    """The answer to a script; `final`: sending the same again would bring the same."""
-    if refused:
-        final = not isinstance(refused, str)
-        status = HTTPStatus.UNPROCESSABLE_ENTITY if final else HTTPStatus.SERVICE_UNAVAILABLE
-        return JsonResponse({"saved": False}, status=status)
+def _as_json(form: EntryForm, refused: str, became: list[Saved]) -> JsonResponse:
+    """The answer to a script: what is not to be had just now, it tries again."""
+    seen = seen_in(form)
+    if refused or form.errors:
+        final = HTTPStatus.UNPROCESSABLE_ENTITY
+        status = HTTPStatus.SERVICE_UNAVAILABLE if refused else final
+        return JsonResponse({"saved": False, "seen": seen}, status=status)
     if Saved.BESIDE not in became:
-        return JsonResponse({"saved": True})
+        return JsonResponse({"saved": True, "seen": seen})
     said = say(
         "Another device wrote here at the same time. Both texts are kept: both stand on the page of this entry."
     )
-    return JsonResponse({"saved": True, "said": said})
+    return JsonResponse({"saved": True, "said": said, "seen": seen})
 
 
 def _write(

@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.urls import get_script_prefix
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from setwise.design.identifying import seen
 from setwise.design.words import say
 from setwise.learning.access import owner_in, when_open
 from setwise.learning.journal import entries
@@ -53,7 +54,7 @@ def share(request: HttpRequest, entry: UUID) -> HttpResponse:
             return redirect("journal:entry", entry)
         form.add_error("address", say("Nobody of your organisation signs in with this address"))
     status = HTTPStatus.UNPROCESSABLE_ENTITY if form.errors else HTTPStatus.OK
-    return _answer(request, "share", status, form=form, entry=there)
+    return _answer(request, "share", status, form=form, entry=there, seen=seen(there.text))
 
 
 @require_POST
