@@ -15,7 +15,9 @@ FOCUS = """() => {
   const one = document.activeElement;
   const style = getComputedStyle(one);
   const box = one.getBoundingClientRect();
-  const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  // Of a tall box the part that is on the screen.
+  const y = Math.min(box.y + box.height / 2, innerHeight - 2);
+  const at = document.elementFromPoint(box.x + box.width / 2, y);
   const ringed = (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0)
     || style.boxShadow !== "none" || one.matches("input[type=checkbox], input[type=radio]");
   return {
