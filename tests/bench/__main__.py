@@ -10,6 +10,7 @@ from tests.bench import (
     enumeration,
     forming,
     identifiers,
+    journal,
     live,
     pages,
     record,
@@ -34,9 +35,20 @@ SECTIONS: dict[str, Callable[[], Iterator[Figure]]] = {
     "forming-480": forming.of_480,
     "forming-2000": forming.of_2000,
     "identifiers": identifiers.figures,
+    "journal": journal.figures,
     "record": record.figures,
 }
-WHOLE = ("thinking", "weight", "live", "forming", "dates", "pages", "identifiers", "record")
+WHOLE = (
+    "thinking",
+    "weight",
+    "live",
+    "forming",
+    "dates",
+    "pages",
+    "identifiers",
+    "record",
+    "journal",
+)
 
 
 def main(names: list[str]) -> int:

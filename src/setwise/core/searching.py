@@ -52,6 +52,8 @@ def _count(folded: str, words: tuple[str, ...]) -> int:
 
 def _with_places(line: str) -> tuple[str, list[int]]:
     """The folded line, and from where in the line each of its characters comes."""
+    if line.isascii():
+        return fold(line), list(range(len(line)))
     folded, places = "", list[int]()
     for place, character in enumerate(line):
         each = fold(character)

@@ -12,9 +12,9 @@ from setwise.learning.sharing.access import Candidate
 
 SOMEBODY = "somebody"
 LASTS = (
-    (14, say_lazy("two weeks")),
-    (90, say_lazy("three months")),
-    (365, say_lazy("a year")),
+    (14, say_lazy("Two weeks")),
+    (90, say_lazy("Three months")),
+    (365, say_lazy("A year")),
 )
 
 
