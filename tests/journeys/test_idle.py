@@ -133,6 +133,73 @@ def test_what_was_half_typed_is_kept_for_whose_it_is_and_shown_to_nobody_else(de
     expect(desk.page.get_by_role("textbox")).to_have_value("")
 
 
+def half_a_reflection(desk: Desk, name: str) -> str:
+    """An empty entry of somebody's journal, open; gives its path."""
+    desk.signs_in(name)
+    desk.opens("/yours/journal/new")
+    desk.page.get_by_role("button", name="Begin").click()
+    expect(desk.page.get_by_label("Write")).to_be_visible()
+    return desk.page.url.removeprefix(desk.address)
+
+
+def is_signed_out(desk: Desk) -> None:
+    expect(desk.page.get_by_role("heading", name="You are signed out")).to_be_visible(
+        timeout=3_000 * IDLE
+    )
+    assert WROTE not in desk.page.content()
+
+
+def test_half_a_reflection_is_sealed_as_it_is_typed_and_is_there_after_signing_in(
+    desk: Desk,
+) -> None:
+    path = half_a_reflection(desk, "dana")
+    desk.page.get_by_label("Write").fill(WROTE)
+    expect(desk.page.get_by_text("Saved, for you alone.")).to_be_visible()
+    is_signed_out(desk)
+    # The server has it: the tab keeps nothing of it.
+    assert WROTE not in desk.page.evaluate("JSON.stringify({ ...sessionStorage })")
+    desk.signs_in("erin")
+    desk.opens(path)
+    expect(desk.page.get_by_label("Write")).to_have_count(0)
+    assert WROTE not in desk.page.content()
+    desk.signs_in("dana")
+    desk.opens(path)
+    expect(desk.page.get_by_label("Write")).to_have_value(WROTE)
+
+
+def test_what_never_reached_the_server_stays_in_the_tab_for_whose_it_is(desk: Desk) -> None:
+    path = half_a_reflection(desk, "dana")
+    write = f"**{path}"
+    desk.page.route(
+        write,
+        lambda route: route.abort() if route.request.method == "POST" else route.continue_(),
+    )
+    desk.page.get_by_label("Write").fill(WROTE)
+    expect(desk.page.get_by_text("Not saved yet")).to_be_visible()
+    is_signed_out(desk)
+    desk.page.unroute(write)
+    desk.signs_in("dana")
+    desk.opens(path)
+    expect(desk.page.get_by_label("Write")).to_have_value(WROTE)
+    # It is sent by itself, and then the tab keeps nothing of it either.
+    expect(desk.page.get_by_text("Saved, for you alone.")).to_be_visible()
+    desk.page.reload()
+    expect(desk.page.get_by_label("Write")).to_have_value(WROTE)
+    assert WROTE not in desk.page.evaluate("JSON.stringify({ ...sessionStorage })")
+
+
+def test_signed_out_in_the_middle_of_a_sentence(desk: Desk) -> None:
+    path = half_a_reflection(desk, "dana")
+    desk.page.get_by_label("Write").fill(WROTE)
+    # At once: nothing has been saved yet.
+    desk.page.get_by_role("button", name="Sign out").first.click()
+    expect(desk.page.get_by_label("Write")).to_have_count(0)
+    assert WROTE not in desk.page.content()
+    desk.signs_in("dana")
+    desk.opens(path)
+    expect(desk.page.get_by_label("Write")).to_have_value(WROTE)
+
+
 def test_in_a_meeting_what_was_written_is_veiled_and_a_step_up_brings_it_back(
     desk: Desk, eyes: Eyes
 ) -> None:
