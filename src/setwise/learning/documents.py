@@ -24,6 +24,7 @@ import typst
 from setwise.design.words import language, say
 
 TEMPLATES = Path(__file__).parent / "typst"
+REMEMBERED = 12
 MISSING = "\N{WHITE SQUARE}"
 """What stands for a character that no font here can draw."""
 
@@ -45,6 +46,13 @@ def pdf(template: str, data: Mapping[str, Any]) -> bytes:
     """The document as PDF/UA. Raises NotDrawn."""
     told = {"language": language(), "page": say("Page"), "of": say("of"), **data}
     told = _each(told, lambda text: _NEVER.sub("", text))
+    try:
+        return _first_that_works(template, told)
+    finally:
+        _forget()
+
+
+def _first_that_works(template: str, told: Any) -> bytes:
     undrawn: list[str] = []
     for text, system in _ways(undrawn):
         try:
@@ -79,6 +87,12 @@ def _drawn(template: str, data: Any, *, system: bool) -> bytes:
     if not isinstance(made, bytes):
         raise NotDrawn(template)
     return made
+
+
+def _forget() -> None:
+    """Let nothing of a document stay in memory: the compiler remembers all of its last ten."""
+    for _ in range(REMEMBERED):
+        typst.compile(b"", font_paths=_fonts(False), format="pdf")
 
 
 def _breakable(text: str) -> str:

@@ -15,10 +15,11 @@ import pypdf
 import pytest
 
 from setwise.learning.documents import pdf
-from setwise.learning.exports.paper import Box, Fields, Heading, Table, plain
+from setwise.learning.exports.paper import Box, Fields, Heading, Paper, Section, Table, Text, plain
 from setwise.learning.exports.whole import What, offered, paper
 from tests.core.evidence.history import history
 from tests.learning.exports.records import CONFIRMED, NOTED, PIN, a_general_record, a_record
+from tests.learning.test_documents import HOSTILE
 
 RECORDS = {"nurse": a_record(), "general": a_general_record()}
 EVERY = [(name, what) for name, record in RECORDS.items() for what in offered(record)]
@@ -109,6 +110,17 @@ def test_the_forms_say_nothing_for_the_person_who_completes_them() -> None:
         theirs = [each for each in (*NOTED, *CONFIRMED) if isinstance(each, str) and len(each) > 3]
         assert [each for each in theirs if each in text and "manager" not in each] == []
         assert PIN in text
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_what_looks_like_code_stays_text_wherever_it_stands(text: str) -> None:
+    blocks = (Heading(text), Text(text), Fields(((text, text),)), Box(text))
+    table = Table("T", (text, "Second"), ((text, ""),), (50, 50), ("", text))
+    made = pdf("record", plain(Paper(text, text, (Section((*blocks, table)),))))
+    pages = pypdf.PdfReader(io.BytesIO(made)).pages
+    found = "".join("".join(page.extract_text() for page in pages).split())
+    # The title and the foot of the page, five in the blocks, three in the table.
+    assert found.count("".join(text.split())) >= 10
 
 
 def test_empty_logs_are_papers_too() -> None:
