@@ -8,6 +8,7 @@ from uuid import UUID
 from django.http import Http404
 from markupsafe import Markup
 
+from setwise.core.farewell import DAYS
 from setwise.design import markdown
 from setwise.design.words import phrase
 from setwise.people.models import Organisation, TermsKind, TermsVersion
@@ -35,6 +36,7 @@ class House(NamedTuple):
             "organisation": self.name or str(YOURS),
             # As it is called in texts from before there were other periods.
             "grace_days": str(self.keeps.grace_days),
+            "farewell_days": str(DAYS),
             **kept,
         }
 
