@@ -83,7 +83,8 @@ def writes(owner: Owner, year: int) -> None:
     for number in range(PAGES + ACCOUNTS):
         at, entry, account = ago(year, number / (PAGES + 9)), uuid4(), number < ACCOUNTS
         journal.begin(owner=owner, entry=entry, prompt=ACCOUNT if account else "free", at=at)
-        told = Said("A night", (WORDS,) * 4 if account else (WORDS,), account=account)
+        answers = (WORDS,) * 4 if account else (WORDS,)
+        told = Said("A night", answers, ("safety",), account=account)
         journal.save(owner=owner, entry=entry, said=told, page=Page("a device"), at=at)
 
 

@@ -14,6 +14,7 @@ from setwise.core.evidence.records import (
     Line,
     Period,
     Practice,
+    Record,
     Registration,
     Standing,
     Towards,
@@ -72,6 +73,13 @@ def test_minutes_are_added_up_as_they_count() -> None:
     found = hers(lines=(Line(entry, 90, 60), Line(entry, 30, 0)))
     assert (found.cpd.have, found.participatory.have) == (120, 60)
     assert found.cpd.remains == 1_980
+
+
+def test_a_record_adds_up_what_counts() -> None:
+    entry = CpdEntry("a", Source.OWN, INSIDE, INSIDE, 120, 120, Method.COURSE)
+    lines = (Line(entry, 90, 60), Line(entry, 30, 0))
+    record = Record("", NURSE, PERIOD, lines, (), (), (), Discussion(), Confirmation(), None)
+    assert (record.minutes, record.participatory) == (120, 60)
 
 
 def test_more_than_enough_leaves_nothing() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from django.db import connection
@@ -12,6 +13,11 @@ from pytest_django import DjangoAssertNumQueries
 
 from setwise.core.evidence.kinds import Confirmer, GivenBy, Part
 from setwise.core.evidence.records import Period, Towards
+from setwise.learning.access import owner_of
+from setwise.learning.journal import usecases as journal
+from setwise.learning.journal.entries import Said
+from setwise.learning.journal.prompts import ACCOUNT
+from setwise.learning.journal.usecases import Page
 from setwise.people.models import Belonging
 from setwise.store.keys import cabinet
 from setwise.store.models import PrivateWords
@@ -106,6 +112,9 @@ def test_what_was_before_the_registration_does_not_count(world: World) -> None:
     assert [each.entry.first for each in found.lines if each.entry.title.startswith("Wound")] == [
         day("2024-09-15")
     ]
+    shown = page(world)
+    assert "1 entry before you joined the register" in shown
+    assert "Not counted: it lies outside these dates." in shown
 
 
 def test_earlier_years_are_a_link_away(world: World) -> None:
@@ -187,6 +196,20 @@ def test_what_was_said_to_her_is_offered_to_nobody_else(
     here = f"{HERE}feedback/add?from={ids.feedback}"
     assert a_client(world, name).get(here).status_code == 404
     assert "You listened" not in page(world, "feedback/", name)
+
+
+def test_an_account_in_the_journal_counts(world: World) -> None:
+    registered(world)
+    owner, entry = owner_of(world.people["alice"].pk), uuid4()
+    journal.begin(owner=owner, entry=entry, prompt=ACCOUNT, at=world.now)
+    said = Said("A night", ("What", "Learnt", "Changed", "Why"), ("safety",), account=True)
+    journal.save(owner=owner, entry=entry, said=said, page=Page("a device"), at=world.now)
+    found = record(world)
+    [account] = found.accounts
+    assert account[2:6] == ("What", "Learnt", "Changed", "Why")
+    assert (account.title, account.codes) == ("A night", ("safety",))
+    assert found.standing is not None
+    assert found.standing.accounts == Towards(1, 5)
 
 
 # --- Practice, discussion, confirmation -----------------------------------------------------------

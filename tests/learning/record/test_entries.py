@@ -9,9 +9,10 @@ import pytest
 
 from setwise.core.evidence.kinds import Method, Source
 from setwise.design.dates import LONDON
+from setwise.learning.access import owner_of
 from setwise.learning.record import queries
 from setwise.learning.record.kinds import GONE, OWN
-from setwise.learning.record.usecases import forget
+from setwise.learning.record.usecases import forget, take_out
 from setwise.programmes.attendance.models import Attendance
 from setwise.programmes.models import Meeting
 from setwise.store.models import PrivateWords
@@ -285,7 +286,10 @@ def test_she_changes_it_takes_it_out_and_puts_it_back(world: World) -> None:
     [line] = [each for each in lines(world) if each.entry.source is Source.OWN]
     here = f"entries/{line.entry.id}"
     assert "Dressings" in page(world, here)
-    sends(world, here, own(topic="Compression"))
+    refused = sends(world, here, own(topic="Compression", minutes="many"))
+    assert (refused.status_code, "Compression" in refused.content.decode()) == (422, True)
+    sends(world, here, own(topic="Compression", participatory=""))
+    assert "6 hours 30 minutes." in page(world)
     assert "Compression" in page(world, here)
     gone = sends(world, here, {"do": "take_out"})
     assert not [each for each in lines(world) if each.entry.source is Source.OWN]
@@ -295,6 +299,12 @@ def test_she_changes_it_takes_it_out_and_puts_it_back(world: World) -> None:
     assert sends(world, f"back/{line.entry.id}", {}).status_code == 302
     assert "Compression" in page(world)
     assert sends(world, f"back/{line.entry.id}", {}).status_code == 404
+
+
+def test_what_is_not_there_cannot_be_taken_out(world: World) -> None:
+    owner = owner_of(world.people["alice"].pk)
+    assert not take_out(owner=owner, kind=OWN, sheet=uuid4(), at=world.now)
+    assert not PrivateWords.objects.exists()
 
 
 def test_what_she_took_out_goes_for_good_after_two_weeks(world: World) -> None:

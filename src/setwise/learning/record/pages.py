@@ -31,6 +31,7 @@ def record(request: HttpRequest) -> HttpResponse:
         found=found,
         bars=tuple(showing.bars(standing)) if standing else (),
         rows=tuple(showing.rows(found)),
+        before=tuple(showing.rows_before(found)),
         total=showing.with_others(found.record.minutes, found.record.participatory),
         apply_by=apply_by(period) if standing else None,
         gone=[each for each in found.gone if each.values["was"] == OWN],

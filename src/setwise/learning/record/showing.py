@@ -5,8 +5,9 @@ from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
-from setwise.core.evidence.counting import DAY
+from setwise.core.evidence.counting import DAY, counted
 from setwise.core.evidence.records import Line, Period, Record, Standing, Towards
+from setwise.design.dates import LONDON
 from setwise.design.words import say, say_n
 from setwise.learning.record.derived import Derived
 from setwise.learning.record.kinds import Keep
@@ -27,6 +28,8 @@ class Shown(NamedTuple):
     later: Period | None
     said: bool
     """They said whether they are on the register."""
+    before_joining: tuple[Line, ...]
+    """What was done before the registration, where these are its first years."""
     not_there: tuple[Mine, ...]
     gone: tuple[Sheet, ...]
 
@@ -46,9 +49,17 @@ def shown(person: UUID, today: date, within: date | None = None) -> Shown:
         _beside(found, record.period, today, -1),
         _beside(found, record.period, today, 1),
         found.owned.registration is not None,
+        _before_joining(found, record),
         found.not_there,
         found.owned.gone,
     )
+
+
+def _before_joining(found: Whole, record: Record) -> tuple[Line, ...]:
+    first = record.period.first
+    if record.standing is None or first != record.registration.joined:
+        return ()
+    return counted([each for each in found.entries if each.last < first], record.period, LONDON)
 
 
 def _beside(found: Whole, period: Period, today: date, way: int) -> Period | None:
@@ -126,7 +137,16 @@ class Row(NamedTuple):
 
 def rows(found: Shown) -> Iterator[Row]:
     """The log, the newest first."""
-    for line in reversed(found.record.lines):
+    return _rows(found, found.record.lines)
+
+
+def rows_before(found: Shown) -> Iterator[Row]:
+    """What was done before the registration; none of it counts."""
+    return _rows(found, found.before_joining)
+
+
+def _rows(found: Shown, lines: tuple[Line, ...]) -> Iterator[Row]:
+    for line in reversed(lines):
         yield _row(line, found.derived.get(line.entry.id))
 
 
