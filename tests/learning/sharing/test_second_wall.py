@@ -10,6 +10,7 @@ from django.http import Http404
 
 from setwise.design.words import phrase
 from setwise.learning.access import owner_of
+from setwise.learning.journal import set_pages
 from setwise.learning.journal import usecases as journal
 from setwise.learning.journal.entries import Said
 from setwise.learning.journal.usecases import Page
@@ -97,6 +98,30 @@ def test_who_neither_owns_nor_reads_sees_no_share(house: House) -> None:
     tenancy.begin()
     with pytest.raises(Http404):
         own_share(owner_of(house.theirs.person), share)
+
+
+def test_a_page_of_a_set_is_there_for_its_people_alone(house: House) -> None:
+    ours, learning_set = house.ours.person, house.ours.learning_set
+    tenancy.begin()
+    access = set_pages.page_for(ours, learning_set)
+    set_pages.write(access=access, asked=("Why?",), shown=set_pages.mark(()), at=NOW)
+    tenancy.begin()
+    (mine,) = set_pages.pages_of(ours)
+    assert mine.asks == ("Why?",)
+    tenancy.begin()
+    (theirs,) = set_pages.pages_of(house.theirs.person)
+    assert theirs.asks == ()
+
+
+def test_the_house_forgets_what_was_deleted(house: House) -> None:
+    entry = an_entry(house.ours.person, "Deleted.")
+    tenancy.begin()
+    journal.delete(owner=owner_of(house.ours.person), entry=entry, at=NOW)
+    tenancy.begin()
+    journal.forget(NOW + timedelta(days=15))
+    tenancy.begin()
+    tenancy.enter(person=house.ours.person)
+    assert rows() == set()
 
 
 def test_a_share_of_what_is_not_its_owners_opens_nothing(house: House) -> None:

@@ -64,7 +64,7 @@ function follow(form) {
 
   function heard(answer, told, sent, upTo) {
     const saved = answer.ok && told.saved;
-    tell(saved ? told.said || form.dataset.saved : form.dataset.unsaved);
+    tell(told.said || (saved ? form.dataset.saved : form.dataset.unsaved));
     if (told.seen) show(told.seen);
     if (saved) {
       failed = 0;

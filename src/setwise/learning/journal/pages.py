@@ -175,7 +175,8 @@ def _as_json(form: EntryForm, refused: str, became: list[Saved]) -> JsonResponse
     if refused or form.errors:
         final = HTTPStatus.UNPROCESSABLE_ENTITY
         status = HTTPStatus.SERVICE_UNAVAILABLE if refused else final
-        return JsonResponse({"saved": False, "seen": seen}, status=status)
+        said = " ".join(text for text, _ in form.error_links()) or refused
+        return JsonResponse({"saved": False, "said": said, "seen": seen}, status=status)
     if Saved.BESIDE not in became:
         return JsonResponse({"saved": True, "seen": seen})
     said = say(
