@@ -162,6 +162,8 @@ def an_intake_comes(world: World) -> None:
     cohorts.change_cohort(access=access, name="Summer", starts_on=None, slots=(), at=NOW)
     (place,) = enrolling.enrol(cohort=spring, arrivals=[Arrival(world.alice.pk, None)], at=NOW)
     assert enrolling.leave(access=access, place=place, at=LATER)
+    assert cohorts.close_cohort(access=access, at=LATER)
+    assert cohorts.reopen_cohort(access=access, at=LATER)
     assert cohorts.end_programme(access=found, at=LATER)
 
 
@@ -310,7 +312,8 @@ SCENES = (
     Scene(
         an_intake_comes,
         of("programme_started", "programme_changed", "programme_ended")
-        | of("cohort_started", "cohort_changed", "enrolment_ended"),
+        | of("cohort_started", "cohort_changed", "cohort_closed", "cohort_reopened")
+        | of("enrolment_ended"),
     ),
     Scene(a_roster_is_taken_over, of("roster_taken")),
     Scene(a_set_agrees, of("contract_put", "contract_stands")),

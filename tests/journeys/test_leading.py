@@ -33,14 +33,14 @@ def looks(page: Page, eyes: Eyes, heading: str) -> None:
 
 
 def test_a_lead_finds_people_wishes_and_who_facilitates(lydia: Page, eyes: Eyes) -> None:
-    looks(lydia, eyes, "This autumn")
+    looks(lydia, eyes, "Our next intake")
     cohort = lydia.url
     for link, heading in (
-        ("People", "People of This autumn"),
+        ("People", "People of Our next intake"),
         ("Facilitators", "Who facilitates"),
         ("Apart or together", "Apart or together"),
         ("Enrolment link", "Enrolment link"),
-        ("Name, start, half-days", "Change This autumn"),
+        ("Name, start, half-days", "Change Our next intake"),
     ):
         lydia.goto(cohort)
         lydia.get_by_role("link", name=link, exact=True).click()

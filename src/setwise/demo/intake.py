@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 LEAD_KEY, LEAD = "lydia", "Lydia Marsh"
-COHORT = "This autumn (made up)"
+COHORT = "Our next intake (made up)"
 GUIDES = {"Grace Whitfield": 2, "Hana Suzuki": 2, "Tomos Vaughan": 2, "Nadia Rahimi": 1}
 """Who would facilitate, and how many sets at most."""
 APART = (("Asha Pillai", "Callum Reid"),)

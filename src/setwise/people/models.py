@@ -53,6 +53,8 @@ class Organisation(models.Model):
     terms_kept_at = models.DateTimeField(null=True, blank=True)
     second_factor_for_all = models.BooleanField(default=False)
     passwords = models.BooleanField(default=False)
+    # Whether those who release people for dates are written to.
+    asks_ward_managers = models.BooleanField(default=True)
 
     def __str__(self) -> str:
         return self.name

@@ -39,6 +39,8 @@ ACTIONS: dict[str, LazySay] = {
     "programme_ended": phrase("{Programme} ended"),
     "cohort_started": phrase("{Cohort} started"),
     "cohort_changed": phrase("{Cohort} changed"),
+    "cohort_closed": phrase("{Cohort} closed"),
+    "cohort_reopened": phrase("{Cohort} opened again"),
     "enrolment_ended": phrase("Person taken out of {a_cohort}"),
     "set_formed": phrase("{Set} formed"),
     "set_renamed": phrase("{Set} called by another name"),

@@ -10,15 +10,28 @@ from django.http import Http404
 
 from setwise.core.meeting import commands as c
 from setwise.people.models import Person, Role
+from setwise.people.organisations.access import looked_after
 from setwise.programmes import usecases as programmes
 from setwise.programmes.access import meeting_for
 from setwise.programmes.changes import joining, usecases
 from setwise.programmes.changes.access import life_of, open_joining, other_set, ours
 from setwise.programmes.changes.queries import asked_of, joinings, last_of
 from setwise.programmes.changes.usecases import STAY
+from setwise.programmes.cohorts import enrolling
+from setwise.programmes.cohorts import usecases as cohorts
+from setwise.programmes.cohorts.access import programme_for
+from setwise.programmes.cohorts.enrolling import Arrival
+from setwise.programmes.cohorts.usecases import Shape
 from setwise.programmes.dates import usecases as dates
 from setwise.programmes.dates.usecases import When
-from setwise.programmes.models import Joining, JoiningAnswer, LearningSet, Meeting, Membership
+from setwise.programmes.models import (
+    Enrolment,
+    Joining,
+    JoiningAnswer,
+    LearningSet,
+    Meeting,
+    Membership,
+)
 from setwise.programmes.tending import usecases as tending
 from setwise.programmes.tending.access import SetTended
 from setwise.programmes.tending.usecases import Refused
@@ -145,6 +158,22 @@ class TestLeavingAndHandingOver:
         assert usecases.leave(access=access, at=NOW)
         assert not usecases.leave(access=access, at=NOW)
         assert in_set(sets.herons) == {"Grace Green"}
+
+    def test_their_place_in_the_cohort_ends_with_it(self, sets: Sets) -> None:
+        lena = looked_after(sets.people.lena.pk, sets.people.northshire.pk)
+        programme = cohorts.start_programme(access=lena, shape=Shape("First year"), at=NOW)
+        access = programme_for(lena.person, lena.organisation, programme.pk)
+        spring = cohorts.start_cohort(
+            access=access, name="Spring", starts_on=None, slots=(), at=NOW
+        )
+        LearningSet.objects.filter(pk=sets.herons.pk).update(cohort=spring)
+        alice = sets.people.alice.pk
+        enrolling.enrol(cohort=spring, arrivals=[Arrival(alice, None)], at=NOW)
+        usecases.leave(access=ours(alice, sets.herons.pk), at=NOW)
+        assert Enrolment.objects.get(cohort=spring).left_at == NOW
+        assert not enrolling.end_with_set(cohort=spring.pk, person=alice, at=NOW)
+        enrolling.enrol(cohort=spring, arrivals=[Arrival(alice, None)], at=NOW)
+        assert Enrolment.objects.filter(cohort=spring, left_at=None).count() == 1
 
     def test_the_last_who_facilitates_hands_over_first(self, sets: Sets) -> None:
         with pytest.raises(Refused):

@@ -7,7 +7,7 @@ from django.http import Http404
 
 from setwise.people.access import organisation_for
 from setwise.people.models import Person
-from setwise.programmes.cohorts import links, offering, slots, usecases
+from setwise.programmes.cohorts import enrolling, links, offering, slots, usecases
 from setwise.programmes.cohorts.access import (
     ProgrammeAccess,
     by_link,
@@ -18,6 +18,7 @@ from setwise.programmes.cohorts.access import (
 from setwise.programmes.cohorts.slots import Slot
 from setwise.programmes.cohorts.usecases import PATTERNS, Refused, Shape
 from setwise.programmes.models import Cohort, Depth, Offer, Pattern, Programme
+from tests.people.browser import client_of
 from tests.people.organisations.world import NOW
 from tests.programmes.cohorts.world import TOMORROW, Spring
 
@@ -104,6 +105,24 @@ class TestProgrammes:
 
 
 class TestCohorts:
+    def test_one_intake_is_closed_alone_and_opened_again(self, spring: Spring) -> None:
+        ends = NOW + timedelta(days=9)
+        usecases.open_link(access=spring.lena, opens_at=NOW, ends_at=ends, places=None, at=NOW)
+        assert usecases.close_cohort(access=spring.lena, at=NOW)
+        assert not usecases.close_cohort(access=spring.lena, at=NOW)
+        assert enrolling.standing(spring.lena.cohort, NOW) == "over"
+        with pytest.raises(Refused, match="is closed"):
+            usecases.open_link(access=spring.lena, opens_at=NOW, ends_at=ends, places=None, at=NOW)
+        lena = client_of(spring.people.lena)
+        here = f"/organisation/{spring.people.northshire.pk}/cohorts/{spring.cohort.pk}/"
+        assert "nobody comes in any more" in lena.get(here).content.decode()
+        assert "Open it again" in lena.get(f"{here}settings").content.decode()
+        lena.post(f"{here}settings", {"do": "reopen"})
+        assert spring.lena.cohort.closed_at is None
+        assert not usecases.reopen_cohort(access=spring.lena, at=NOW)
+        assert "Close this cohort" in lena.get(f"{here}settings").content.decode()
+        assert client_of(spring.people.alice).post(here, {"do": "close"}).status_code in (404, 405)
+
     def test_a_half_day_that_goes_is_nobodys(self, spring: Spring) -> None:
         (place,) = spring.enrols(spring.people.alice)
         place.slots = ["mon-am", "tue-pm"]

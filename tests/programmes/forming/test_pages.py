@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-from setwise.programmes.forming import moving, usecases, working
+from setwise.programmes.forming import hand_pages, moving, usecases, working
 from setwise.programmes.forming.options import Options
 from setwise.programmes.models import FormingRun, LearningSet, RunState, WishKind
 from tests.people.browser import client_of
@@ -193,3 +193,15 @@ def test_who_facilitates_a_set_is_changed(forming: Forming, lena: Client) -> Non
     assert answer.status_code == 422
     assert "would have more sets than offered" in answer.content.decode()
     assert lena.get(at(forming, "sets/99")).status_code == 404
+
+
+def test_more_sets_than_a_form_has_room_for_are_made_as_they_are_called(
+    forming: Forming, lena: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hand_pages, "MOST_NAMES", 1)
+    forming.forms()
+    page = says(lena, at(forming, "accept"))
+    assert "too many sets to name them here" in page
+    assert "name-1" not in page
+    lena.post(at(forming, "accept"), {"version": forming.run.version})
+    assert LearningSet.objects.count() == 2

@@ -241,3 +241,18 @@ def test_it_is_exported_and_goes_with_the_person(sets: Sets, meetings: list[Meet
     held._forget(sets.people.alice.pk, AFTER)
     held._forget(sets.people.lena.pk, AFTER)
     assert not Release.objects.exists()
+
+
+def test_an_organisation_can_do_without_the_mail(sets: Sets, meetings: list[Meeting]) -> None:
+    lena = client_of(sets.people.lena)
+    page = f"/organisation/{sets.people.northshire.pk}/releases/"
+    assert "Send managers no mail" in lena.get(page).content.decode()
+    for _ in range(2):
+        assert lena.post(page, {"do": "rest"}).status_code == 302
+    assert "it is switched off for your organisation" in lena.get(page).content.decode()
+    asked_at()
+    assert not mails()
+    lena.post(page, {"do": "write"})
+    asked_at()
+    assert len(mails()) == 1
+    assert client_of(sets.people.alice).post(page, {"do": "rest"}).status_code == 404

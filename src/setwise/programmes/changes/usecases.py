@@ -11,6 +11,7 @@ from setwise.people.models import Invitation
 from setwise.programmes import news
 from setwise.programmes import usecases as programmes
 from setwise.programmes.access import SetAccess
+from setwise.programmes.cohorts import enrolling
 from setwise.programmes.dates import usecases as dates
 from setwise.programmes.dates.reasons import Reason
 from setwise.programmes.models import Ending, Joining, LearningSet, Meeting, Membership, Role
@@ -46,6 +47,8 @@ def leave(*, access: SetAccess, at: datetime) -> bool:
     held = others.filter(role__in=[each.value for each in HOLDS])
     if access.role in HOLDS and others.exists() and not held.exists():
         raise Refused(ALONE)
+    if access.role is Role.MEMBER and mine.learning_set.cohort_id is not None:
+        enrolling.end_with_set(cohort=mine.learning_set.cohort_id, person=access.person, at=at)
     return programmes.end_membership(
         learning_set=mine.learning_set, person=mine.person, until=at, by=access.person
     )

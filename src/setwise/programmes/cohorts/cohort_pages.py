@@ -60,11 +60,22 @@ def change(request: HttpRequest, organisation: UUID, cohort: UUID) -> HttpRespon
         "starts_on": one.starts_on,
         "slots": halves.written(halves.known(one.slots)),
     }
+    if (do := request.POST.get("do")) in ("close", "reopen"):
+        return _open_or_close(found, do)
     form = CohortForm(request.POST if request.method == "POST" else None, initial=first)
     if form.is_bound and form.is_valid():
         usecases.change_cohort(access=found, at=datetime.now(UTC), **form.chosen())
         return redirect("cohorts:cohort", organisation, cohort)
     return show(request, "settings", found, form=form)
+
+
+def _open_or_close(found: CohortAccess, do: str) -> HttpResponse:
+    at = datetime.now(UTC)
+    if do == "close":
+        usecases.close_cohort(access=found, at=at)
+    elif found.programme.ended_at is None:
+        usecases.reopen_cohort(access=found, at=at)
+    return redirect("cohorts:cohort", found.organisation.organisation, found.cohort.pk)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -85,6 +85,27 @@ def withdraw(
 
 
 @transaction.atomic
+def end_with_set(*, cohort: UUID, person: UUID, at: datetime) -> bool:
+    """Whoever leaves their set by themselves waits for no other one: they are in the cohort no longer,
+    until somebody brings them in again. False if they are not in it.
+    """
+    place = Enrolment.objects.filter(cohort=cohort, person=person, left_at=None).first()
+    if place is None:
+        return False
+    Enrolment.objects.filter(pk=place.pk).update(left_at=at, slots=[], sites=[])
+    forget_wishes([place.pk])
+    audit.record(
+        organisation=place.organisation_id,
+        actor=person,
+        action="enrolment_ended",
+        thing="cohort",
+        thing_id=cohort,
+        at=at,
+    )
+    return True
+
+
+@transaction.atomic
 def leave(*, access: CohortAccess, place: Enrolment, at: datetime) -> bool:
     """Somebody is in the cohort no longer; a set that they sit in keeps them. False if they are not."""
     mine = Enrolment.objects.filter(pk=place.pk, left_at=None)

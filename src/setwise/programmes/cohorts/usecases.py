@@ -16,6 +16,7 @@ from setwise.programmes.cohorts.slots import Slot
 from setwise.programmes.models import Cohort, Depth, Enrolment, Offer, Pattern, Programme
 from setwise.store import audit
 
+CLOSED = phrase("This {cohort} is closed. Open it again first.")
 ENDED = phrase("This {programme} has ended. Start another one.")
 BACKWARDS = phrase("The link has to close after it opens.")
 
@@ -143,6 +144,29 @@ def change_cohort(
     _note("cohort_changed", "cohort", cohort.pk, access.organisation, at)
 
 
+@transaction.atomic
+def close_cohort(*, access: CohortAccess, at: datetime) -> bool:
+    """Let nobody come into this intake any more; its sets go on. False if it is closed."""
+    here = Cohort.objects.filter(pk=access.cohort.pk)
+    if not here.filter(closed_at=None).update(closed_at=at):
+        return False
+    here.filter(link_ends_at__gt=at).update(link_ends_at=at)
+    _note("cohort_closed", "cohort", access.cohort.pk, access.organisation, at)
+    return True
+
+
+@transaction.atomic
+def reopen_cohort(*, access: CohortAccess, at: datetime) -> bool:
+    """Let people come in again; its link stays closed. False if it is open. Raises Refused."""
+    if access.programme.ended_at is not None:
+        raise Refused(ENDED)
+    shut = Cohort.objects.filter(pk=access.cohort.pk, closed_at__isnull=False)
+    if not shut.update(closed_at=None):
+        return False
+    _note("cohort_reopened", "cohort", access.cohort.pk, access.organisation, at)
+    return True
+
+
 def _forget_slots(cohort: Cohort) -> None:
     there = {each.code for each in halves.known(cohort.slots)}
     places = [*Enrolment.objects.filter(cohort=cohort).exclude(slots=[])]
@@ -167,6 +191,8 @@ def open_link(
     """Let people enrol by the link between two moments, so many at most. Raises Refused."""
     if access.programme.ended_at is not None:
         raise Refused(ENDED, "opens_on")
+    if access.cohort.closed_at is not None:
+        raise Refused(CLOSED, "opens_on")
     if ends_at <= opens_at:
         raise Refused(BACKWARDS, "ends_on")
     here = Cohort.objects.filter(pk=access.cohort.pk)

@@ -17,6 +17,10 @@ from setwise.programmes.forming.pages import CHANGED, SAID, answer, number_in, v
 from setwise.programmes.forming.proposal import Sets
 
 
+MOST_NAMES = 150
+"""So many names at most on one page: a form may have 200 fields."""
+
+
 def _desk(found: FormingAccess) -> Desk:
     found.run.cohort = found.cohort.cohort
     return moving.desk(found.run, queries.known(found.run.cohort))
@@ -159,6 +163,7 @@ def _accept(request: HttpRequest, found: FormingAccess, refused: Refused | None)
         shown=showing.shown(desk),
         made={each.number for each in desk.sets if each.learning_set},
         written=_names(request),
+        most_names=MOST_NAMES,
         refused=str(refused) if refused else "",
         wrong=refused.field if refused else "",
     )

@@ -61,6 +61,9 @@ def standing(request: HttpRequest, organisation: UUID) -> HttpResponse:
     """How many dates are released, who is asked, and whom nobody is asked for."""
     person = person_in(request.session, request.META.get("setwise.persona"))
     found, at = looked_after(person, organisation), datetime.now(UTC)
+    if (do := request.POST.get("do")) in ("write", "rest"):
+        usecases.write_to_managers(access=found, yes=do == "write", at=at)
+        return redirect("releases:standing", organisation)
     data = request.POST if request.method == "POST" else None
     form = WardsForm(data, initial={"wards": queries.wards(found)})
     if form.is_bound and form.is_valid():
@@ -70,6 +73,7 @@ def standing(request: HttpRequest, organisation: UUID) -> HttpResponse:
     context = {
         "organisation": found,
         "form": form,
+        "writes": queries.writes(found),
         "standings": queries.standings(found, at),
         "nobody": queries.nobody_asked(found, at),
         "home_url": get_script_prefix(),

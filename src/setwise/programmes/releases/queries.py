@@ -8,6 +8,7 @@ from uuid import UUID
 from django.db.models import Count, Q
 
 from setwise.people.access import OrganisationAccess
+from setwise.people.models import Organisation
 from setwise.programmes.cohorts.seats import seats
 from setwise.programmes.models import LearningSet, Meeting
 from setwise.programmes.releases.access import Managing
@@ -66,6 +67,12 @@ def people(managing: Managing, at: datetime) -> tuple[Person, ...]:
         Person(key, name, tuple(theirs))
         for (name, key), theirs in sorted(days.items(), key=lambda item: item[0][0].casefold())
     )
+
+
+def writes(access: OrganisationAccess) -> bool:
+    """Whether managers are written to."""
+    here = Organisation.objects.filter(pk=access.organisation)
+    return here.filter(asks_ward_managers=True).exists()
 
 
 def standings(access: OrganisationAccess, at: datetime) -> tuple[Standing, ...]:

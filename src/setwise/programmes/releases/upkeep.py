@@ -35,7 +35,10 @@ def ask(at: datetime) -> int:
     """Ask every manager who has something new to hear; how many mails."""
     ahead = Meeting.objects.filter(starts_at__gt=at, closed_at=None)
     organisations = Organisation.objects.filter(
-        suspended_at=None, own_set=False, pk__in=ahead.values("organisation")
+        suspended_at=None,
+        own_set=False,
+        asks_ward_managers=True,
+        pk__in=ahead.values("organisation"),
     )
     return sum(_ask_in(each, at) for each in organisations)
 

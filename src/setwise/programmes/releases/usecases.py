@@ -8,6 +8,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import F, Q
 
 from setwise.people.access import OrganisationAccess
+from setwise.people.models import Organisation
 from setwise.programmes.news import DateChange, Dated
 from setwise.programmes.releases.access import Managing
 from setwise.programmes.releases.models import Release, WardManager
@@ -36,6 +37,16 @@ def release(
 
 
 @transaction.atomic
+def write_to_managers(*, access: OrganisationAccess, yes: bool, at: datetime) -> bool:
+    """Whether managers are written to from now on. False if it is so already."""
+    here = Organisation.objects.filter(pk=access.organisation).exclude(asks_ward_managers=yes)
+    if not here.update(asks_ward_managers=yes):
+        return False
+    _note(access, at)
+    return True
+
+
+@transaction.atomic
 def name_managers(*, access: OrganisationAccess, wards: Mapping[str, str], at: datetime) -> None:
     """Say whom to write to for which ward; those that were said before and are not any more, go."""
     here = WardManager.objects.filter(organisation=access.organisation)
@@ -44,6 +55,10 @@ def name_managers(*, access: OrganisationAccess, wards: Mapping[str, str], at: d
         WardManager.objects.update_or_create(
             organisation_id=access.organisation, ward=ward, defaults={"email": email}
         )
+    _note(access, at)
+
+
+def _note(access: OrganisationAccess, at: datetime) -> None:
     audit.record(
         organisation=access.organisation,
         actor=access.person,

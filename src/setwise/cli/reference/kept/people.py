@@ -28,6 +28,7 @@ TABLES: Final = {
         terms_kept_at="when it was said that the terms stay as they came",
         second_factor_for_all="whether everybody needs a second step to sign in",
         passwords="whether passwords are allowed",
+        asks_ward_managers="whether ward managers are written to, so that they release people",
     ),
     "people_person": table(
         "Someone who can sign in.",
