@@ -16,7 +16,6 @@ from setwise.programmes.forming.moving import Breaks, Change, Desk
 from setwise.programmes.forming.pages import CHANGED, SAID, answer, number_in, version_in, who
 from setwise.programmes.forming.proposal import Sets
 
-
 MOST_NAMES = 150
 """So many names at most on one page: a form may have 200 fields."""
 
