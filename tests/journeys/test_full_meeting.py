@@ -116,7 +116,7 @@ def the_questions(grace: Person, bola: Person, carys: Person, ewan: Voice) -> No
     grace.sees("Carys asks", WAITING)
     carys.sees("You ask")
     bola.presses("Keep this question")
-    bola.sees("Kept. Let it go")
+    bola.sees("Kept. Do not keep it")
     bola.presses("Next question")
 
     carys.presses("I have a question")
@@ -128,7 +128,7 @@ def the_questions(grace: Person, bola: Person, carys: Person, ewan: Voice) -> No
     bola.presses("Let this question go")
     bola.does_not_see("Carys asks")
     bola.unfolds("Questions you were asked")
-    bola.sees(WAITING, "Kept. Let it go")
+    bola.sees(WAITING, "Kept. Do not keep it")
 
 
 def the_closing_round(grace: Person, bola: Person, carys: Person, others: list[Voice]) -> None:

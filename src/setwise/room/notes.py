@@ -114,7 +114,7 @@ def _note_presses(written: Written, who: Speaker) -> Iterator[Press]:
     fields = (("words", written.words),)
     if written.thing is Thing.QUESTION_ASKED and written.mine_to_keep:
         if written.kept:
-            yield Press("let_go", who.say(phrase("Kept. Let it go")), fields)
+            yield Press("let_go", who.say(phrase("Kept. Do not keep it")), fields)
         else:
             yield Press("keep", who.say(phrase("Keep this question")), fields)
     elif written.thing is Thing.FEEDBACK and written.mine_to_keep:

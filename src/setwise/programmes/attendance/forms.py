@@ -29,7 +29,7 @@ def _day(label: Any, missing: Any) -> forms.DateField:
 class CompletionsForm(Form):
     """Which completions, in which columns."""
 
-    scope = forms.ChoiceField(label=say_lazy("Of"), required=False)
+    scope = forms.ChoiceField(label=say_lazy("Which {programme}"), required=False)
     first = _day(say_lazy("From"), say_lazy("Choose the first day"))
     last = _day(say_lazy("To"), say_lazy("Choose the last day"))
     dates = forms.ChoiceField(
