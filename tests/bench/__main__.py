@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from tests.bench import (
     dates,
+    documents,
     enumeration,
     forming,
     identifiers,
@@ -37,6 +38,7 @@ SECTIONS: dict[str, Callable[[], Iterator[Figure]]] = {
     "identifiers": identifiers.figures,
     "journal": journal.figures,
     "record": record.figures,
+    "documents": documents.figures,
 }
 WHOLE = (
     "thinking",

@@ -15,6 +15,8 @@ from setwise.programmes.attendance.access import meeting_to_tend
 from setwise.programmes.attendance.usecases import Entered, enter
 from setwise.store.models import PrivateWords
 from tests.learning.after import after_a_meeting
+from tests.learning.journal.diary import FOUR, writes
+from tests.learning.record.hers import registered
 from tests.room.browser import a_client
 from tests.room.world import World
 
@@ -122,6 +124,25 @@ def test_going_on_all_the_same_is_never_stopped(world: World) -> None:
     on = page.split("Go on all the same")[0].rsplit('href="', 1)[1].split('"')[0]
     answer = get(world, on.replace("&amp;", "&"))
     assert answer["Content-Type"].endswith("wordprocessingml.document")
+
+
+def test_an_account_of_the_journal_leads_back_to_the_journal(world: World) -> None:
+    registered(world)
+    four = {**FOUR, "two": "I learnt from Mrs Patel.", "themes": ["people"], "account": "on"}
+    entry = writes(world, "alice", "account", **four)
+    page = get(world, f"{EXPORTS}reflective-accounts.pdf").content.decode()
+    assert f'href="/yours/journal/{entry}/write">Change it<' in page
+
+
+def test_whoever_is_on_the_register_has_the_forms(world: World) -> None:
+    registered(world, pin="98I1234E")
+    page = get(world, EXPORTS).content.decode()
+    for title in ("Record for revalidation", "Reflective discussion form", "Confirmation form"):
+        assert title in page
+    text = pdf_text(get(world, f"{EXPORTS}confirmation.pdf"))
+    assert "98I1234E" in text
+    assert "1 hour 55 minutes" in text
+    assert get(world, f"{EXPORTS}confirmation.pdf", "dana").status_code == 404
 
 
 def test_nothing_found_is_nothing_asked(world: World) -> None:
