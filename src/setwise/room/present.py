@@ -95,6 +95,11 @@ def is_open(meeting: UUID) -> bool:
     return memory.recall(meeting).state.open
 
 
+def has_words(meeting: UUID) -> bool:
+    """Whether anybody wrote anything in it, as far as this process remembers. Asks no database."""
+    return bool(memory.recall(meeting).state.words)
+
+
 def at_head(meeting: UUID, head: int, rows: Callable[[int], tuple[log.Row, ...]]) -> Present:
     """The meeting at the head that a transaction holds, read within it."""
     known = memory.recall(meeting)

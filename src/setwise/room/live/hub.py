@@ -15,7 +15,7 @@ from uuid import UUID
 from django.db import connection
 
 from setwise.people.sessions.screens import Standing, write_down
-from setwise.room import facts, moves, rendering
+from setwise.room import facts, moves, present, rendering
 from setwise.room.live import bus, doors
 from setwise.room.live.presence import GRACE, presence
 from setwise.room.live.screen import Screen
@@ -167,9 +167,9 @@ class Hub:
             screens = tuple(room.screens)
             news = room.heard if room.heard > room.seq else None
             try:
-                made = await self.work.at_hand(
-                    rendering.boards, room.meeting, _viewers(screens), news
-                )
+                # Words are read anew for each board, and else the database is seldom asked.
+                do = self.work.at_hand if present.has_words(room.meeting) else self.work.remembered
+                made = await do(rendering.boards, room.meeting, _viewers(screens), news)
             except Exception as error:
                 # The next look at the log tries again. The trace would carry what people wrote.
                 logger.error("The boards of a room could not be made (%s).", type(error).__name__)

@@ -12,10 +12,11 @@ import asyncio
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
 
 from django.conf import settings
+from django.core.exceptions import SynchronousOnlyOperation
 from django.db import OperationalError, close_old_connections, connection
 from django.db.backends.signals import connection_created
 
@@ -56,6 +57,17 @@ class Work:
     async def at_hand(self, work: Callable[..., T], *args: object) -> T:
         """Do what a screen waits for: a board, or to be let in."""
         return await self._at_hand(self.boards, work, *args)
+
+    async def remembered(self, work: Callable[..., T], *args: object) -> T:
+        """Do what most often asks no database at all, so that it is done here wherever that is.
+
+        If it does ask, Django refuses, and a thread begins anew.
+        """
+        if not self.here:
+            with suppress(SynchronousOnlyOperation):
+                tenancy.begin()
+                return work(*args)
+        return await self.at_hand(work, *args)
 
     async def _at_hand(self, pool: ThreadPoolExecutor, work: Callable[..., T], *args: object) -> T:
         """Here, unless it would have to wait."""
