@@ -4,7 +4,7 @@ from django.conf import settings
 
 from setwise.config import health, live
 from setwise.config.edge import Application, BodyLimit, Message, Receive, Scope, Send, replay
-from setwise.config.headers import new_nonce, page_headers
+from setwise.config.headers import encoded_headers, new_nonce
 from setwise.config.personas import persona_scope
 from setwise.config.threads import Threads
 from setwise.config.wsgi import application as pages
@@ -61,9 +61,7 @@ def with_headers(send: Send) -> Send:
     async def sent(message: Message) -> None:
         if message["type"] == "http.response.start":
             has = {name.lower() for name, _ in message["headers"]}
-            ours = page_headers(new_nonce()).items()
-            encoded = [(name.lower().encode(), value.encode()) for name, value in ours]
-            more = [(name, value) for name, value in encoded if name not in has]
+            more = [each for each in encoded_headers(new_nonce()) if each[0] not in has]
             message = {**message, "headers": [*message["headers"], *more]}
         await send(message)
 

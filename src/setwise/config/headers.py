@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable
+from functools import lru_cache
 
 from django.conf import settings
 from django.core.exceptions import DisallowedHost
@@ -92,6 +93,19 @@ def always() -> dict[str, str]:
 def page_headers(nonce: str) -> dict[str, str]:
     """All headers of an answer that is no static file: such an answer is kept nowhere."""
     return always() | {"Content-Security-Policy": policy(nonce), "Cache-Control": "no-store"}
+
+
+def encoded_headers(nonce: str) -> list[tuple[bytes, bytes]]:
+    """The same as ASGI sends them; what is always the same is made once."""
+    told = (b"content-security-policy", policy(nonce).encode())
+    return [told, *_encoded_but_policy(settings.SECURE_HSTS_SECONDS)]
+
+
+@lru_cache(2)
+def _encoded_but_policy(lasting: int) -> tuple[tuple[bytes, bytes], ...]:
+    named = page_headers("")
+    del named["Content-Security-Policy"]
+    return tuple((name.lower().encode(), value.encode()) for name, value in named.items())
 
 
 def new_nonce() -> str:

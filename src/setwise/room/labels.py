@@ -30,8 +30,10 @@ class Speaker:
         """The text, with {name} as this person, or else the presenter."""
         name = self.presenter if person is None else self.name(person)
         if not text.values:
-            return self._begun(self.said.named(text.text, name))
-        return self._begun(self.said.say(text.text, **{"name": name, **text.values}))
+            said = self.said.named(text.text, name)
+        else:
+            said = self.said.say(text.text, **{"name": name, **text.values})
+        return self._begun(said) if said.startswith(self.unknown) else said
 
     def name(self, person: str | None) -> str:
         """What someone is called within a sentence.

@@ -12,7 +12,7 @@ from typing import Any
 from jinja2 import Environment, Template
 from markupsafe import Markup
 
-from setwise.core.meeting.board import Board
+from setwise.core.meeting.board import MINUTE, Board
 from setwise.design.jinja import saying
 from setwise.design.phrases import Phrases
 from setwise.room.bars import Bar, Choice, Press
@@ -154,7 +154,20 @@ def left(said: Phrases, board: Board) -> Markup:
     """How much time is left, for the two who keep it."""
     if not (board.i_chair or board.i_present) or board.stage == "gathering":
         return Markup()
-    return Markup(_macros(said, "room/parts.jinja").left(board))
+    if board.status != "open" or board.part is None:
+        return Markup()
+    to_end, gone = board.left_for_meeting, board.elapsed
+    made = _minutes_left(said, -(-to_end // MINUTE), None if gone is None else gone // MINUTE)
+    return Markup(made.replace(LEFT_MS, str(to_end)).replace(ELAPSED_MS, str(gone)))
+
+
+LEFT_MS, ELAPSED_MS = "@left@", "@elapsed@"
+"""Stand for times in milliseconds: only they change with every board."""
+
+
+@lru_cache(5_000)
+def _minutes_left(said: Phrases, minutes: int, gone: int | None) -> str:
+    return str(_macros(said, "room/parts.jinja").left(minutes, gone, LEFT_MS, ELAPSED_MS))
 
 
 def page_press(said: Phrases, shown: Bar, form: Mapping[str, str]) -> Markup:

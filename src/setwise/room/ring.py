@@ -38,7 +38,7 @@ class Circle:
 
     def __init__(self, names: Mapping[str, str], said: Phrases, away: frozenset[str]) -> None:
         self._names = names
-        self._said = said
+        self.said = said
         self._away = away
         self._made: dict[tuple[str, bool], Seat] = {}
 
@@ -47,7 +47,7 @@ class Circle:
         return tuple([self._made.get((each.person, each.you)) or self._seat(each) for each in ring])
 
     def _seat(self, seat: InRing) -> Seat:
-        name = called(seat.person, self._names, self._said)
+        name = called(seat.person, self._names, self.said)
         short = _short(name) if seat.person in self._names else ""
         absent = not seat.here or seat.person in self._away
         state = "left" if seat.left else "away" if absent else seat.turn.value

@@ -83,7 +83,8 @@ def screen(
     But for the seats it does not look who in the ring is `you`: see `rendering`. Who makes
     several at one moment gives the `circle`.
     """
-    who = Speaker(board, facts.names, phrases(facts.terms))
+    circle = circle or Circle(facts.names, phrases(facts.terms), away)
+    who = Speaker(board, facts.names, circle.said)
     words = _stage_words(board)
     offers = Offers(board, who)
     notes = tuple(written.note_of(w, who, texts) for w in board.words if w.words in texts)
@@ -97,7 +98,7 @@ def screen(
         text=_text(board, who, words, facts),
         hint=who.say(words.hint) if words.hint else "",
         dimmed=words.dimmed,
-        seats=(circle or Circle(facts.names, who.said, away)).seats(board.ring),
+        seats=circle.seats(board.ring),
         centre=centre(who),
         centre_small=centre_small(who),
         current=current,

@@ -35,7 +35,7 @@ class CannotOpen(ValueError):
 def seal(text: str, place: str) -> str:
     """The text, sealed for this place."""
     nonce = os.urandom(NONCE_BYTES)
-    sealed = nonce + AESGCM(_key(settings.SECRET_KEY)).encrypt(nonce, text.encode(), place.encode())
+    sealed = nonce + _cipher(settings.SECRET_KEY).encrypt(nonce, text.encode(), place.encode())
     return base64.urlsafe_b64encode(sealed).decode()
 
 
@@ -45,16 +45,16 @@ def unseal(sealed: str, place: str) -> str:
     nonce, rest = data[:NONCE_BYTES], data[NONCE_BYTES:]
     for secret in (settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS):
         try:
-            return AESGCM(_key(secret)).decrypt(nonce, rest, place.encode()).decode()
+            return _cipher(secret).decrypt(nonce, rest, place.encode()).decode()
         except InvalidTag:
             continue
     raise CannotOpen
 
 
 @lru_cache(8)
-def _key(secret: str | bytes) -> bytes:
+def _cipher(secret: str | bytes) -> AESGCM:
     known = secret.encode() if isinstance(secret, str) else secret
-    return HKDF(SHA256(), 32, salt=None, info=b"setwise sign-in").derive(known)
+    return AESGCM(HKDF(SHA256(), 32, salt=None, info=b"setwise sign-in").derive(known))
 
 
 class SealedText(_Text):

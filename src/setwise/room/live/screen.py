@@ -14,6 +14,7 @@ from setwise.room.veil import covered
 
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
+_as_json = json.JSONEncoder(ensure_ascii=False).encode
 BEAT_MESSAGE = b"event: beat\ndata: 1\n\n"
 
 
@@ -160,5 +161,5 @@ def message(seq: int, board: Parts, had: tuple[int, ...] = ()) -> bytes:
     changed: Sequence[str | int] = board
     if len(had) == len(board):
         changed = [0 if hash(part) == old else part for part, old in zip(board, had, strict=True)]
-    parts = json.dumps(changed, ensure_ascii=False)
+    parts = _as_json(changed)
     return f"event: board\nid: {seq}\ndata: {parts}\n\n".encode()
