@@ -200,7 +200,9 @@ def test_it_is_let_go_and_had_back_by_a_press(after: After, ids: Written) -> Non
     assert "Keep it after all" in page
     assert TEXTS.feedback not in page
     assert send(after, "alice", "keep", ids.feedback) == f"{after.minute}#words"
-    assert TEXTS.feedback in after.page()
+    page = after.page(more=f"?gone={ids.feedback}")
+    assert TEXTS.feedback in page
+    assert "You let it go" not in page
 
 
 @pytest.mark.parametrize("words", ["", "none", uuid4()])

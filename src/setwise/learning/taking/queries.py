@@ -73,6 +73,11 @@ class Had(NamedTuple):
         """Whether there is anything to show."""
         return bool(self.questions or self.feedback or self.actions or self.own)
 
+    def keeps(self, words: UUID) -> bool:
+        """Whether these words stay."""
+        every = (*self.questions, *self.feedback, *self.actions, *self.own)
+        return any(each.id == words and each.kept for each in every)
+
 
 def had(taken: Taken, at: datetime) -> Had:
     """What somebody has of the meeting's words; one query and the keys. Raises private.NotNow."""
