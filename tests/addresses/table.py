@@ -107,6 +107,9 @@ TABLE: dict[str, Line] = {
     "room:minute": Line(look=OF_THE_SET),
     "room:help": Line(look=OF_THE_SET),
     "room:presented": Line(look=OF_THE_SET),
+    # Whoever holds an open meeting.
+    "room:circle": Line(look=frozenset({FACILITATOR})),
+    "room:method": Line(look=OF_THE_SET),
     "room:wall": Line(look=OF_THE_SET, send=OF_THE_SET),
     "room:met": Line(look=OF_THE_SET, send=OF_THE_SET),
     "room:wall_door": Line(look=ANYONE, send=ANYONE),

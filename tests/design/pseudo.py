@@ -54,7 +54,7 @@ def put(folder: Path) -> Path:
 
 
 class Reader(HTMLParser):
-    """All that people read or hear of a page."""
+    """All that people read or hear of a page, but for what is marked as of another language."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -62,8 +62,11 @@ class Reader(HTMLParser):
         self.inside: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in ("script", "style"):
+        other = tag != "html" and dict(attrs).get("lang") not in (None, CODE)
+        if tag in ("script", "style") or other or tag in self.inside[-1:]:
             self.inside.append(tag)
+        if self.inside:
+            return
         for name, value in attrs:
             # What a script will say lies in the page's data attributes: those with words in them.
             told = name.startswith("data-") and " " in (value or "")

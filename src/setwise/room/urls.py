@@ -3,6 +3,7 @@
 from django.urls import path
 
 from setwise.room import pages
+from setwise.room.companion import pages as companion
 
 app_name = "room"
 urlpatterns = [
@@ -12,6 +13,8 @@ urlpatterns = [
     path("meetings/<uuid:meeting>/minute", pages.minute, name="minute"),
     path("meetings/<uuid:meeting>/help", pages.help_page, name="help"),
     path("meetings/<uuid:meeting>/presented", pages.presented, name="presented"),
+    path("meetings/<uuid:meeting>/circle", companion.circle, name="circle"),
+    path("meetings/<uuid:meeting>/method", companion.method, name="method"),
     path("meetings/<uuid:meeting>/wall", pages.wall, name="wall"),
     path("meetings/<uuid:meeting>/met", pages.met, name="met"),
     path("wall/", pages.wall_door, name="wall_door"),

@@ -8,7 +8,8 @@ something. Applied after every migration.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from django.apps import AppConfig, apps
@@ -29,6 +30,13 @@ class Opening(NamedTuple):
     name: str
     rows: str
     statements: tuple[str, ...] = ("SELECT",)
+
+    def stands_on(self) -> frozenset[str]:
+        """The other tables in which its rows are looked up."""
+        return frozenset(_LOOKED_UP.findall(self.rows))
+
+
+_LOOKED_UP = re.compile(r"\bFROM (\w+)")
 
 
 def _my_sets(column: str) -> str:
@@ -149,13 +157,20 @@ def _on(errand: Errand) -> str:
     return f"current_setting('{ERRAND}', true) = '{errand.value}'"
 
 
-def statements(table: str, column: str, *, on: str = "") -> Iterator[str]:
-    """All that builds the wall round one table, or `on` a copy of it; said again it changes nothing."""
+def statements(
+    table: str, column: str, *, on: str = "", there: Collection[str] | None = None
+) -> Iterator[str]:
+    """All that builds the wall round one table, or `on` a copy of it; said again it changes nothing.
+
+    What stands on a table that is not `there` yet is left out: it is closed until it is.
+    """
     wall = on or table
     yield f"ALTER TABLE {wall} ENABLE ROW LEVEL SECURITY"
     yield f"ALTER TABLE {wall} FORCE ROW LEVEL SECURITY"
     yield from _policy(wall, "own_organisation", "ALL", f"{column} = {HERE}")
     for opening in openings(table):
+        if there is not None and not opening.stands_on() <= set(there):
+            continue
         for statement in opening.statements:
             name = f"{opening.name}_{statement.lower()}"
             yield from _policy(wall, name, statement, opening.rows)
@@ -177,7 +192,7 @@ def build(connection: BaseDatabaseWrapper, app: AppConfig | None = None) -> None
     with connection.cursor() as cursor:
         for table, column in tables(found):
             if table in there:
-                for statement in statements(table, column):
+                for statement in statements(table, column, there=there):
                     cursor.execute(statement)
 
 

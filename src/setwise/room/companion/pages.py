@@ -1,0 +1,100 @@
+"""The circle so far, for whoever holds it; and how the method was kept, for the set.
+
+Both are read from the meeting's log when somebody asks. With the log they are gone.
+"""
+
+from collections.abc import Iterable
+from itertools import groupby
+from typing import NamedTuple
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from setwise.core.meeting import looking
+from setwise.core.meeting.looking import Kept, Voice
+from setwise.people.identity import person_in
+from setwise.programmes.access import MeetingAccess
+from setwise.programmes.tending.access import HOLDS
+from setwise.room import access, facts, present, usecases
+from setwise.room.companion.wording import MARKS, PARTS
+from setwise.room.pages import known_title
+from setwise.store import log
+
+
+class Seat(NamedTuple):
+    """Somebody in the circle: what can be said of them so far."""
+
+    name: str
+    here: bool
+    marks: tuple[str, ...]
+
+
+class Work(NamedTuple):
+    """What there is to say of a piece of work, or of the meeting as a whole."""
+
+    presenter: str
+    lines: tuple[str, ...]
+
+
+def _found(request: HttpRequest, meeting: UUID) -> MeetingAccess:
+    person = person_in(request.session, request.META.get("setwise.persona"))
+    return access.room_for(person, meeting, with_roster=True)
+
+
+@require_safe
+def circle(request: HttpRequest, meeting: UUID) -> HttpResponse:
+    """Who has spoken, asked, presented, and who waits: for whoever holds the circle, while it sits."""
+    found = _found(request, meeting)
+    state = present.now(meeting).state
+    if not state.open or not (found.role in HOLDS or state.chair == str(found.person)):
+        raise Http404
+    known = facts.from_access(found)
+    seats = [_seat(each, known) for each in looking.voices(present.entries(log.read(meeting)))]
+    return _page(request, "circle", known, meeting, seats=seats)
+
+
+def _seat(voice: Voice, known: facts.Facts) -> Seat:
+    marks = tuple(
+        words.resolve(known.terms) for name, words in MARKS.items() if getattr(voice, name)
+    )
+    return Seat(known.names.get(voice.person, ""), voice.here, marks)
+
+
+@require_safe
+def method(request: HttpRequest, meeting: UUID) -> HttpResponse:
+    """How the method was kept, from the stages alone: for the set, as long as the log is there."""
+    found = _found(request, meeting)
+    if not usecases.may_know_who_presented(access=found):
+        raise Http404
+    entries = present.entries(log.read(meeting))
+    parts = looking.method(entries)
+    if not parts:
+        raise Http404
+    known = facts.from_access(found)
+    presenters = [piece.presenter for piece in present.now(meeting).state.position.pieces]
+    work = [
+        _work(presenters[piece] if piece is not None else "", some, known)
+        for piece, some in groupby(parts, key=lambda each: each.piece)
+    ]
+    return _page(request, "method", known, meeting, work=work)
+
+
+def _work(presenter: str, parts: Iterable[Kept], known: facts.Facts) -> Work:
+    name = known.names.get(presenter, "")
+    return Work(name, tuple(_line(each, known, name) for each in parts))
+
+
+def _line(kept: Kept, known: facts.Facts, name: str) -> str:
+    yes, no = PARTS[kept.part]
+    words = yes if kept.kept else no
+    return words.resolve(known.terms, name=name)
+
+
+def _page(
+    request: HttpRequest, name: str, known: facts.Facts, meeting: UUID, **more: object
+) -> HttpResponse:
+    context = {"title": known_title(known), "back": reverse("room:room", args=[meeting])}
+    return render(request, f"room/companion/{name}.jinja", context | more)
