@@ -14,6 +14,7 @@ from tests.bench import (
     journal,
     live,
     pages,
+    questions,
     record,
     thinking,
     weight,
@@ -22,6 +23,7 @@ from tests.bench.table import Figure, machine, show
 
 SECTIONS: dict[str, Callable[[], Iterator[Figure]]] = {
     "thinking": thinking.figures,
+    "questions": questions.figures,
     "weight": weight.figures,
     "dates": dates.figures,
     "pages": pages.figures,
@@ -42,6 +44,7 @@ SECTIONS: dict[str, Callable[[], Iterator[Figure]]] = {
 }
 WHOLE = (
     "thinking",
+    "questions",
     "weight",
     "live",
     "forming",

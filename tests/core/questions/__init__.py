@@ -1,0 +1,1 @@
+"""What a question is, and the hint for its asker."""
