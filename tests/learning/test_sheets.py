@@ -11,7 +11,7 @@ from setwise.design.words import phrase
 from setwise.learning import sheets
 from setwise.learning.access import Owner, owner_of
 from setwise.people.holdings import all_holdings
-from setwise.store import private
+from setwise.store import private, private_kinds
 from setwise.store.keys import cabinet
 from setwise.store.models import PrivateWords
 from tests.room.world import World, a_world
@@ -24,7 +24,9 @@ VALUES = {"topic": "Handover at night", "minutes": 90, "codes": ["one", "two"], 
 
 
 @pytest.fixture
-def world(db: None) -> World:
+def world(db: None, monkeypatch: pytest.MonkeyPatch) -> World:
+    # The kind is there for this test only.
+    monkeypatch.setattr(private_kinds, "_kinds", dict(vars(private_kinds)["_kinds"]))
     sheets.learn(KIND, phrase("A trial"), "a trial")
     return a_world()
 
