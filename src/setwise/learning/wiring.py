@@ -6,6 +6,7 @@ from setwise.design.words import phrase
 from setwise.learning.actions import beside
 from setwise.learning.actions import kinds as actions
 from setwise.learning.certificates import paper
+from setwise.learning.exports import along
 from setwise.learning.growth import kinds as growth
 from setwise.learning.journal import entries
 from setwise.learning.journal import usecases as journal
@@ -28,6 +29,7 @@ def connect() -> None:
     entries.learn()
     sharing_held.register()
     holdings.attach("certificates", phrase("Certificates of attendance"), paper.taken_along)
+    holdings.attach("record", phrase("Record of learning"), along.taken_along)
     jobs.register("learning.journal", every=timedelta(days=1), do=journal.forget)
     jobs.register("learning.sharing", every=timedelta(days=1), do=sharing.forget)
     jobs.register("learning.record", every=timedelta(days=1), do=recording.forget)

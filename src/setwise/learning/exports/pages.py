@@ -19,7 +19,7 @@ from setwise.learning.exports import queries
 from setwise.learning.exports.changing import place_of
 from setwise.learning.exports.docx import docx
 from setwise.learning.exports.looking import told
-from setwise.learning.exports.paper import days, plain
+from setwise.learning.exports.paper import TEMPLATE, days, plain
 from setwise.learning.exports.queries import Chosen
 from setwise.learning.exports.whole import File, What, offered, paper, title_of
 
@@ -27,7 +27,6 @@ TYPES: Mapping[File, str] = {
     File.PDF: "application/pdf",
     File.DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 }
-TEMPLATE = "record"
 
 
 class Link(NamedTuple):

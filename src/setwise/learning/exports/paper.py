@@ -7,6 +7,9 @@ from typing import Any, NamedTuple
 from setwise.design.dates import plain_day
 from setwise.design.words import say
 
+TEMPLATE = "record"
+"""What draws a paper as PDF (`learning/typst/`)."""
+
 
 class Heading(NamedTuple):
     """A heading; 1 is the highest."""
