@@ -68,6 +68,7 @@ AREAS = [
     "setwise.programmes",
     "setwise.learning",
     "setwise.room",
+    "setwise.library",
     "setwise.home",
     *(["setwise.demo"] if DEMO else []),
 ]

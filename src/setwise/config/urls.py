@@ -26,6 +26,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("setwise.programmes.forming.urls")),
     path("", include("setwise.programmes.releases.urls")),
     path("", include("setwise.learning.urls")),
+    path("", include("setwise.library.urls")),
 ]
 if settings.SIGN_IN:
     urlpatterns.append(path("", include("setwise.people.setup.urls")))

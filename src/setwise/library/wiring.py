@@ -1,0 +1,5 @@
+"""What this area says of itself to those below it, and what it hears from them."""
+
+
+def connect() -> None:
+    """Called once, when the area starts."""
