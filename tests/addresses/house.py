@@ -95,6 +95,7 @@ class House:
             "clause": "airtime",
             "what": "learning",
             "file": "pdf",
+            "exercise": "advice",
             "action": self.action,
         }
 
@@ -115,6 +116,7 @@ def missing() -> dict[str, UUID | str | int]:
         "clause": "airtime",
         "what": "nothing",
         "file": "pdf",
+        "exercise": "nothing",
         "action": uuid4(),
     }
 

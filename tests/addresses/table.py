@@ -101,6 +101,12 @@ TABLE: dict[str, Line] = {
     "sharing:waiting": Line(look=SIGNED_IN),
     # Opens for the one person it is shared with: tests/learning/sharing.
     "sharing:read": Line(),
+    # For whoever is signed in, and for them alone.
+    "practice:practice": Line(look=SIGNED_IN),
+    "practice:asking": Line(look=SIGNED_IN, send=SIGNED_IN),
+    "practice:exercise": Line(look=SIGNED_IN, send=SIGNED_IN),
+    "practice:later": Line(send=SIGNED_IN),
+    "practice:forget": Line(send=SIGNED_IN),
     "room:room": Line(look=OF_THE_SET),
     "room:act": Line(send=OF_THE_SET),
     "room:contract": Line(look=OF_THE_SET),

@@ -145,6 +145,7 @@ def world(heard: Heard, monkeypatch: pytest.MonkeyPatch) -> World:
     )
     assert told.status_code == 302
     _they_write_their_journals(world)
+    _they_practise(world)
     kinds.let_write(monkeypatch)
     for kind in EVERY_KIND:
         _writes_for_herself(world, kind.key)
@@ -187,6 +188,20 @@ def _they_write_their_journals(world: World) -> None:
     assert MARK in searches(world, "alice", MARK)
 
 
+def _they_practise(world: World) -> None:
+    alice, should = (
+        a_client(world, "alice"),
+        f"Have you thought of telling your manager about {MARK}?",
+    )
+    for here in ("asking", "exercises/open"):
+        page = alice.post(f"/practice/{here}", {"asking": should}).content.decode()
+        assert MARK in page
+        assert "your idea or theirs?" in page
+    assert (
+        alice.post("/practice/exercises/open", {"do": "done", "asking": should}).status_code == 302
+    )
+
+
 def _writes_for_herself(world: World, kind: str) -> None:
     for each in range(20):
         with transaction.atomic():
@@ -223,6 +238,8 @@ IN_A_JOURNAL = {
     "SearchForm.words",
 }
 """The same, of the journal; what is looked for there is kept nowhere."""
+READ_ONCE = {"AskingForm.asking"}
+"""What is kept nowhere: somebody practises with it, and it goes with the page."""
 READ_BY_MORE = {
     "SettingsForm.contacts",
     "SetUpForm.contacts",
@@ -262,7 +279,7 @@ def test_every_field_in_which_somebody_writes_is_known_here() -> None:
     """A new one fails here until it is said whether its words are a set's or a person's."""
     known = READ_BY_MORE | IN_A_CONTRACT | PREPARED
     known |= TAKEN | IN_A_RECORD
-    known |= IN_A_JOURNAL | ASKED_BY_A_SET
+    known |= IN_A_JOURNAL | ASKED_BY_A_SET | READ_ONCE
     assert {name for form in _forms(Form) for name in _written(form)} == known
 
 

@@ -70,6 +70,7 @@ script("watch", join(out, "../../../people/static/people"));
 script("saves", join(out, "../../../programmes/static/programmes"));
 script("passkeys", join(out, "../../../people/signin/static/signin"));
 script("forming", join(out, "../../../programmes/static/programmes"));
+script("practice", join(out, "../../../room/static/room"));
 bundle("live", "room");
 write("favicon.svg", favicon());
 licences();

@@ -9,6 +9,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(contact.PATH, contact.security_txt, name="security_txt"),
     path("", include("setwise.home.urls")),
     path("", include("setwise.room.urls")),
+    path("", include("setwise.room.practice.urls")),
     path("", include("setwise.people.terms.urls")),
     path("", include("setwise.people.audit.urls")),
     path("", include("setwise.people.organisations.urls")),

@@ -17,7 +17,7 @@ from setwise.home import door, leaving, places, queries
 from setwise.home.facilitator.queries import glance
 from setwise.home.lead import queries as lead
 from setwise.home.lead.wording import FEW, Shown, shown
-from setwise.home.member.queries import ahead, minute_of
+from setwise.home.member.queries import ahead, exercise_of, minute_of
 from setwise.learning.growth import queries as growth
 from setwise.people.access import OrganisationAccess, organisations_of
 from setwise.people.identity import person_in
@@ -48,14 +48,19 @@ def front(request: HttpRequest) -> HttpResponse:
     inline = None if page.next else _led(organisations, at)
     rating = growth.asked(person, mine, at)
     minute = minute_of(person, page.every, at)
+    acts = any(each.role is not Role.SUPPORTER for each in mine)
     there = places.looked_after(organisations, mine)
+    before = (
+        ahead(page.next, at, asked_to_rate=bool(rating), minute=bool(minute)) if page.next else None
+    )
+    # Between meetings: whoever has been to none yet is not asked to practise.
+    calm = acts and bool(page.earlier) and not minute and not rating
     context = {
         "page": page,
-        "ahead": ahead(page.next, at, asked_to_rate=bool(rating), minute=bool(minute))
-        if page.next
-        else None,
+        "ahead": before,
+        "exercise": exercise_of(person, page.next, before, at) if calm else None,
         "minute": minute,
-        "acts": any(each.role is not Role.SUPPORTER for each in mine),
+        "acts": acts,
         "rating": rating,
         "tended": glance(mine, page.every, at),
         "led": inline,

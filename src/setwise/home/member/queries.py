@@ -7,12 +7,14 @@ from uuid import UUID
 
 from django.db.models import Exists, OuterRef, QuerySet, Subquery
 
-from setwise.home.member.rules import Known, Thing, one_thing
+from setwise.home.member.rules import Known, Thing, calm, one_thing
 from setwise.learning.taking import queries as taking
 from setwise.programmes.access import MeetingAccess
 from setwise.programmes.models import Coming, ContractAgreement, ContractVersion, Meeting, Role
 from setwise.programmes.preparing.queries import has_prepared
 from setwise.programmes.tending.access import HOLDS
+from setwise.room.practice import queries as practice
+from setwise.room.practice.exercises import EXERCISES, Exercise
 from setwise.store import tenancy
 
 NEAR = timedelta(days=7)
@@ -84,6 +86,24 @@ def ahead(
         member,
         meeting.closed_at is None and meeting.ends_at > at,
     )
+
+
+class Offered(NamedTuple):
+    """A short exercise that may be offered."""
+
+    key: str
+    exercise: Exercise
+
+
+def exercise_of(
+    person: UUID, next_meeting: MeetingAccess | None, there: Ahead | None, at: datetime
+) -> Offered | None:
+    """A short exercise, at most one a week, while nothing waits; no query unless it is calm."""
+    near = next_meeting is not None and next_meeting.meeting.starts_at - at < NEAR
+    if there is not None and not calm(there.thing, near=near):
+        return None
+    key = practice.offered(person, at)
+    return Offered(key, EXERCISES[key]) if key else None
 
 
 def _row(

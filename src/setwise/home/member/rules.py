@@ -63,3 +63,10 @@ def one_thing(known: Known) -> Thing:
     if known.holds and known.can_come:
         return Thing.BRIEF
     return Thing.RATE if known.asked_to_rate else Thing.NOTHING
+
+
+def calm(thing: Thing, *, near: bool) -> bool:
+    """Whether nothing waits, so that something may be offered that nobody has to do."""
+    if thing in (Thing.PREPARE, Thing.BRIEF):
+        return not near
+    return thing is Thing.NOTHING
