@@ -40,6 +40,10 @@ class Line(NamedTuple):
 
 TABLE: dict[str, Line] = {
     "home:front": Line(look=ANYONE),
+    "about:front": Line(look=ANYONE),
+    "about:page": Line(look=ANYONE),
+    "about:front_of": Line(look=ANYONE),
+    "about:page_of": Line(look=ANYONE),
     # Nothing is there while the operator names nobody; tests/config/test_contact.py has the rest.
     "security_txt": Line(),
     "home:answer": Line(),

@@ -77,6 +77,8 @@ def test_the_door_and_a_page_that_is_not_there(elsewhere: Settings) -> None:
     client = Client()
     assert english(text(client.get("/"))) == set()
     assert english(text(client.get("/nowhere"))) == set()
+    for page in ("", "meeting/", "process/", "bands/"):
+        assert english(text(client.get(f"/about/{page}"))) == set(), page
     elsewhere.DEMO = False
     assert english(text(client.get("/"))) == set()
 

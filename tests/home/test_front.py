@@ -1,4 +1,4 @@
-"""The front page: one's own meetings, or a plain welcome."""
+"""The front page: one's own meetings, or the public one."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -28,7 +28,8 @@ def client_of(person: object, settings: Settings) -> Client:
 
 def test_nobody_is_welcomed_plainly(db: None) -> None:
     page = Client().get("/").content.decode()
-    assert "action learning sets" in page
+    assert "<h1>Action learning sets</h1>" in page
+    assert "Log in" in page
     assert "<form" not in page
 
 

@@ -7,6 +7,9 @@ import pytest
 from django.http import Http404
 
 from setwise.home import organisations, places
+from setwise.library.public import access as public
+from setwise.library.public import contents
+from setwise.library.public import queries as public_pages
 from setwise.people import usecases as people
 from setwise.people.access import organisations_of
 from setwise.people.models import Organisation, Person, Role
@@ -63,6 +66,13 @@ def test_the_first_run(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     tenancy.begin()
     (found,) = organisations_of(first.administrator.pk)
     assert found.roles == {Role.ADMINISTRATOR, Role.MEMBER, Role.FACILITATOR}
+
+
+def test_whose_public_pages_they_are(house: House) -> None:
+    ours = house.ours.organisation
+    assert public.at_the_root() == public.NOBODYS
+    assert public.of(ours).name == "Ours"
+    assert contents.FRONT in public_pages.site(public.of(ours), contents.FRONT).pages
 
 
 def test_looking_after_people(house: House) -> None:

@@ -1,4 +1,4 @@
-"""The front page: one's own meetings, or a welcome."""
+"""The front page: one's own meetings, or the public one."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -19,6 +19,7 @@ from setwise.home.lead import queries as lead
 from setwise.home.lead.wording import FEW, Shown, shown
 from setwise.home.member.queries import ahead, exercise_of, minute_of
 from setwise.learning.growth import queries as growth
+from setwise.library.public import pages as public
 from setwise.people.access import OrganisationAccess, organisations_of
 from setwise.people.identity import person_in
 from setwise.programmes.access import meeting_for, sets_of
@@ -115,9 +116,7 @@ def coming(request: HttpRequest, meeting: UUID) -> HttpResponse:
 
 
 def _welcome(request: HttpRequest) -> HttpResponse:
-    own_sets = settings.SIGN_IN and settings.OWN_SETS
-    context = {"sign_in": settings.SIGN_IN, "own_sets": own_sets}
-    return door.answer(request) or render(request, "home/welcome.jinja", context)
+    return door.answer(request) or public.front(request)
 
 
 def _greeting(at: datetime) -> LazySay:

@@ -123,6 +123,7 @@ ERRANDS: dict[Errand, dict[str, tuple[str, ...]]] = {
         "programmes_learningset": ("SELECT",),
     },
     Errand.WALL: {"room_wall": ("SELECT",)},
+    Errand.PUBLIC: {"people_organisation": ("SELECT",)},
 }
 """Which tables each errand opens, and to which statements."""
 

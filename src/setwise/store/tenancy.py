@@ -35,6 +35,8 @@ class Errand(StrEnum):
     """Looking after the open screens of all meetings at once."""
     WALL = "wall"
     """Finding the meeting of a wall by its code."""
+    PUBLIC = "public"
+    """Finding out whose public pages an installation shows, for somebody who is nobody."""
     HOUSE = "house"
     """The house's jobs: closing, folding, erasing, mail, reminders."""
     OPERATOR = "operator"

@@ -28,6 +28,7 @@ CALM = (
     "/account/",
     "/terms/",
     "/privacy/",
+    "/about/",
     "/.well-known/",
 )
 """Where nobody is stopped: what is live, and what the way in itself is made of."""

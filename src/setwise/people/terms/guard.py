@@ -23,6 +23,7 @@ MARK = "terms"
 LIVE = ("/meetings/", "/live/")
 CALM = (
     *("/wall/", "/static/", "/sign-in/", "/sign-out/", "/account/", "/terms/", "/privacy/"),
+    "/about/",
     "/.well-known/",
 )
 BEFORE_THE_FIRST_MEETING = (TermsKind.USER, TermsKind.SHORT)

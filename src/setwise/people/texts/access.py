@@ -16,9 +16,17 @@ def writes_texts(person: UUID | None, organisation: UUID) -> OrganisationAccess:
 
 
 def text_for(person: UUID | None, organisation: UUID, key: str) -> tuple[OrganisationAccess, Text]:
-    """One of its texts, too. Raises Http404."""
+    """One of its texts, too, for those who may change it. Raises Http404."""
     found = writes_texts(person, organisation)
     try:
-        return found, shelf.find(key)
+        text = shelf.find(key)
     except LookupError:
         raise Http404 from None
+    if not found.roles.intersection(text.group.writers):
+        raise Http404
+    return found, text
+
+
+def texts_for(found: OrganisationAccess) -> tuple[Text, ...]:
+    """Those that this person may change there."""
+    return tuple(each for each in shelf.every() if found.roles.intersection(each.group.writers))

@@ -14,8 +14,8 @@ from setwise.design.terms import BRITISH
 from setwise.design.words import say_lazy
 from setwise.people.access import OrganisationAccess
 from setwise.people.identity import person_in
-from setwise.people.texts import queries, rendering, shelf, usecases
-from setwise.people.texts.access import text_for, writes_texts
+from setwise.people.texts import queries, rendering, usecases
+from setwise.people.texts.access import text_for, texts_for, writes_texts
 from setwise.people.texts.forms import TextForm
 from setwise.people.texts.shelf import Text
 
@@ -41,7 +41,7 @@ def _show(
 def overview(request: HttpRequest, organisation: UUID) -> HttpResponse:
     """Every text, by what it belongs to, and which version is in force."""
     access = writes_texts(_person(request), organisation)
-    texts = shelf.every()
+    texts = texts_for(access)
     versions = queries.current(organisation, [each.key for each in texts])
     groups = [
         (group, [versions[each.key] for each in some])
@@ -111,7 +111,8 @@ def _form(
         form=form,
         readers=text.group.readers,
         title=queries.Version(text.key, 0, text.shipped()).title,
-        preview=rendering.html(written, BRITISH, top=3) if looks else "",
+        preview=rendering.preview(written, BRITISH, text.pictures) if looks else "",
+        pictures=[(f"{{{name}}}", what) for name, what in text.pictures.items()],
         key=text.key,
         status=422 if form.errors else 200,
     )

@@ -1,12 +1,15 @@
 """A text as people read it: Markdown, with the organisation's own terms filled in."""
 
 import re
+from collections.abc import Mapping
 
 from markupsafe import Markup
 
 from setwise.design import markdown
 from setwise.design.terms import Terms
+from setwise.design.words import LazySay, language, say
 
+ENGLISH = "en-GB"
 _GAP = re.compile(r"\{(\w+)\}", re.ASCII)
 
 
@@ -18,3 +21,18 @@ def filled(source: str, terms: Terms) -> str:
 def html(source: str, terms: Terms, *, top: int = 2) -> Markup:
     """The text as HTML that is safe in any page; its highest heading becomes an h`top`."""
     return markdown.html(filled(source, terms), top=top)
+
+
+def language_of(number: int) -> str:
+    """In which language this version is, where that is another than the page's: ours are English."""
+    return "" if number or language().startswith("en") else ENGLISH
+
+
+def preview(source: str, terms: Terms, pictures: Mapping[str, LazySay]) -> Markup:
+    """The text for whoever writes it: below a heading of the page, and where pictures will stand."""
+    found = html(source, terms, top=3)
+    for name, what in pictures.items():
+        here = say("Here stands a picture: {what}", what=what.resolve(terms))
+        place = Markup("<p>{{{}}}</p>").format(name)
+        found = found.replace(place, Markup('<p class="soft">{}</p>').format(here))
+    return found

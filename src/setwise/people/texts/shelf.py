@@ -4,27 +4,35 @@ A text is Markdown whose first line is its title (`# ...`). Words in curly brack
 terms, filled in as the organisation calls them.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from setwise.design.words import LazySay
+from setwise.people.models import Role
+from setwise.people.organisations.rules import LOOKS_AFTER
 
 
 class Group(NamedTuple):
-    """Texts that belong together: what they are called, and who reads them."""
+    """Texts that belong together: what they are called, who reads them, and who may change them."""
 
     key: str
     title: LazySay
     readers: LazySay
     place: int
+    writers: tuple[Role, ...] = LOOKS_AFTER
+
+
+NO_PICTURES: Mapping[str, LazySay] = MappingProxyType({})
 
 
 class Text(NamedTuple):
-    """One text as it comes."""
+    """One text as it comes, and the pictures that can stand in it, by the names of their gaps."""
 
     key: str
     group: Group
     shipped: Callable[[], str]
+    pictures: Mapping[str, LazySay] = NO_PICTURES
 
 
 _texts: dict[str, Text] = {}

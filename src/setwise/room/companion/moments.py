@@ -12,13 +12,12 @@ from uuid import UUID
 from markupsafe import Markup
 
 from setwise.design.terms import Terms
-from setwise.design.words import language, phrase
+from setwise.design.words import phrase
 from setwise.people.texts import queries, rendering, shelf
 from setwise.people.texts.shelf import Group, Text
 
 _WORDS = Path(__file__).with_name("words")
 
-ENGLISH = "en-GB"
 HARD_MOMENTS = Group(
     "hard_moments",
     phrase("Words for hard moments"),
@@ -67,7 +66,7 @@ def moments(organisation: UUID, terms: Terms) -> tuple[Moment, ...]:
             each.key,
             rendering.filled(each.title, terms),
             rendering.html(each.body, terms, top=4),
-            "" if each.number or language().startswith("en") else ENGLISH,
+            rendering.language_of(each.number),
         )
         for each in queries.current(organisation, MOMENTS).values()
     )

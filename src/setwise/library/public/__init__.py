@@ -1,0 +1,1 @@
+"""The public pages: what sets are, for whoever has just heard of one."""

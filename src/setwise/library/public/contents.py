@@ -1,0 +1,58 @@
+"""Which public pages there are. Each is a Markdown text that an organisation can make its own."""
+
+from __future__ import annotations
+
+from functools import cache, partial
+from pathlib import Path
+
+from setwise.design.words import phrase
+from setwise.library.public.pictures import PICTURES
+from setwise.people.models import Role
+from setwise.people.texts import shelf
+from setwise.people.texts.shelf import Group, Text
+
+_WORDS = Path(__file__).with_name("words")
+
+PUBLIC = Group(
+    "public",
+    phrase("Public pages"),
+    phrase("Everybody, signed in or not, and search engines."),
+    place=20,
+    writers=(Role.ADMINISTRATOR,),
+)
+FRONT, BANDS = "front", "bands"
+MAIN = ("set", "meeting", "learning", "values", "facilitator", "process", BANDS)
+"""In the order in which somebody new would read them."""
+EACH_BAND = tuple(f"band-{number}" for number in range(2, 8))
+FOOT = ("contact", "accessibility")
+PAGES = (FRONT, *MAIN, *EACH_BAND, *FOOT)
+
+
+def key(page: str) -> str:
+    """The page's text, as the texts of an organisation know it."""
+    return f"public-{page}"
+
+
+def learn() -> None:
+    """Called once, when the area starts."""
+    for page in PAGES:
+        shelf.register(Text(key(page), PUBLIC, partial(_shipped, page), PICTURES))
+
+
+def before(page: str) -> tuple[str, ...]:
+    """The pages above this one."""
+    if page == FRONT:
+        return ()
+    return (FRONT, BANDS) if page in EACH_BAND else (FRONT,)
+
+
+def after(page: str) -> str | None:
+    """The page that is read next, if there is one."""
+    order = (FRONT, *MAIN, *EACH_BAND)
+    here = order.index(page) + 1 if page in order else len(order)
+    return order[here] if here < len(order) else None
+
+
+@cache
+def _shipped(page: str) -> str:
+    return (_WORDS / f"{page}.md").read_text(encoding="utf-8")

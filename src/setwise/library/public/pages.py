@@ -1,0 +1,85 @@
+"""The public pages: for everybody, signed in or not."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import get_script_prefix, reverse
+from django.views.decorators.http import require_safe
+
+from setwise.library.public import access, contents, queries
+from setwise.library.public.access import Face
+from setwise.people.models import TermsKind
+from setwise.people.terms.kinds import DOCUMENTS
+
+PAPERS = (TermsKind.PRIVACY, TermsKind.USER, TermsKind.ORGANISATION)
+
+
+@require_safe
+def front(request: HttpRequest) -> HttpResponse:
+    """The first page of whoever the installation belongs to."""
+    return _show(request, access.at_the_root(), contents.FRONT)
+
+
+@require_safe
+def page(request: HttpRequest, page: str) -> HttpResponse:
+    """One of the others."""
+    return _show(request, access.at_the_root(), _other(page))
+
+
+@require_safe
+def front_of(request: HttpRequest, organisation: UUID) -> HttpResponse:
+    """The first page of one organisation among several."""
+    return _show(request, access.of(organisation), contents.FRONT)
+
+
+@require_safe
+def page_of(request: HttpRequest, organisation: UUID, page: str) -> HttpResponse:
+    """One of its others."""
+    return _show(request, access.of(organisation), _other(page))
+
+
+def _other(page: str) -> str:
+    if page == contents.FRONT or page not in contents.PAGES:
+        raise Http404
+    return page
+
+
+def _show(request: HttpRequest, face: Face, name: str) -> HttpResponse:
+    site = queries.site(face, name)
+    after = contents.after(name)
+    context = {
+        "face": face,
+        "page": site.pages[name],
+        "html": site.html,
+        "above": [site.pages[each] for each in contents.before(name)],
+        "main": [site.pages[each] for each in contents.MAIN],
+        "bands": [site.pages[each] for each in contents.EACH_BAND],
+        "in_bands": name == contents.BANDS or name in contents.EACH_BAND,
+        "foot": [site.pages[each] for each in contents.FOOT],
+        "after": site.pages[after] if after else None,
+        "at": {each: _address(face, each) for each in contents.PAGES},
+        "papers": [(str(DOCUMENTS[kind]), _paper(face, kind)) for kind in PAPERS],
+        "is_front": name == contents.FRONT,
+        "sign_in": settings.SIGN_IN,
+        "own_sets": settings.SIGN_IN and settings.OWN_SETS,
+        "home_url": get_script_prefix(),
+    }
+    return render(request, "library/public/page.jinja", context)
+
+
+def _address(face: Face, name: str) -> str:
+    where = [face.organisation] if face.named else []
+    if name == contents.FRONT:
+        return reverse("about:front_of" if face.named else "about:front", args=where)
+    return reverse("about:page_of" if face.named else "about:page", args=[*where, name])
+
+
+def _paper(face: Face, kind: TermsKind) -> str:
+    """A document; where an organisation shows itself, its own version of it."""
+    if face.organisation:
+        return reverse("terms:document_of", args=[face.organisation, kind])
+    return reverse("terms:document", args=[kind])

@@ -1,0 +1,51 @@
+"""What a public page says: its own text, and what the others are called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from setwise.design.terms import BRITISH
+from setwise.library.public import contents, pictures
+from setwise.library.public.access import Face
+from setwise.people.texts import queries, rendering
+from setwise.people.texts.queries import Version
+from setwise.store import tenancy
+
+
+class Page(NamedTuple):
+    """A public page, as far as other pages tell of it; `language` where it is not the page's."""
+
+    name: str
+    title: str
+    language: str
+
+
+class Site(NamedTuple):
+    """All pages of one face by their names, and the text of the one that is asked for."""
+
+    pages: Mapping[str, Page]
+    html: Markup
+
+
+def site(face: Face, name: str) -> Site:
+    """The public pages of a face, and the text of one of them; one query."""
+    keys = {contents.key(page): page for page in contents.PAGES}
+    versions = _versions(face, tuple(keys))
+    pages = {page: _page(page, versions[key]) for key, page in keys.items()}
+    html = rendering.html(versions[contents.key(name)].body, BRITISH)
+    return Site(pages, pictures.put_in(html))
+
+
+def _versions(face: Face, keys: tuple[str, ...]) -> Mapping[str, Version]:
+    if face.organisation is None:
+        return queries.as_they_came(keys)
+    with tenancy.inside(face.organisation):
+        return queries.current(face.organisation, keys)
+
+
+def _page(name: str, version: Version) -> Page:
+    title = rendering.filled(version.title, BRITISH)
+    return Page(name, title, rendering.language_of(version.number))

@@ -1,0 +1,1 @@
+from tests.people.terms.conftest import trust as trust

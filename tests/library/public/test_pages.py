@@ -1,0 +1,191 @@
+"""The public pages: everybody reads them, an administrator makes them the organisation's own.
+
+Alice administers a trust, Bob belongs to it (here as a lead), Charlie administers another one.
+"""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+from itertools import pairwise
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+
+from setwise.library.public import access, contents
+from setwise.people import usecases as people
+from setwise.people.models import Organisation, OwnText, Role
+from setwise.people.texts import usecases as texts
+from tests.people.browser import client_of
+from tests.people.terms.agreeing import accept_all
+from tests.people.terms.conftest import LATER, NOW, Trust
+
+MOST_QUERIES = 12
+WRITTEN = (
+    "# Who we are\n\nOur **own** words.\n\n<script>alert(1)</script>\n\n[a](javascript:alert(1))"
+)
+
+
+class Outline(HTMLParser):
+    """The headings of a page, in order."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.levels: list[int] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if re.fullmatch("h[1-6]", tag):
+            self.levels.append(int(tag[1]))
+
+
+def address(page: str, of: str = "") -> str:
+    where = f"/about/{of}"
+    return where if page == contents.FRONT else f"{where}{page}/"
+
+
+def read(page: str, of: str = "") -> str:
+    answer = Client().get(address(page, of))
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
+def main(page: str) -> str:
+    return page.partition("<main")[2].partition("</main>")[0]
+
+
+def alone(trust: Trust) -> None:
+    """Theirs is the only organisation of the installation."""
+    Organisation.objects.exclude(pk=trust.organisation.pk).update(suspended_at=LATER)
+
+
+def publish(trust: Trust, page: str = "set", text: str = WRITTEN) -> None:
+    texts.publish(
+        person=trust.alice.pk,
+        organisation=trust.organisation.pk,
+        key=contents.key(page),
+        text=text,
+        base=0,
+        at=LATER,
+    )
+
+
+@pytest.mark.django_db
+def test_every_page_is_there_for_everybody_with_its_headings_in_order() -> None:
+    for name in contents.PAGES:
+        page = read(name)
+        levels = Outline(page).levels
+        assert levels[0] == 1, name
+        assert levels.count(1) == 1, name
+        assert all(then <= now + 1 for now, then in pairwise(levels)), name
+        assert "{" not in main(page), name
+        assert page.count('aria-current="page"') == (name != contents.FRONT), name
+        for there in re.findall(r'href="(/about/[^"]*)"', page):
+            assert there in {address(each) for each in contents.PAGES}, name
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("page", "mark", "many"),
+    [("learning", "<li>", 8 + 11), ("values", "<h2>", 7), ("facilitator", "<h2>", 6 + 1)],
+)
+def test_what_the_founding_page_counts_is_there(page: str, mark: str, many: int) -> None:
+    assert main(read(page)).count(mark) == many
+
+
+@pytest.mark.django_db
+def test_what_there_is_not_is_not_found(trust: Trust) -> None:
+    of = f"/about/of/{trust.organisation.pk}/"
+    for there in ("/about/nothing/", "/about/front/", "/about/public-set/", f"{of}nothing/"):
+        assert Client().get(there).status_code == 404
+
+
+@pytest.mark.django_db
+def test_the_front_of_an_installation_is_the_public_one() -> None:
+    page = Client().get("/").content.decode()
+    assert "<h1>Action learning sets</h1>" in page
+    assert re.search(r'href="/sign-in/"[^>]*>Log in<', page)
+    assert '<a href="/about/set/">' in page
+
+
+def test_whoever_has_the_installation_alone_shows_its_own_texts(trust: Trust) -> None:
+    publish(trust)
+    assert "Our <strong>own</strong> words" not in read("set")
+    alone(trust)
+    page = read("set")
+    assert "Our <strong>own</strong> words" in page
+    assert trust.organisation.name in page
+    assert f'href="/terms/of/{trust.organisation.pk}/privacy/"' in page
+    # Its title is what the others call it, too.
+    assert '<a href="/about/set/">Who we are</a>' in read("values")
+
+
+def test_of_several_each_has_addresses_of_its_own(trust: Trust) -> None:
+    publish(trust)
+    of = f"of/{trust.organisation.pk}/"
+    assert "Our <strong>own</strong> words" in read("set", of)
+    assert f'href="/about/{of}values/"' in read(contents.FRONT, of)
+    assert access.at_the_root() == access.NOBODYS
+
+
+def test_a_set_that_keeps_itself_or_is_suspended_has_no_public_face(trust: Trust) -> None:
+    own = people.found_organisation(name="Tuesday people", at=NOW)
+    Organisation.objects.filter(pk=own.pk).update(own_set=True)
+    alone(trust)
+    # It is no second organisation either.
+    Organisation.objects.filter(pk=own.pk).update(suspended_at=None)
+    assert access.at_the_root().organisation == trust.organisation.pk
+    Organisation.objects.filter(pk=trust.organisation.pk).update(suspended_at=LATER)
+    for organisation in (own, trust.organisation):
+        assert Client().get(f"/about/of/{organisation.pk}/").status_code == 404
+
+
+def test_an_administrator_changes_a_page_and_nobody_else_does(trust: Trust) -> None:
+    people.give_role(organisation=trust.organisation, person=trust.bob, role=Role.LEAD, at=NOW)
+    here = f"/organisation/{trust.organisation.pk}/texts/"
+    sent = {"text": WRITTEN, "base": "0", "do": "publish"}
+    for person in (trust.bob, trust.charlie):
+        accept_all(person)
+        browser = client_of(person)
+        assert browser.get(f"{here}public-set/").status_code == 404
+        assert browser.post(f"{here}public-set/", sent).status_code == 404
+        assert browser.get(f"{here}public-set/history/0/").status_code == 404
+    assert "public-set" not in client_of(trust.bob).get(here).content.decode()
+    assert not OwnText.objects.exists()
+    accept_all(trust.alice)
+    browser = client_of(trust.alice)
+    assert f"{here}public-set/" in browser.get(here).content.decode()
+    assert browser.post(f"{here}public-set/", sent).status_code == 302
+    assert "Our <strong>own</strong> words" in read("set", f"of/{trust.organisation.pk}/")
+
+
+def test_a_text_carries_no_script(trust: Trust) -> None:
+    publish(trust)
+    page = main(read("set", f"of/{trust.organisation.pk}/"))
+    assert "<script" not in page
+    assert "href" not in page
+    assert "&lt;script&gt;" in page
+
+
+def test_a_picture_stands_where_the_text_says_and_nowhere_else(trust: Trust) -> None:
+    text = "# Ours\n\n{picture_bidding}\n\nIn a line, {picture_process} is only words."
+    publish(trust, "meeting", text)
+    page = main(read("meeting", f"of/{trust.organisation.pk}/"))
+    assert page.count('role="img"') == 1
+    assert "Asking for time: Ewan, Carys" in page
+    assert "{picture_process} is only words" in page
+    accept_all(trust.alice)
+    here = f"/organisation/{trust.organisation.pk}/texts/public-meeting/"
+    sent = {"text": text, "base": "1", "do": "preview"}
+    assert "Here stands a picture" in client_of(trust.alice).post(here, sent).content.decode()
+
+
+def test_a_page_asks_little(
+    trust: Trust, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    alone(trust)
+    for name in contents.PAGES:
+        publish(trust, name, f"# {name}\n\nOurs.")
+    with django_assert_max_num_queries(MOST_QUERIES):
+        read("meeting")
