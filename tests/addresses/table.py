@@ -113,6 +113,7 @@ TABLE: dict[str, Line] = {
     "practice:forget": Line(send=SIGNED_IN),
     "room:room": Line(look=OF_THE_SET),
     "room:act": Line(send=OF_THE_SET),
+    "room:question": Line(look=OF_THE_SET, send=OF_THE_SET),
     "room:contract": Line(look=OF_THE_SET),
     "room:minute": Line(look=OF_THE_SET),
     "room:help": Line(look=OF_THE_SET),

@@ -90,6 +90,7 @@ class Pen:
         self.world = world
         self.browsers = {name: a_client(world, name) for name in WRITERS}
         self.written = 0
+        self.tried = 0
         self.kinds: set[str] = set()
 
     def everyone_writes_everything(self, times: int) -> None:
@@ -112,9 +113,20 @@ class Pen:
         address = f"/meetings/{self.world.room}/act"
         answer = self.browsers[name].post(address, fields, headers={"accept": "application/json"})
         taken = answer.status_code == 200
+        if kind == Kind.QUESTION:
+            self._try(name, fields["text"])
         self.written += taken
         self.kinds |= {kind} if taken else set()
         return bool(taken)
+
+    def _try(self, name: str, text: str) -> None:
+        """A draft for which its writer asks for a hint, as a script does and without one."""
+        here = f"/meetings/{self.world.room}/question"
+        fields = {"text": text, "before": text, "stage": "open_questions", "want": "asked"}
+        told = self.browsers[name].post(here, fields, headers={"accept": "application/json"})
+        page = self.browsers[name].post(here, {**fields, "do": "take"})
+        assert (told.status_code, page.status_code) == (200, 200)
+        self.tried += 1
 
 
 @pytest.fixture
@@ -139,6 +151,7 @@ def world(heard: Heard, monkeypatch: pytest.MonkeyPatch) -> World:
         one_on(world)
     assert pen.written >= SENTENCES
     assert pen.kinds == set(KINDS)
+    assert pen.tried
     _they_make_their_contract(world)
     told = a_client(world, "alice").post(
         f"/sets/{world.herons.pk}/access-needs", {"text": f"{MARK} steps"}

@@ -61,7 +61,7 @@ class Page(HTMLParser):
         if tag == "form" and given.get("action") == "act":
             self.inside = Form(id=given.get("id", ""))
             self.forms.append(self.inside)
-        elif tag == "button" and given.get("name") == "do":
+        elif tag == "button" and given.get("name") == "do" and "formaction" not in given:
             self.button = self._form(given.get("form", ""))
             self.button.buttons.append((given["value"], ""))
         elif self.inside is not None:
@@ -75,6 +75,8 @@ class Page(HTMLParser):
 
     def _control(self, form: Form, tag: str, given: dict[str, str]) -> None:
         name = given.get("name", "")
+        if tag == "input" and not name:
+            return  # a script's own: it is not sent
         if tag == "input" and given.get("type") == "checkbox":
             form.ticks.setdefault(name, []).append(given["value"])
         elif tag == "input":

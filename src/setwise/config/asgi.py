@@ -46,7 +46,7 @@ class Commands:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request."""
-        if scope["method"] == "POST" and scope["path"].endswith(live.COMMAND):
+        if scope["method"] == "POST" and scope["path"].endswith(live.COMMANDS):
             body = (await receive()).get("body", b"")
             named = persona_scope(dict(scope)) if self.demo else scope
             if await live.command(named, body, with_headers(send)):

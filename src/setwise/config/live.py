@@ -7,8 +7,8 @@ knows this door before that.
 from setwise.config.edge import Receive, Scope, Send
 
 PATH = "/live/"
-COMMAND = "/act"
-"""What an address ends with that may be a screen's command."""
+COMMANDS = ("/act", "/question")
+"""What an address ends with that a screen may send something to."""
 
 
 async def startup() -> None:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from setwise.core.meeting.board import Board
 from setwise.core.meeting.process import Part
+from setwise.core.meeting.sight import Standing
 from setwise.core.meeting.words import Depth
+from setwise.design.words import LazySay
+from setwise.room.labels import QUESTION_STAGES
 from setwise.room.notes import Note, WriteForm
 from setwise.room.screens import Screen
+from setwise.room.stems import stems_for
 
 
 class Column(NamedTuple):
@@ -35,6 +40,12 @@ class Column(NamedTuple):
     i_present: bool
     i_chair: bool
     veiled: bool
+    questions: bool
+    """It is a time for questions."""
+    may_let_go: bool
+    """Somebody asks, and it can be let go."""
+    piece: int
+    stems: tuple[LazySay, ...]
 
     @property
     def holds_words(self) -> bool:
@@ -69,4 +80,16 @@ def column(seen: Screen) -> Column:
         i_present=board.i_present,
         i_chair=board.i_chair,
         veiled=seen.veiled,
+        questions=board.stage in QUESTION_STAGES,
+        may_let_go=any(offer.command == "let_question_go" for offer in board.offers),
+        piece=board.piece or 0,
+        stems=_stems(board),
     )
+
+
+def _stems(board: Board) -> tuple[LazySay, ...]:
+    """Words to begin with, for whoever may speak here."""
+    speaks = board.status == "open" and board.here and board.standing is not Standing.SUPPORTER
+    if not speaks or board.interruption is not None:
+        return ()
+    return stems_for(board.stage, presents=board.i_present)

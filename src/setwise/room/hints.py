@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from setwise.core.questions import Reason, Stage
+from setwise.core.questions import Kind, Reason, Stage, hint
 from setwise.design.words import SILENT, LazySay, phrase
 
 
@@ -84,3 +84,32 @@ def words_for(reason: Reason, stage: Stage) -> HintWords:
     """What the asker reads."""
     words = _WORDS[reason]
     return words._replace(stem=_STEMS.get((stage, reason), words.stem))
+
+
+class Told(NamedTuple):
+    """What stands under the box: a sentence, and words to try, if there are any."""
+
+    sentence: str
+    stem: str = ""
+
+
+NOTHING = phrase("There is no hint for this one. It is yours to ask.")
+EMPTY = phrase("Write a few words first. They stay with you.")
+ENGLISH_ONLY = phrase("There is no hint for this one: hints know only English.")
+
+
+def told(text: str, stage: Stage) -> Told | None:
+    """The hint for this text; None where there is nothing that could be asked another way."""
+    found = hint(text, stage)
+    if found.reason is None:
+        return None
+    words = words_for(found.reason, stage)
+    return Told(str(words.sentence), str(words.stem))
+
+
+def answered(text: str, stage: Stage) -> Told:
+    """The same for whoever asked for it: they are answered in any case."""
+    if not text.strip():
+        return Told(str(EMPTY))
+    unread = hint(text, stage).kind is Kind.UNKNOWN
+    return told(text, stage) or Told(str(ENGLISH_ONLY if unread else NOTHING))

@@ -11,6 +11,7 @@ from setwise.core.meeting.sight import Thing
 from setwise.design.words import LazySay, phrase
 from setwise.room.bars import Press
 from setwise.room.labels import CLOSING_STAGES, Speaker
+from setwise.room.trying import NO_TRIAL, Trial
 from setwise.room.wording import WHO_SEES, WRITE_LABELS, WRITE_OPEN, WRITE_PRESS
 
 
@@ -27,6 +28,8 @@ class WriteForm(NamedTuple):
     text: str = ""
     """What was given already, to be changed."""
     shared: bool = False
+    trial: Trial = NO_TRIAL
+    """Only on a page of its writer's: what they tried before they send it."""
 
 
 class Note(NamedTuple):

@@ -12,6 +12,7 @@ from django.urls import get_script_prefix, reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from setwise.core.meeting.board import WALL, Board
+from setwise.design.identifying import seen
 from setwise.design.terms import BRITISH, Terms
 from setwise.design.words import phrase
 from setwise.learning.actions import queries as actions
@@ -40,6 +41,8 @@ from setwise.room import (
 from setwise.room.companion import moments
 from setwise.room.live.presence import presence
 from setwise.room.models import Wall
+from setwise.room.screens import on_a_page
+from setwise.room.trying import Trial
 from setwise.room.wording import REFUSALS
 
 
@@ -60,7 +63,7 @@ def room(request: HttpRequest, meeting: UUID) -> HttpResponse:
     except Http404:
         return _called_off(request, meeting)
     presence.look(meeting, str(found.person))
-    answer = _page(request, found)
+    answer = page_of(request, found)
     session = sessions.store_of(request)
     if session.row is not None and present.is_open(meeting):
         # In a live meeting no session ends. Screens that follow say so by themselves; without a
@@ -80,20 +83,26 @@ def _called_off(request: HttpRequest, meeting: UUID) -> HttpResponse:
     return render(request, "room/called_off.jinja", context)
 
 
-def _page(
+def page_of(
     request: HttpRequest,
     found: MeetingAccess,
     *,
     notice: str = "",
     unsent: str = "",
+    trial: Trial | None = None,
     status: int = 200,
 ) -> HttpResponse:
+    """The room as this person sees it; with what they tried under the box in which they tried it."""
     meeting = found.meeting.id
     known = facts.with_more(found)
     token = get_token(request)
     me = str(found.person)
     viewer = veil.covered(me) if sessions.veiled(request) else me
     seq, screen = rendering.one(meeting, known, viewer)
+    if trial and not any(each.kind == "question" for each in screen.writes):
+        words = str(REFUSALS["moved_on"])
+        return page_of(request, found, notice=words, unsent=trial.typed, status=409)
+    screen = on_a_page(screen, trial)
     stages = [stage.stage for stage in screen.board.path]
     back = None if sessions.veiled(request) else _came_back(found, screen.board)
     context = {
@@ -112,6 +121,7 @@ def _page(
         "notice": notice,
         "unsent": unsent,
         "back": back,
+        "seen_back": {"did": seen(back.did), "learnt": seen(back.learnt)} if back else {},
         "back_at": "check_in" if "check_in" in stages else "gathering",
         "prepared": "" if sessions.veiled(request) else _prepared(found, screen.board.status),
         **_call(known, veiled=sessions.veiled(request)),
@@ -180,7 +190,7 @@ def act(request: HttpRequest, meeting: UUID) -> HttpResponseBase:
         return redirect("room:room", meeting=found.meeting.id)
     full = _room(request, found.meeting.id)
     unsent = request.POST.get("text") or ""
-    return _page(request, full, notice=answered.words, unsent=unsent, status=answered.status)
+    return page_of(request, full, notice=answered.words, unsent=unsent, status=answered.status)
 
 
 def _terms() -> Terms:

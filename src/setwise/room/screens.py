@@ -14,6 +14,7 @@ from setwise.core.meeting.board import Board, OnPath
 from setwise.core.meeting.sight import Standing
 from setwise.core.meeting.words import Depth, Ending
 from setwise.design.dates import full_day
+from setwise.design.identifying import seen as find
 from setwise.design.phrases import Phrases, phrases
 from setwise.design.words import phrase
 from setwise.room import notes as written
@@ -22,6 +23,7 @@ from setwise.room.facts import Facts
 from setwise.room.labels import CLOSING_STAGES, Speaker
 from setwise.room.notes import Note, WriteForm
 from setwise.room.ring import Circle, Seat, centre, centre_small
+from setwise.room.trying import Trial
 from setwise.room.wording import (
     AFTER_CARE,
     ANOTHERS_ACTION,
@@ -118,6 +120,19 @@ def screen(
         value=who.say(VALUES[(facts.access.meeting.number - 1) % len(VALUES)]),
         contract_line=facts.access.learning_set.contract_line,
     )
+
+
+def on_a_page(seen: Screen, trial: Trial | None) -> Screen:
+    """The screen with what stands under its boxes: what can be found in what is written there, and
+    what its viewer tried in the one for a question.
+    """
+    return seen._replace(writes=tuple(_on_a_page(each, trial) for each in seen.writes))
+
+
+def _on_a_page(box: WriteForm, trial: Trial | None) -> WriteForm:
+    if trial is not None and box.kind == "question":
+        return box._replace(text=trial.text, trial=trial, open=True)
+    return box._replace(trial=Trial(box.text, seen=find(box.text))) if box.text else box
 
 
 def _names(who: Speaker, people: tuple[str, ...]) -> str:

@@ -2,13 +2,14 @@
 
 from django.urls import path
 
-from setwise.room import pages
+from setwise.room import pages, trying_pages
 from setwise.room.companion import pages as companion
 
 app_name = "room"
 urlpatterns = [
     path("meetings/<uuid:meeting>/", pages.room, name="room"),
     path("meetings/<uuid:meeting>/act", pages.act, name="act"),
+    path("meetings/<uuid:meeting>/question", trying_pages.question, name="question"),
     path("meetings/<uuid:meeting>/contract", pages.contract, name="contract"),
     path("meetings/<uuid:meeting>/minute", pages.minute, name="minute"),
     path("meetings/<uuid:meeting>/help", pages.help_page, name="help"),

@@ -38,6 +38,7 @@ class EntryForm(Form):
 
     title = Written(
         who=ONLY_YOU,
+        watched=True,
         label=say_lazy("Title, if you like"),
         required=False,
         max_length=200,
@@ -165,6 +166,7 @@ class SearchForm(Form):
 def _question(number: int) -> Written:
     return Written(
         who=OF_THE_SET,
+        watched=True,
         label=say_lazy("Question {number}", number=number),
         required=False,
         max_length=LONGEST,

@@ -35,7 +35,7 @@ class MeetingForm(Form):
     topic = fields.written(TOPIC, TOPIC_HINT, rows=3, watched=True)
     relates = fields.written(RELATES, rows=2, watched=True)
     code = fields.code_part()
-    evidence = fields.written(EVIDENCE)
+    evidence = fields.written(EVIDENCE, watched=True)
     keep = fields.choice(say_lazy("How much of it counts?"), KEEPS)
     minutes = fields.HoursField(label=say_lazy("Hours that count"), required=False)
     participatory = fields.HoursField(label=say_lazy("Of these, with others"), required=False)
@@ -97,6 +97,7 @@ class OwnEntryForm(Form):
         say_lazy("What was it?"),
         say_lazy("Its name, such as: Wound care study day"),
         missing=say_lazy("Write what it was"),
+        watched=True,
     )
     method = fields.choice(say_lazy("How did you learn?"), METHODS)
     first = fields.day(say_lazy("Date"), missing=say_lazy("Choose the day"))
@@ -122,7 +123,9 @@ class OwnEntryForm(Form):
     topic = fields.written(TOPIC, TOPIC_HINT, rows=3, watched=True)
     relates = fields.written(RELATES, rows=2, watched=True)
     code = fields.code_part()
-    evidence = fields.written(EVIDENCE, say_lazy("Such as: certificate, slides, notes."))
+    evidence = fields.written(
+        EVIDENCE, say_lazy("Such as: certificate, slides, notes."), watched=True
+    )
     key = forms.UUIDField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, today: date, registered: bool, **kwargs: Any) -> None:

@@ -19,7 +19,11 @@ class ClauseForm(Form):
     """What the set says about one thing. `base` is the text that the page showed."""
 
     text = Written(
-        who=WHO_OF_THE_SET, required=False, max_length=set_words.LIMIT, widget=forms.Textarea()
+        who=WHO_OF_THE_SET,
+        watched=True,
+        required=False,
+        max_length=set_words.LIMIT,
+        widget=forms.Textarea(),
     )
     base = forms.UUIDField(required=False, widget=forms.HiddenInput)
 
@@ -91,6 +95,7 @@ class MissingForm(Form):
     text = Written(
         label=say_lazy("What is missing, or should be different?"),
         who=WHO_OF_THE_SET,
+        watched=True,
         max_length=set_words.LIMIT,
         widget=forms.Textarea(attrs={"rows": 4}),
         error_messages={"required": say_lazy("Write what is missing")},

@@ -12,6 +12,7 @@ class NeedForm(Form):
 
     text = Written(
         who=say_lazy("whoever facilitates this {set}, and nobody else unless you tick the box."),
+        watched=True,
         label=say_lazy("What helps you to take part?"),
         help_text=say_lazy(
             "For example a room without steps, captions, or breaks. You need not say why."

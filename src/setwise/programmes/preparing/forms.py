@@ -15,6 +15,7 @@ def _prompt(name: str) -> Written:
     prompt = next(each for each in PROMPTS if each.name == name)
     return Written(
         who=UNTIL_BID if name == ASKING else ONLY_YOU,
+        watched=True,
         label=prompt.asks,
         help_text=prompt.hint,
         required=False,

@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.urls import get_script_prefix
 from django.views.decorators.http import require_http_methods
 
+from setwise.design.forms import seen_in
 from setwise.design.words import say
 from setwise.people.identity import person_in
 from setwise.programmes.access import SetAccess
@@ -33,7 +34,8 @@ def prepare(request: HttpRequest, learning_set: UUID) -> HttpResponse:
     refused = _saved(found, form)
     if "application/json" in request.headers.get("Accept", ""):
         status = HTTPStatus.UNPROCESSABLE_ENTITY if refused or form.errors else HTTPStatus.OK
-        return JsonResponse({"saved": status is HTTPStatus.OK}, status=status)
+        told = {"saved": status is HTTPStatus.OK, "seen": seen_in(form)}
+        return JsonResponse(told, status=status)
     if refused or form.errors:
         return _page(request, found, form, refused)
     return redirect(get_script_prefix())

@@ -31,10 +31,11 @@ from django.middleware.csrf import CsrfViewMiddleware
 from setwise.people.identity import person_in
 from setwise.people.sessions import SessionStore
 from setwise.people.sessions.middleware import sign_of_life
-from setwise.room import acting
+from setwise.room import acting, trying
 from setwise.room.acting import Answered
 from setwise.room.live.doors import PERSONA
 from setwise.room.live.hub import hub
+from setwise.room.trying import Glance
 
 logger = logging.getLogger(__name__)
 
@@ -42,7 +43,7 @@ Scope = MutableMapping[str, Any]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 _ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
-ADDRESS = re.compile(f"/meetings/({_ID})/act", re.ASCII)
+ADDRESS = re.compile(f"/meetings/({_ID})/(act|question)", re.ASCII)
 FORM = re.compile(r"application/x-www-form-urlencoded(; ?charset=utf-8)?", re.ASCII | re.IGNORECASE)
 ASKED = {
     b"host": "HTTP_HOST",
@@ -66,6 +67,8 @@ class Press(HttpRequest):
         self.COOKIES = parse_cookie(meta.get("HTTP_COOKIE", ""))
         self.POST = QueryDict(body, encoding="utf-8")
         self.meeting = meeting
+        self.tries = scope["path"].endswith("/question")
+        """It is a question that somebody tries before they ask it: nothing is done."""
         self.persona: str | None = scope.get(PERSONA)
         self._came_by = str(scope["scheme"])
 
@@ -100,6 +103,7 @@ async def command(scope: Scope, body: bytes, send: Send) -> bool:
     told = json.dumps(answered.told).encode()
     headers = [
         (b"content-type", b"application/json"),
+        (b"cache-control", b"no-store"),
         (b"vary", b"Cookie"),
         (b"content-length", b"%d" % len(told)),
     ]
@@ -143,7 +147,7 @@ def _is_of_a_script(meta: dict[str, str]) -> bool:
     return "HTTP_HOST" in meta and bool(FORM.fullmatch(meta.get("CONTENT_TYPE", "")))
 
 
-async def _answered(press: Press) -> Answered | None:
+async def _answered(press: Press) -> Answered | Glance | None:
     try:
         return await hub.work.command(answer, press)
     except Exception as error:
@@ -153,7 +157,7 @@ async def _answered(press: Press) -> Answered | None:
         return None
 
 
-def answer(press: Press) -> Answered | None:
+def answer(press: Press) -> Answered | Glance | None:
     """Do what is asked, for whoever may; None where the page would refuse to look at it."""
     session = _session(press)
     if session is None or session.veiled:
@@ -162,7 +166,7 @@ def answer(press: Press) -> Answered | None:
         found = acting.find(person_in(session, press.persona), press.meeting)
     except Http404:
         return None
-    answered = acting.act(found, press.POST)
+    answered = trying.glance(press.POST) if press.tries else acting.act(found, press.POST)
     sign_of_life(session)
     return answered
 

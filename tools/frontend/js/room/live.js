@@ -3,6 +3,7 @@
 // works by forms and refresh.
 
 import { showBaggage } from "./baggage.js";
+import { settleHints, startHints } from "./hints.js";
 import { openLine } from "./line.js";
 import { morph, touched } from "./morph.js";
 import { main, told } from "./tab.js";
@@ -76,6 +77,7 @@ function settle() {
   settleDrafts();
   markBusy();
   showBaggage(board);
+  settleHints();
   showWish();
   board.querySelectorAll("form[data-tapped]").forEach(showOrder);
 }
@@ -193,6 +195,17 @@ function announce(before, { sayStage, sayTurn, sayMine }) {
   if (sayStage && sayStage !== before.sayStage) toSay.push(sayStage);
   if (chosen === "all" && sayTurn && sayTurn !== before.sayTurn) toSay.push(sayTurn);
   if (sayMine && sayMine !== before.sayMine) toSay.push(sayMine);
+  speak();
+}
+
+// What somebody asked for is said whatever they chose to hear of the meeting.
+function sayOf(words, isAskedFor) {
+  if (!isAskedFor && listening() === "none") return;
+  toSay.push(words);
+  speak();
+}
+
+function speak() {
   if (!toSay.length) return;
   const region = document.getElementById("announce");
   region.textContent = ""; // so that the same words are heard again
@@ -252,6 +265,7 @@ function sayLineChanged() {
 }
 
 function saySent() {
+  settleHints();
   clearTimeout(sentTimer);
   sentTimer = setTimeout(() => {
     sentTimer = null;
@@ -354,6 +368,7 @@ function answered() {
 
 function startRoom() {
   startWriting({ changed: showStatus, sent: saySent, answered, pressed: () => (pressed = {}) });
+  startHints(sayOf);
   showWish();
   board.querySelectorAll("form[data-tapped]").forEach(showOrder);
   document.addEventListener("change", onTapped);

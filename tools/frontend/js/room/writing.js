@@ -23,6 +23,7 @@ function forgetPerson() {
 const DRAFTS = `draft:${here}:`;
 const unsaved = new Map();
 let saveTimer;
+let writing = ""; // the draft that somebody is at
 
 // A textarea without a key of its own has one by its form: nothing that is typed may be lost.
 function draftKey(field) {
@@ -48,6 +49,7 @@ function noteTyping({ target }) {
 }
 
 export function saveDrafts() {
+  writing = document.activeElement?.dataset.draft ?? "";
   for (const [key, { value }] of unsaved) value ? tab.set(key, value) : tab.remove(key);
   unsaved.clear();
 }
@@ -72,7 +74,13 @@ export function settleDrafts() {
   const homes = new Set(fields.map(([key]) => key));
   // Under a veil nothing that was written is shown; it is still in the tab.
   if (isVeiled()) return showKept([]);
-  showKept(tab.keys(DRAFTS).filter((key) => !homes.has(key) && !isUnderWay(key)));
+  showKept(tab.keys(DRAFTS).filter((key) => !homes.has(key) && !isUnderWay(key) && !isDoneWith(key)));
+}
+
+// What was only tried before it was asked aloud is in nobody's way, unless they were at it.
+function isDoneWith(key) {
+  const isShown = (kept?.dataset.drafts ?? "").split("\n").includes(key);
+  return key.startsWith(`${DRAFTS}try-`) && key !== DRAFTS + writing && !isShown;
 }
 
 const isVeiled = () => document.querySelector("[data-veil]") !== null;
