@@ -22,7 +22,7 @@ KEPT_NOWHERE = {"SearchForm.words"}
 """Words to look for in what one has written."""
 IN_THE_BROWSER = {"baggage-text"}
 """What is left outside never leaves the browser, so nothing on the server can look at it."""
-READ_ONLY = 'aria-label="{{ say(\'What you wrote\') }}"'
+READ_ONLY = "aria-label=\"{{ say('What you wrote') }}\""
 """What was not sent is shown there, and nobody writes in it."""
 
 
@@ -48,7 +48,9 @@ def test_every_box_of_the_room_has_a_place_under_it() -> None:
     }
     named = {re.search(r' id="([^"]+)"', box)[1] for box in without}  # type: ignore[index]
     assert named == {"write-{{ w.kind }}", "{{ box }}", "back-{{ name }}"}
-    pages = {name: (folder / f"{name}.jinja").read_text("utf-8") for name in ("parts", "tries", "room")}
+    pages = {
+        name: (folder / f"{name}.jinja").read_text("utf-8") for name in ("parts", "tries", "room")
+    }
     assert 'tries.under("write-" ~ w.kind' in pages["parts"]
     assert "under(box" in pages["tries"]
     assert 'ui.seen(seen_back[name], name, "back-" ~ name, true)' in pages["room"]

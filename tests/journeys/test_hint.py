@@ -79,7 +79,9 @@ def test_a_nurse_turns_advice_into_a_question(plans: Plans) -> None:
     carys.sees("What came up for me was ...")
 
 
-def a_new_board_takes_nothing_away(carys: Person, amara: Voice, box: Locator, hint: Locator) -> None:
+def a_new_board_takes_nothing_away(
+    carys: Person, amara: Voice, box: Locator, hint: Locator
+) -> None:
     box.focus()
     box.press("Home")
     caret = "box => box.selectionStart"

@@ -15,6 +15,7 @@ from setwise.room.forms import TEXT_LIMIT, Fields
 from setwise.room.hints import Told
 from setwise.room.stems import STEMS
 
+
 class Trial(NamedTuple):
     """What stands in the box now, and under it."""
 
