@@ -29,7 +29,9 @@ __all__ = ["here"]
 
 def try_it(world: World, name: str, **fields: str) -> HttpResponse:
     """As a browser without a script sends it."""
-    return a_client(world, name).post(f"{room_of(world)}question", {"stage": EXPLORE, **fields})
+    sent = {"stage": EXPLORE, **fields}
+    answer: HttpResponse = a_client(world, name).post(f"{room_of(world)}question", sent)
+    return answer
 
 
 EXPLORE = "open_questions"

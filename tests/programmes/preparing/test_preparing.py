@@ -70,13 +70,17 @@ def test_another_member_prepares_something_of_their_own(world: World) -> None:
 def test_a_script_saves_as_one_types(world: World) -> None:
     browser = a_client(world, "alice")
     answer = browser.post(here(world), TEXTS, headers={"accept": "application/json"})
-    assert answer.json() == {"saved": True}
+    assert answer.json() == {"saved": True, "seen": {"mind": [], "able": [], "asking": []}}
     assert prepared(world) == TEXTS
     longer = browser.post(
         here(world), {**TEXTS, "mind": "x" * 2_001}, headers={"accept": "application/json"}
     )
     assert longer.status_code == 422
     assert prepared(world) == TEXTS
+    named = browser.post(
+        here(world), {**TEXTS, "mind": "Mrs Patel"}, headers={"accept": "application/json"}
+    )
+    assert named.json()["seen"]["mind"] == ["“Mrs Patel” looks like a name."]
 
 
 def test_what_is_emptied_goes_and_the_rest_stays(world: World) -> None:
