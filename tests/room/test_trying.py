@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from django.apps import apps
-from django.http import HttpResponse
 
 from setwise.core.meeting.processes import SHIPPED
 from setwise.core.meeting.words import Depth
@@ -27,11 +26,10 @@ OPEN = "What have you not said yet?"
 __all__ = ["here"]
 
 
-def try_it(world: World, name: str, **fields: str) -> HttpResponse:
+def try_it(world: World, name: str, **fields: str) -> Any:
     """As a browser without a script sends it."""
     sent = {"stage": EXPLORE, **fields}
-    answer: HttpResponse = a_client(world, name).post(f"{room_of(world)}question", sent)
-    return answer
+    return a_client(world, name).post(f"{room_of(world)}question", sent)
 
 
 EXPLORE = "open_questions"
