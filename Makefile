@@ -60,29 +60,53 @@ demo: $(VENV)/.base ## serve the demonstration in the foreground (PORT=8000)
 
 # --- Working ------------------------------------------------------------------------------------
 
+# Whoever runs few of the tests reads only the files that name their mark: reading all takes longer.
+naming = $(shell grep -rlw --include='test_*.py' $(1) tests)
+
 # The tests marked `databases` run a second time, on PostgreSQL.
 test: $(VENV)/.dev ## run all tests, journeys in real browsers included
-	@$(BIN)/pytest -m 'not journeys' -n $(JOBS)
-	@SETWISE_TEST_DATABASE=postgres $(BIN)/pytest -m databases -n $(JOBS)
+	@$(BIN)/pytest -m 'not journeys' -n $(JOBS) --dist worksteal --ignore=tests/journeys
+	@SETWISE_TEST_DATABASE=postgres $(BIN)/pytest -m databases -n $(JOBS) $(call naming,databases)
 	@$(MAKE) journeys
 
 # Two runs: each half brings a browser's own event loop, and one process holds one.
 journeys: $(VENV)/.dev ## run only the tests in real browsers
-	@$(BIN)/pytest -m journeys --ignore=tests/journeys -n $(JOBS)
+	@$(BIN)/pytest -m journeys -n $(JOBS) $(filter-out tests/journeys/%,$(call naming,journeys))
 	@$(BIN)/pytest -m journeys tests/journeys -n $(JOBS) --dist loadfile
 
+# Side by side, the longest first; each tells what it has to say when it ends.
+CHECKS := types texts-current docs-current linted layers migrations deployment formatted
+.PHONY: $(CHECKS:%=check-%)
+
 check: $(VENV)/.dev ## everything that must hold, but for the tests
-	@$(BIN)/ruff format --check --quiet --output-format concise . || { echo "Not formatted; make fix does it." >&2; exit 1; }
-	@$(BIN)/ruff check --quiet --output-format concise .
+	@$(MAKE) --jobs $(JOBS) --output-sync=target $(CHECKS:%=check-%)
+
+check-types:
 	@$(BIN)/mypy
+
+check-texts-current:
+	@$(SETWISE) texts --check
+
+check-docs-current:
+	@$(SETWISE) docs --check
+
+check-linted:
+	@$(BIN)/ruff check --quiet --output-format concise .
+
+check-layers:
 	@$(BIN)/lint-imports
+
+check-migrations:
 	@SETWISE_DEMO=1 $(SETWISE) manage makemigrations --check --dry-run
+
+check-deployment:
 	@SETWISE_SECRET_KEY=$$($(PYTHON) -c 'import secrets; print(secrets.token_urlsafe(64))') \
 	 SETWISE_KEYRING=$$($(SETWISE) keys new) \
 	 SETWISE_ALLOWED_HOSTS=setwise.example SETWISE_VAR=var/check \
 	 $(SETWISE) manage check --deploy --fail-level WARNING
-	@$(SETWISE) docs --check
-	@$(SETWISE) texts --check
+
+check-formatted:
+	@$(BIN)/ruff format --check --quiet --output-format concise . || { echo "Not formatted; make fix does it." >&2; exit 1; }
 
 fix: $(VENV)/.dev ## format, and mend what can be mended by itself
 	@$(BIN)/ruff check --fix --quiet . || true

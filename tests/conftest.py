@@ -1,15 +1,17 @@
 """Fixtures for all tests."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from django.db import connections
 from hypothesis import HealthCheck
 from hypothesis import settings as examples
 from pytest_django.fixtures import Settings
 
 from setwise.config.databases import postgres
 from setwise.store import tenancy
-from tests import emptying, needs
+from tests import emptying, laid_down, needs
 from tests import settings as test_settings
 
 DATABASES = ["default", "keys"]
@@ -42,6 +44,17 @@ def django_db_modify_db_settings(
         needs.require_postgres(chosen["HOST"] or "127.0.0.1", int(chosen["PORT"] or 5432))
     else:
         test_settings.RUN.mkdir(exist_ok=True)
+        laid_down.copy_to(*(_file_of(alias) for alias in DATABASES))
+
+
+def _file_of(alias: str) -> Path:
+    return Path(str(connections[alias].settings_dict["TEST"]["NAME"]))
+
+
+@pytest.fixture(scope="session")
+def django_db_keepdb() -> bool:
+    """On SQLite they are there already; they go with the folder of the run."""
+    return not test_settings.ON_POSTGRES
 
 
 @pytest.fixture

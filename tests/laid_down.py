@@ -1,10 +1,12 @@
-"""Empty databases, migrated once in a run and copied for each installation that a test makes.
+"""Empty databases, migrated once in a checkout and copied for each worker and each installation.
 
 Whoever gets a copy still migrates: there is nothing left to do, and that is quick. Tests of the
-migrations themselves begin with nothing.
+migrations themselves begin with nothing. When anything changes that a migration reads, they are made
+anew.
 """
 
 import fcntl
+import hashlib
 import os
 import shutil
 import subprocess
@@ -12,30 +14,55 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.settings import RUN
-
+ROOT = Path(__file__).resolve().parents[1]
+LAID = ROOT / "var" / "tests"
+READ_BY_MIGRATIONS = (
+    "**/migrations/*.py",
+    "**/models.py",
+    "**/models/*.py",
+    "**/apps.py",
+    "config/*.py",
+    "store/**/*.py",
+)
 DATA, KEYS = "setwise.sqlite3", "keys.sqlite3"
 
 
 def lay_down(folder: Path, *, data: str = DATA) -> None:
     """Put both databases of SQLite into the folder of an installation, which may not be there yet."""
-    made = _made()
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for name, called in ((DATA, data), (KEYS, KEYS)):
-        shutil.copy2(made / name, folder / called)
+    copy_to(folder / data, folder / KEYS)
 
 
-def _made() -> Path:
-    """The folder with the two that are copied; the first worker to ask makes them."""
-    here = RUN / "laid-down"
-    RUN.mkdir(exist_ok=True)
-    with (RUN / "laid-down.lock").open("w") as lock:
+def copy_to(data: Path, keys: Path) -> None:
+    """Put them to these two places; the first worker to ask makes them."""
+    LAID.mkdir(parents=True, exist_ok=True)
+    with (LAID / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        if not here.exists():
-            with tempfile.TemporaryDirectory(dir=RUN) as begun:
-                _migrate(Path(begun) / "demo")
-                (Path(begun) / "demo").rename(here)
+        made = _made(LAID / _of_what())
+        shutil.copy2(made / DATA, data)
+        shutil.copy2(made / KEYS, keys)
+
+
+def _made(here: Path) -> Path:
+    """The folder with the two that are copied. Older ones go."""
+    if not here.exists():
+        for each in LAID.iterdir():
+            if each.is_dir():
+                shutil.rmtree(each)
+        with tempfile.TemporaryDirectory(dir=LAID) as begun:
+            _migrate(Path(begun) / "demo")
+            (Path(begun) / "demo").rename(here)
     return here
+
+
+def _of_what() -> str:
+    """A name for what they are made of: another migration, another model, another Django."""
+    read = hashlib.sha256((ROOT / "requirements" / "dev.txt").read_bytes())
+    for pattern in READ_BY_MIGRATIONS:
+        for path in sorted((ROOT / "src" / "setwise").glob(pattern)):
+            read.update(f"{path.relative_to(ROOT)}\n".encode())
+            read.update(path.read_bytes())
+    return read.hexdigest()[:16]
 
 
 def _migrate(folder: Path) -> None:

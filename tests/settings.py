@@ -50,6 +50,9 @@ DATABASES = {
     ),
 }
 
+# Each worker's own: it forgets what was erased when the same people are there again (tests/kept.py).
+LEDGER = RUN / f"erasures-{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}.jsonl"
+
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},

@@ -12,12 +12,14 @@ from setwise.people import usecases as people
 from setwise.people.models import Organisation, Role
 from setwise.programmes.models import LearningSet
 from setwise.room import housework
+from tests.kept import kept
 from tests.room.stages import LIMIT, one_on, reach
 from tests.room.world import World, a_world
 
 ELSEWHERE = frozenset({"charlie"})
 
 
+@kept
 def a_real_world() -> World:
     """Everybody has joined an organisation, as everybody who signs in has."""
     world = a_world()
@@ -35,6 +37,7 @@ def a_real_world() -> World:
     return world
 
 
+@kept
 def after_a_meeting() -> World:
     """The meeting is closed; everyone came, and Alice presented."""
     world = a_real_world()
@@ -70,6 +73,7 @@ class Texts(NamedTuple):
 TEXTS = Texts()
 
 
+@kept
 def after_words_were_written() -> tuple[World, Written]:
     """The meeting is closed, and something of each kind was written in it."""
     world, ids = a_real_world(), Written(*(uuid4() for _ in Written._fields))

@@ -16,6 +16,7 @@ from setwise.programmes import usecases as programmes
 from setwise.programmes.access import MeetingAccess, meeting_for
 from setwise.programmes.models import Depth, LearningSet, Meeting, Role
 from setwise.room import present, usecases
+from tests.kept import kept
 
 OF_THE_SET = ("grace", "cora", "alice", "dana", "erin", "sam")
 ROLES = {
@@ -131,6 +132,7 @@ def a_meeting(
     )
 
 
+@kept
 def a_world(*, depth: str = Depth.FULL, process: str = programmes.DEFAULT_PROCESS) -> World:
     herons, people = a_set(
         "Herons", "Heron Vale", **{name: ROLES.get(name, Role.MEMBER) for name in OF_THE_SET}

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from setwise.people import agreeing, usecases
 from setwise.people.models import Organisation, Person, Role
+from tests.kept import kept
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
@@ -20,6 +21,7 @@ class World:
     charlie: Person
 
 
+@kept
 def a_world() -> World:
     northshire = usecases.found_organisation(name="Northshire", at=NOW)
     elsewhere = usecases.found_organisation(name="Elsewhere", at=NOW)

@@ -14,6 +14,7 @@ from django.test import Client
 
 from setwise.people import usecases
 from setwise.people.models import Organisation, Person, Role
+from tests.kept import kept
 from tests.people.terms.agreeing import accept_all
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -30,6 +31,7 @@ class Trust:
     charlie: Person
 
 
+@kept
 def a_trust() -> Trust:
     """Alice leads Northshire, Bob is a member there, Charlie is administrator of Elsewhere."""
     here = usecases.found_organisation(name="Northshire")

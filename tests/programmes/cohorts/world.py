@@ -13,6 +13,7 @@ from setwise.programmes.cohorts.access import CohortAccess, cohort_for, programm
 from setwise.programmes.cohorts.enrolling import Arrival
 from setwise.programmes.cohorts.usecases import Shape
 from setwise.programmes.models import Cohort, Enrolment, Programme
+from tests.kept import kept
 from tests.people.organisations.world import NOW, World, a_world
 
 TOMORROW = NOW + timedelta(days=1)
@@ -59,6 +60,7 @@ class Spring:
         raise AssertionError(name)
 
 
+@kept
 def a_spring() -> Spring:
     people = a_world()
     here = organisation_for(people.lena.pk, people.northshire.pk)

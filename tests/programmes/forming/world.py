@@ -14,6 +14,7 @@ from setwise.programmes.forming.moving import Change, Desk
 from setwise.programmes.forming.options import Options
 from setwise.programmes.forming.proposal import ProposedSet
 from setwise.programmes.models import FormingRun, WishKind
+from tests.kept import kept
 from tests.people.organisations.world import NOW
 from tests.programmes.cohorts.world import Spring, a_spring
 
@@ -86,6 +87,7 @@ def row(place: int) -> str:
     return f"Person {place:02},p{place}@example.org,{100 + place},{ward},{site},Nurse,,5,,"
 
 
+@kept
 def a_forming(people: int = 14) -> Forming:
     spring = a_spring()
     spring.imports(*(row(place) for place in range(people)))

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from setwise.programmes import usecases
 from setwise.programmes.models import LearningSet, Role
+from tests.kept import kept
 from tests.people.organisations.world import NOW, World, a_world
 
 LONG_AGO = NOW - timedelta(days=90)
@@ -18,6 +19,7 @@ class Sets:
     badgers: LearningSet
 
 
+@kept
 def some_sets() -> Sets:
     people = a_world()
     herons = usecases.form_set(organisation=people.northshire, name="Herons")
