@@ -97,6 +97,7 @@ class House:
             "what": "learning",
             "file": "pdf",
             "exercise": "advice",
+            "chair": "asker",
             "action": self.action,
         }
 
@@ -119,6 +120,7 @@ def missing() -> dict[str, UUID | str | int]:
         "what": "nothing",
         "file": "pdf",
         "exercise": "nothing",
+        "chair": "nothing",
         "action": uuid4(),
     }
 

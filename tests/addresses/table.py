@@ -111,6 +111,7 @@ TABLE: dict[str, Line] = {
     "practice:exercise": Line(look=SIGNED_IN, send=SIGNED_IN),
     "practice:later": Line(send=SIGNED_IN),
     "practice:forget": Line(send=SIGNED_IN),
+    "practice:set": Line(look=SIGNED_IN, send=SIGNED_IN),
     "room:room": Line(look=OF_THE_SET),
     "room:act": Line(send=OF_THE_SET),
     "room:question": Line(look=OF_THE_SET, send=OF_THE_SET),

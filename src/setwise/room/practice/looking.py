@@ -15,8 +15,8 @@ class Looked(NamedTuple):
 
     sentence: str
     stem: str = ""
-    carries_on: bool = True
-    """It is a question that may open something, as far as the hint can tell."""
+    reason: Reason | None = None
+    """Why it is hinted at, if it is."""
 
 
 def look(text: str, stage: Stage = Stage.EXPLORE) -> Looked:
@@ -26,4 +26,4 @@ def look(text: str, stage: Stage = Stage.EXPLORE) -> Looked:
         lost = found.form is Form.NONE
         return Looked(str(LOST if lost else ROOM))
     words = words_for(found.reason, stage)
-    return Looked(str(words.sentence), str(words.stem), carries_on=found.reason is Reason.PASS)
+    return Looked(str(words.sentence), str(words.stem), found.reason)

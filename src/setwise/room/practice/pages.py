@@ -14,6 +14,7 @@ from setwise.room.practice import queries, usecases
 from setwise.room.practice.exercises import EXERCISES, Exercise
 from setwise.room.practice.forms import AskingForm
 from setwise.room.practice.looking import look
+from setwise.room.practice.sets.chairs import CHAIRS
 from setwise.room.practice.starters import STARTERS
 
 
@@ -24,6 +25,7 @@ def practice(request: HttpRequest) -> HttpResponse:
     owner = owner_in(request)
     context = {
         "exercises": EXERCISES,
+        "chairs": CHAIRS,
         "done": queries.done(owner.person),
         "home_url": get_script_prefix(),
     }
