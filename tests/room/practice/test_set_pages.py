@@ -97,7 +97,7 @@ def test_the_facilitator_has_the_words_at_hand(alice: Client) -> None:
     here = "/practice/set/facilitator"
     page = alice.get(here).content.decode()
     assert "You might say:" in page
-    for do in (*["advance"] * 3, "say", *["advance"] * 3, "listen"):
+    for do in (*["advance"] * 3, "say", "say", *["advance"] * 3, "listen"):
         page = presses(alice, page, do, here)
     assert "Someone gives advice" in page
     assert "Put it as a question." in page

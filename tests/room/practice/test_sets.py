@@ -32,14 +32,14 @@ def walk(chair: Chair, luck: Random) -> tuple[list[str], Sitting]:
         pressed.append(luck.choice([ASK, f"{ASK}-advice"]) if key == ASK else key)
 
 
-@pytest.mark.parametrize("seed", range(12))
-def test_every_way_leads_to_the_end_in_about_ten_minutes(chair: Chair, seed: int) -> None:
-    pressed, sitting = walk(chair, Random(seed))
-    assert not sitting.table.state.open
-    assert len(pressed) <= 20
-    # Nobody but the presenter ended the work.
-    endings = {piece.ended for piece in sitting.table.state.position.pieces}
-    assert endings <= {Ending.FINISHED, Ending.SAID_ALOUD}
+def test_every_way_leads_to_the_end_in_about_ten_minutes(chair: Chair) -> None:
+    for seed in range(12):
+        pressed, sitting = walk(chair, Random(seed))
+        assert not sitting.table.state.open
+        assert len(pressed) <= 20
+        # Nobody but the presenter ended the work.
+        endings = {piece.ended for piece in sitting.table.state.position.pieces}
+        assert endings <= {Ending.FINISHED, Ending.SAID_ALOUD}
 
 
 def test_no_simulated_person_is_a_person_and_no_word_is_in_the_state(chair: Chair) -> None:
@@ -90,7 +90,7 @@ def test_a_question_lands_as_it_lets_one_answer() -> None:
 
 
 def test_advice_that_is_left_alone_brings_more() -> None:
-    came = [*["advance"] * 3, "say", *["advance"] * 3, "listen"]
+    came = [*["advance"] * 3, "say", "say", *["advance"] * 3, "listen"]
     assert "let it ring" in said("facilitator", *came)
     assert "a rota" in said("facilitator", *came, "listen")
     assert "like them to know" in said("facilitator", *came, "say")

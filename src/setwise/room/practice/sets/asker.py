@@ -47,6 +47,7 @@ OTHERS = (
     (IDRIS, phrase("Who knows that you stay?")),
 )
 LISTEN = Choice("listen", phrase("I'd rather listen"))
+ALOUD = Choice("end_turn", phrase("I asked it aloud"))
 LISTENED = Choice("listen", phrase("I have listened"))
 
 
@@ -92,7 +93,7 @@ def _questions(table: Table) -> Script:
         done = yield (Choice("raise_hand"), LISTEN)
         if done == "raise_hand":
             table.does(YOU, c.RaiseHand())
-            asked = yield (Choice(ASK), Choice("end_turn"))
+            asked = yield (Choice(ASK), ALOUD)
             table.does(YOU, c.EndTurn())
             if not _answers(table, asked, answers):
                 return

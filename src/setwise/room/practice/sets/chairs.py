@@ -53,6 +53,8 @@ class Sitting(NamedTuple):
 
     table: Table
     choices: tuple[Choice, ...]
+    entered: bool
+    """The last press led to another stage."""
 
 
 def sit(chair: Chair, pressed: Sequence[str]) -> Sitting:
@@ -61,16 +63,17 @@ def sit(chair: Chair, pressed: Sequence[str]) -> Sitting:
         raise Lost
     table = chair.table()
     script = chair.play(table)
-    choices = next(script)
+    choices, visit = next(script), -1
     for press in pressed:
         if not _may(choices, press):
             raise Lost
         table.hushed()
+        visit = table.state.visit
         try:
             choices = script.send(press)
         except StopIteration:
             choices = ()
-    return Sitting(table, choices)
+    return Sitting(table, choices, entered=table.state.visit != visit)
 
 
 def _may(choices: tuple[Choice, ...], press: str) -> bool:

@@ -50,6 +50,7 @@ def _arriving(table: Table) -> Script:
 
 
 def _bidding(table: Table) -> Script:
+    yield (Choice("say", phrase("I have asked")),)
     table.says(ROSA, phrase("I would like time. How can I say no to the ward next door?"))
     table.says(KEMI, phrase("I have something, too. How can I give a student honest feedback?"))
     table.happens(phrase("Two would like time. The {set} agrees, not you: ask them."))

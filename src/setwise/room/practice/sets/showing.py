@@ -52,6 +52,8 @@ class Shown(NamedTuple):
     presses: tuple[Press, ...]
     asks: bool
     """There is a box for a question."""
+    entered: bool
+    """A stage begins: then there is what to say, for whoever holds the circle."""
     over: bool
 
 
@@ -71,6 +73,7 @@ def show(sitting: Sitting) -> Shown:
             Press(each.key, _text(each, seen, who)) for each in sitting.choices if each.key != ASK
         ),
         asks=any(each.key == ASK for each in sitting.choices),
+        entered=sitting.entered,
         over=not sitting.choices,
     )
 
