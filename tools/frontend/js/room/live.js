@@ -357,7 +357,7 @@ function noteOpened({ target }) {
 // so does what lies behind "More".
 function showOpened({ target }) {
   if (!target.open || !touched.has(target)) return;
-  const opened = target.matches(".more") ? target.querySelector(".more__list") : target.matches(".write") && target;
+  const opened = target.matches(".more") ? target.querySelector(".more__list") : target.matches(".write, .count") && target;
   if (opened) opened.scrollIntoView({ block: "nearest" });
 }
 
