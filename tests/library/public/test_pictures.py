@@ -11,7 +11,7 @@ from setwise.people.texts import shelf
 from setwise.programmes.stages import STAGES
 
 
-@pytest.mark.parametrize("process", SHIPPED.values(), ids=str)
+@pytest.mark.parametrize("process", SHIPPED.values(), ids=[str(key) for key in SHIPPED])
 def test_every_stage_is_drawn_once_and_in_its_order(process: Process) -> None:
     spans = drawing.drawn(process).spans
     titles = [step.title for span in spans for step in span.steps]
