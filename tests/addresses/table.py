@@ -121,6 +121,9 @@ TABLE: dict[str, Line] = {
     "room:presented": Line(look=OF_THE_SET),
     # Whoever holds an open meeting.
     "room:circle": Line(look=frozenset({FACILITATOR})),
+    "room:waits": Line(look=frozenset({FACILITATOR})),
+    "room:needs": Line(look=frozenset({FACILITATOR})),
+    "room:debrief": Line(look=OF_THE_SET),
     "room:method": Line(look=OF_THE_SET),
     "room:wall": Line(look=OF_THE_SET, send=OF_THE_SET),
     "room:met": Line(look=OF_THE_SET, send=OF_THE_SET),

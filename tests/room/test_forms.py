@@ -37,6 +37,7 @@ def refusal(**fields: str | list[str]) -> str:
 ONE = {
     "step_back": c.StepBack(),
     "resume": c.Resume(),
+    "ask_to_finish": c.AskToFinish(),
     "close": c.Close(),
     "hold_round": c.HoldRound(),
     "go_round_again": c.GoRoundAgain(),
@@ -68,6 +69,7 @@ FOR_ANOTHER = {
     "give_turn": c.GiveTurn,
     "pass_over": c.PassOver,
     "hand_over": c.HandOver,
+    "hear_out": c.HearOut,
     "accept_chair": c.AcceptChair,
 }
 WITH_WORDS = {"withdraw": c.Withdraw, "keep": c.Keep, "let_go": c.LetGo}

@@ -25,6 +25,16 @@ class StageWords(NamedTuple):
     on: LazySay
     hint: LazySay | None = None
     dimmed: bool = False
+    prompts: tuple[LazySay, ...] = ()
+    """What to look at, in the place of the text, on the screens of those who sit together."""
+
+
+LOOKING = (
+    phrase("The task: what did we come for, and are we at it?"),
+    phrase("The process: are we keeping to it, and is there room for everyone?"),
+    phrase("The learning: what are we learning, each of us and together?"),
+)
+"""The three things that a set looks at in a time-out, and at the end."""
 
 
 STAGES: Mapping[str, StageWords] = {
@@ -161,6 +171,7 @@ STAGES: Mapping[str, StageWords] = {
         title=phrase("How did we work?"),
         question=phrase("How did we work?"),
         text=phrase("The task, the process, the learning."),
+        prompts=LOOKING,
         help=phrase(
             "A look at how the {set} worked, not at what was said. "
             "What helped, and what will we do differently?"

@@ -54,6 +54,8 @@ class Bar(NamedTuple):
     """May know who presented when."""
     minute: bool = False
     """It is over, and they came: what they take back is a page of their own."""
+    held: bool = False
+    """It is over, and they held it: a page of their own to look back on that."""
     lift: str = ""
     """Where the veil over the screen is lifted: then that is all there is to press."""
 
@@ -97,6 +99,7 @@ class Offers:
             unopened=_may_have_met_without(board),
             presented=board.standing is not Standing.SUPPORTER,
             minute=_came_to_it(board),
+            held=_held_it(board),
         )
 
     def note(self) -> str:
@@ -203,6 +206,12 @@ def _came_to_it(board: Board) -> bool:
     """Who has attendance of their own: whoever supports somebody is not counted."""
     over = board.status == "closed" and bool(board.came_at)
     return over and board.standing is not Standing.SUPPORTER
+
+
+def _held_it(board: Board) -> bool:
+    """Whoever facilitates the set, and a member who held the chair to the end."""
+    facilitates = board.standing in (Standing.FACILITATOR, Standing.CO_FACILITATOR)
+    return _came_to_it(board) and (facilitates or board.i_chair)
 
 
 def _may_have_met_without(board: Board) -> bool:

@@ -20,6 +20,7 @@ class Column(NamedTuple):
 
     question: str
     text: str
+    prompts: tuple[str, ...]
     hint: str
     notices: tuple[str, ...]
     current: Note | None
@@ -60,6 +61,7 @@ def column(seen: Screen) -> Column:
     return Column(
         question=seen.question,
         text=seen.text,
+        prompts=seen.prompts,
         hint=seen.hint,
         notices=seen.notices,
         current=seen.current,

@@ -189,6 +189,8 @@ _MAKERS: Mapping[str, Callable[[Fields], tuple[c.Command, ...]]] = {
     "step_back": _one(c.StepBack()),
     "interrupt": _interrupt,
     "resume": _one(c.Resume()),
+    "ask_to_finish": _one(c.AskToFinish()),
+    "hear_out": _for_someone(c.HearOut),
     "close": _one(c.Close()),
     "hold_round": _one(c.HoldRound()),
     "go_round_again": _one(c.GoRoundAgain()),

@@ -67,7 +67,8 @@ SIMPLE: Mapping[str, LazySay] = {
     "leave": phrase("Leave gently"),
     "agree_contract": phrase("I agree to our {contract}"),
     "step_back": phrase("One step back"),
-    "resume": phrase("Resume"),
+    "ask_to_finish": phrase("I had not finished"),
+    "hear_out": phrase("Let {name} finish"),
     "close": phrase("Close the {meeting} now"),
     "hold_round": phrase("The round was held aloud"),
     "go_round_again": phrase("Go round again"),
@@ -95,6 +96,7 @@ FOR_SOMEONE: Mapping[str, LazySay] = {
     "join": phrase("Is here"),
     "leave": phrase("Has left"),
     "agree_contract": phrase("Agrees to our {contract}, said aloud"),
+    "hear_out": phrase("Was interrupted, and is heard first"),
     "give_turn": phrase("Give the turn to"),
     "pass": phrase("Passes, said aloud"),
     "pass_over": phrase("Come back to later"),
@@ -197,6 +199,15 @@ def _interrupt(offer: Offer, who: Speaker) -> str:
     return who.say(names[offer.kind or "pause"])
 
 
+def _resume(offer: Offer, who: Speaker) -> str:
+    heard = who.board.heard
+    if heard is None:
+        return who.say(phrase("Resume"))
+    if not who.board.i_chair:
+        return who.say(phrase("That is all from me"))
+    return who.say(phrase("{name} has finished: go on"), heard)
+
+
 def _change_depth(offer: Offer, who: Speaker) -> str:
     if offer.kind == Depth.LIGHT:
         return who.say(phrase("Hold it aloud: stages only"))
@@ -224,6 +235,7 @@ _SPECIAL: Mapping[str, Callable[[Offer, Speaker], str]] = {
     "reopen": _reopen,
     "drop_piece": _drop_piece,
     "interrupt": _interrupt,
+    "resume": _resume,
     "change_depth": _change_depth,
     "show_elapsed": _show_elapsed,
     "accept_chair": _accept_chair,

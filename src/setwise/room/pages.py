@@ -125,6 +125,8 @@ def page_of(
         "back_at": "check_in" if "check_in" in stages else "gathering",
         "prepared": "" if sessions.veiled(request) else _prepared(found, screen.board.status),
         **_call(known, veiled=sessions.veiled(request)),
+        "going_on": screen.board.status == "open",
+        "facilitates": found.role in HOLDS,
         "hard_moments": _hard_moments(found, known, screen.board.chair),
         "moment": f"{screen.board.visit}.{screen.board.step}.{usecases.new_command_id()}",
     }

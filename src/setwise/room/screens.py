@@ -30,6 +30,7 @@ from setwise.room.wording import (
     ANOTHERS_LAST_WORD,
     CLOSED,
     ENDINGS,
+    HEARD_FIRST,
     INTERRUPTED,
     LAST_WORD,
     NOTHING,
@@ -38,6 +39,7 @@ from setwise.room.wording import (
     SEE_YOU,
     STAGES,
     VALUES,
+    YOU_FIRST,
     StageWords,
 )
 
@@ -49,6 +51,7 @@ class Screen(NamedTuple):
     kicker: str
     question: str
     text: str
+    prompts: tuple[str, ...]
     hint: str
     dimmed: bool
     seats: tuple[Seat, ...]
@@ -87,7 +90,7 @@ def screen(
     """
     circle = circle or Circle(facts.names, phrases(facts.terms), away)
     who = Speaker(board, facts.names, circle.said)
-    words = _stage_words(board)
+    words = _first(who) if board.heard else _stage_words(board)
     offers = Offers(board, who)
     notes = tuple(written.note_of(w, who, texts) for w in board.words if w.words in texts)
     shown = {note.words: note for note in notes}
@@ -98,6 +101,7 @@ def screen(
         kicker=_kicker(who, words),
         question=who.say(words.question),
         text=_text(board, who, words, facts),
+        prompts=tuple(who.say(each) for each in words.prompts),
         hint=who.say(words.hint) if words.hint else "",
         dimmed=words.dimmed,
         seats=circle.seats(board.ring),
@@ -171,6 +175,17 @@ def _stage_words(board: Board) -> StageWords:
     return STAGES[board.stage]
 
 
+def _first(who: Speaker) -> StageWords:
+    """The words while somebody is heard to the end, with their name."""
+    words = YOU_FIRST if who.board.i_am_heard else HEARD_FIRST
+    name = who.name(who.board.heard)
+    return words._replace(
+        question=words.question.bind(name=name),
+        text=words.text.bind(name=name),
+        aloud=words.aloud.bind(name=name),
+    )
+
+
 def _presenter_last(board: Board) -> bool:
     """Everyone else has been: the last word is the presenter's."""
     if board.depth is Depth.LIGHT:
@@ -206,12 +221,23 @@ def _notices(board: Board, who: Speaker, away: frozenset[str]) -> Iterator[str]:
             yield who.say(ENDINGS[ended.value])
     if board.please_write and board.my_turn:
         yield who.say(phrase("You were asked to write this one."))
+    yield from _unfinished(board, who)
     if board.status == "open" and board.chair in away and not board.i_chair:
         yield who.say(
             phrase("{name} has lost the connection. Nothing changes by itself."), board.chair
         )
     if not board.i_chair:
         yield from _offers_to_chair(board, who)
+
+
+def _unfinished(board: Board, who: Speaker) -> Iterator[str]:
+    if board.interruption is not None:
+        return
+    for person in board.unfinished:
+        if board.i_chair:
+            yield who.say(phrase("{name} had not finished."), person)
+        else:
+            yield who.say(phrase("Whoever holds the chair knows that you had not finished."))
 
 
 def _offers_to_chair(board: Board, who: Speaker) -> Iterator[str]:

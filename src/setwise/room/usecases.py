@@ -268,6 +268,7 @@ def new_command_id() -> str:
 class Presented(NamedTuple):
     """One earlier meeting of the set, and who presented there."""
 
+    meeting: UUID
     day: datetime
     number: int
     people: tuple[str, ...]
@@ -290,6 +291,7 @@ def who_presented(*, access: MeetingAccess) -> tuple[Presented, ...]:
     heads = log.heads(meeting.id for meeting in held if meeting.id not in folded)
     return tuple(
         Presented(
+            meeting.id,
             meeting.starts_at,
             meeting.number,
             _as_folded(folded[meeting.id])

@@ -47,5 +47,5 @@ def cover(seen: Screen, meeting: UUID) -> Screen:
 def _only_to_lift(bar: Bar, address: str) -> Bar:
     without = bar._replace(main=None, agree=None, links=(), more=(), choices=())
     return without._replace(
-        note="", aloud="", i_chair=False, unopened=False, minute=False, lift=address
+        note="", aloud="", i_chair=False, unopened=False, minute=False, held=False, lift=address
     )

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from setwise.design.words import SILENT, LazySay, phrase
 from setwise.programmes.aims import VALUES as VALUES
+from setwise.programmes.stages import LOOKING
 from setwise.programmes.stages import STAGES as STAGES
 from setwise.programmes.stages import StageWords as StageWords
 
@@ -75,6 +76,7 @@ INTERRUPTED: Mapping[str, StageWords] = {
         title=phrase("Time-out"),
         question=phrase("How are we working?"),
         text=phrase("The task, the process, the learning."),
+        prompts=LOOKING,
         help=phrase(
             "We step out for a moment to look at how we are working together. "
             "The work stays where it was."
@@ -84,6 +86,26 @@ INTERRUPTED: Mapping[str, StageWords] = {
         on=phrase("Resume"),
     ),
 }
+
+HEARD_FIRST = StageWords(
+    title=phrase("Listening"),
+    question=phrase("We hear {name} first"),
+    text=phrase("{name} had not finished. Then we go on from where we were."),
+    help=phrase(
+        "Somebody was interrupted and has the word until they have finished. "
+        "Turns and questions wait as they are."
+    ),
+    aloud=phrase("{name}, you had not finished. Please go on; we are listening."),
+    press=phrase("Resume"),
+    on=phrase("Resume"),
+)
+"""While somebody who was interrupted is heard; {name} is theirs."""
+
+YOU_FIRST = HEARD_FIRST._replace(
+    question=phrase("You have the word"),
+    text=phrase("You had not finished. Take the time you need."),
+)
+"""The same for the one who is heard."""
 
 ENDINGS: Mapping[str, LazySay] = {
     "finished": phrase("{name} has finished."),

@@ -95,10 +95,11 @@ COMMANDS: dict[str, Made] = {
     **{kind.__name__: _about(kind) for kind in (c.TakeBackPass, c.RaiseHand, c.LowerHand)},
     **{kind.__name__: _about(kind) for kind in (c.Bid, c.WithdrawBid)},
     **{kind.__name__: _names(kind) for kind in (c.GiveTurn, c.PassOver, c.HandOver, c.AcceptChair)},
+    "HearOut": _names(c.HearOut),
     **{kind.__name__: _bare(kind) for kind in (c.StepBack, c.Resume, c.Close, c.HoldRound)},
     **{kind.__name__: _bare(kind) for kind in (c.GoRoundAgain, c.TakeTurn, c.LetQuestionGo)},
     **{kind.__name__: _bare(kind) for kind in (c.AskToWrite, c.Finish, c.EndForTime)},
-    **{kind.__name__: _bare(kind) for kind in (c.StopForCare, c.CloseByHouse)},
+    **{kind.__name__: _bare(kind) for kind in (c.StopForCare, c.CloseByHouse, c.AskToFinish)},
     "Withdraw": lambda s, p, n: c.Withdraw(_word(s, p, n)),
     "Keep": lambda s, p, n: c.Keep(_word(s, p, n)),
     "LetGo": lambda s, p, n: c.LetGo(_word(s, p, n)),
@@ -126,7 +127,7 @@ OF_A_STAGE = (
     c.Advance, c.ReturnTo, c.StepBack, c.TakeTurn, c.GiveTurn, c.EndTurn, c.Pass, c.TakeBackPass,
     c.PassOver, c.HoldRound, c.GoRoundAgain, c.DrawOrder, c.RaiseHand, c.LowerHand, c.LetQuestionGo,
     c.AskToWrite, c.Bid, c.WithdrawBid, c.AgreePieces, c.DropPiece, c.Finish, c.EndForTime,
-    c.StopForCare, c.Reopen, c.Close,
+    c.StopForCare, c.Reopen, c.Close, c.AskToFinish, c.HearOut,
 )  # fmt: skip
 OF_A_TURN = (
     c.TakeTurn, c.GiveTurn, c.EndTurn, c.PassOver, c.HoldRound, c.LetQuestionGo, c.AskToWrite,

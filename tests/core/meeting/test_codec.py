@@ -54,6 +54,8 @@ EXPECTED: dict[str, e.Event] = {
     "ActionShared.1": e.ActionShared("words-1", shared=True),
     "Interrupted.1": e.Interrupted(Interruption.TIME_OUT),
     "Resumed.1": e.Resumed(),
+    "FinishAsked.1": e.FinishAsked("amara"),
+    "WordGivenBack.1": e.WordGivenBack("amara"),
     "SteppedBack.1": e.SteppedBack(),
     "ChairHandedOver.1": e.ChairHandedOver("bola"),
     "ChairOffered.1": e.ChairOffered("bola"),

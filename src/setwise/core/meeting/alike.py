@@ -28,6 +28,7 @@ class Alike:
         self._alone = {
             *(state.chair, position.floor, shared.next, position.mover),
             *state.chair_offers,
+            *(position.heard, *position.unfinished),
             *(bid.person for bid in state.bids_made),
             *(piece.presenter for piece in position.pieces),
             *(word.author for word in state.words.values()),

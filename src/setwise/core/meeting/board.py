@@ -94,6 +94,10 @@ class Board(NamedTuple):
     round: bool
     optional: bool
     interruption: Interruption | None
+    heard: str | None
+    """Whom everybody hears to the end, while all else is paused."""
+    unfinished: tuple[str, ...]
+    """Who would like to finish: all of them for the chair, oneself for whoever asked."""
     path: tuple[OnPath, ...]
     ring: tuple[InRing, ...]
     chair: str | None
@@ -102,6 +106,7 @@ class Board(NamedTuple):
     i_present: bool
     my_turn: bool
     i_am_next: bool
+    i_am_heard: bool
     my_offer: str | None
     """This person, where they are among the `chair_offers`."""
     presenter: str | None
@@ -175,6 +180,8 @@ def board(
         round=stage.is_round if stage else False,
         optional=stage.optional if stage else False,
         interruption=position.interruption,
+        heard=_heard(state),
+        unfinished=_unfinished(state, viewer),
         path=shared.path,
         ring=_ring_of(shared, viewer),
         chair=state.chair,
@@ -183,6 +190,7 @@ def board(
         i_present=state.presenter == viewer,
         my_turn=position.floor == viewer,
         i_am_next=shared.next == viewer,
+        i_am_heard=_heard(state) == viewer,
         my_offer=viewer if viewer in state.chair_offers else None,
         presenter=state.presenter,
         floor=position.floor,
@@ -201,6 +209,19 @@ def board(
     return made if _may_name_people(state, standing) else _without_people(made)
 
 
+def _heard(state: State) -> str | None:
+    position = state.position
+    return position.heard if position.interruption and state.is_here(position.heard) else None
+
+
+def _unfinished(state: State, viewer: str) -> tuple[str, ...]:
+    return tuple(
+        person
+        for person in state.position.unfinished
+        if viewer in (state.chair, person) and state.is_here(person)
+    )
+
+
 def own(board: Board) -> tuple[object, ...]:
     """All in which two boards of one state and moment can differ, but for the ring.
 
@@ -215,7 +236,9 @@ def own(board: Board) -> tuple[object, ...]:
         board.i_present,
         board.my_turn,
         board.i_am_next,
+        board.i_am_heard,
         board.my_offer,
+        board.unfinished,
         board.elapsed,
         board.words,
         board.offers,
@@ -232,6 +255,7 @@ def _may_name_people(state: State, standing: Standing) -> bool:
 def _without_people(board: Board) -> Board:
     return board._replace(
         ring=(),
+        heard=None,
         chair=None,
         chair_offers=(),
         presenter=None,

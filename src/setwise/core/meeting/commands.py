@@ -63,6 +63,16 @@ class Resume(NamedTuple):
     pass
 
 
+class AskToFinish(NamedTuple):
+    """I was interrupted, or had not come to the end."""
+
+
+class HearOut(NamedTuple):
+    """Someone was interrupted: they are heard to the end before anything goes on."""
+
+    person: str
+
+
 class Close(NamedTuple):
     pass
 
@@ -217,6 +227,8 @@ Command = (
     | StepBack
     | Interrupt
     | Resume
+    | AskToFinish
+    | HearOut
     | Close
     | HoldRound
     | GoRoundAgain

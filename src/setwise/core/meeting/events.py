@@ -226,6 +226,18 @@ class Resumed(NamedTuple):
     """The meeting goes on after a pause, a break or a time-out (rule 9)."""
 
 
+class FinishAsked(NamedTuple):
+    """Someone who was interrupted asked to finish (rule 9)."""
+
+    person: str
+
+
+class WordGivenBack(NamedTuple):
+    """Someone who was interrupted is heard to the end while all else waits (rule 9)."""
+
+    person: str
+
+
 class SteppedBack(NamedTuple):
     """The last movement was undone (rule 9)."""
 
@@ -293,6 +305,8 @@ Event = (
     | ActionShared
     | Interrupted
     | Resumed
+    | FinishAsked
+    | WordGivenBack
     | SteppedBack
     | ChairHandedOver
     | ChairOffered

@@ -84,6 +84,7 @@ def _inside(ask: _Asker) -> list[Offer]:
     return [
         *_chair_to_fill(ask),
         *_interruption(ask),
+        *_finishing(ask),
         *_own_turn(ask),
         *_presenter(ask),
         *_moving(ask),
@@ -114,6 +115,21 @@ def _member_without_chair(ask: _Asker) -> bool:
 def _interruption(ask: _Asker) -> Iterator[Offer]:
     if ask.state.position.interruption is not None and ask.may(c.Resume()):
         yield Offer("resume", Weight.MAIN)
+
+
+def _finishing(ask: _Asker) -> Iterator[Offer]:
+    """To be heard to the end: asked for by anyone, given by the chair."""
+    state = ask.state
+    if state.position.interruption is not None:
+        return
+    if ask.person != state.chair:
+        if ask.may(c.AskToFinish()):
+            yield Offer("ask_to_finish", Weight.MORE)
+        return
+    for seat in state.seats:
+        if seat.person != ask.person and ask.may(c.HearOut(seat.person)):
+            asked = seat.person in state.position.unfinished
+            yield Offer("hear_out", Weight.QUIET if asked else Weight.MORE, person=seat.person)
 
 
 def _own_turn(ask: _Asker) -> Iterator[Offer]:

@@ -89,6 +89,10 @@ class Position(NamedTuple):
     held: bool = False
     """This round was held aloud."""
     interruption: Interruption | None = None
+    heard: str | None = None
+    """Whom this pause is for: they were interrupted, and are heard to the end."""
+    unfinished: tuple[str, ...] = ()
+    """Who was interrupted and would like to finish, the first to ask first."""
     pieces: tuple[Piece, ...] = ()
     mover: str = ""
     closed: bool = False

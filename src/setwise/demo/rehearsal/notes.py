@@ -31,6 +31,8 @@ DONE = {
     "step_back": "takes one step back",
     "interrupt": "interrupts",
     "resume": "resumes",
+    "ask_to_finish": "had not finished",
+    "hear_out": "lets somebody finish",
     "change_depth": "changes how deep the screen goes",
     "draw_order": "draws an order by lot",
     "pass_over": "comes back to somebody later",

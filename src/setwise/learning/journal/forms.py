@@ -1,6 +1,6 @@
 """The forms of the journal."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -10,7 +10,7 @@ from setwise.design import dates
 from setwise.design.forms import Form, Written
 from setwise.design.words import resolve, say, say_lazy
 from setwise.learning.journal.entries import Entry, Said
-from setwise.learning.journal.prompts import ACCOUNT, FREE, MOST, PROMPTS, THEMES
+from setwise.learning.journal.prompts import ACCOUNT, FREE, MOST, THEMES, Prompt
 from setwise.learning.journal.queries import Met
 from setwise.learning.journal.set_pages import LONGEST, SetPage
 from setwise.learning.journal.usecases import Page
@@ -127,11 +127,16 @@ class BeginForm(Form):
     )
 
     def __init__(
-        self, *args: Any, own: Sequence[SetPage], met: tuple[Met, ...], **kwargs: Any
+        self,
+        *args: Any,
+        own: Sequence[SetPage],
+        met: tuple[Met, ...],
+        ways: Mapping[str, Prompt],
+        **kwargs: Any,
     ) -> None:
         """With a page for each set that has one of its own, and the meetings to write about."""
         super().__init__(*args, **kwargs)
-        of_all = [(key, resolve(each.title, self.terms)) for key, each in PROMPTS.items()]
+        of_all = [(key, resolve(each.title, self.terms)) for key, each in ways.items()]
         of_sets = [(f"{OF_A_SET}{each.learning_set}", each.name) for each in own if each.asks]
         self.fields["prompt"] = forms.ChoiceField(
             label=self.fields["prompt"].label,

@@ -1,5 +1,6 @@
 """The pages of the journal: the list, a new entry, an entry to read, an entry to write, the search."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from http import HTTPStatus
 from urllib.parse import urlencode
@@ -18,7 +19,7 @@ from setwise.learning.journal import entries, forms, queries, usecases
 from setwise.learning.journal.access import any_for, entry_for, meeting_about
 from setwise.learning.journal.entries import Entry, Said
 from setwise.learning.journal.forms import BOXES, OF_A_SET, BeginForm, EntryForm, SearchForm
-from setwise.learning.journal.prompts import OURS, PROMPTS, THEMES
+from setwise.learning.journal.prompts import OURS, THEMES, Prompt, offered
 from setwise.learning.journal.set_pages import SetPage, pages_of
 from setwise.learning.journal.usecases import Saved
 from setwise.learning.saving import saved
@@ -78,12 +79,14 @@ def begin(request: HttpRequest) -> HttpResponse:
     owner = owner_in(request)
     own, today = pages_of(owner.person), local_day(datetime.now(UTC))
     met = queries.met(owner.person, today, request.GET.get("meeting", ""))
+    asked = request.POST.get("prompt") or request.GET.get("prompt", "")
+    ways = offered(holds=any(each.holds for each in own), asked=asked)
     if request.method != "POST":
-        initial = {"meeting": request.GET.get("meeting", ""), "prompt": request.GET.get("prompt")}
-        return _begin(request, BeginForm(initial=initial, own=own, met=met), own)
-    form = BeginForm(request.POST, own=own, met=met)
+        initial = {"meeting": request.GET.get("meeting", ""), "prompt": asked}
+        return _begin(request, BeginForm(initial=initial, own=own, met=met, ways=ways), own, ways)
+    form = BeginForm(request.POST, own=own, met=met, ways=ways)
     if not form.is_valid():
-        return _begin(request, form, own)
+        return _begin(request, form, own, ways)
     prompt, meeting = form.cleaned_data["prompt"], form.cleaned_data["meeting"]
     of_a_set = UUID(prompt.removeprefix(OF_A_SET)) if prompt.startswith(OF_A_SET) else None
     begun = usecases.begin(
@@ -97,9 +100,11 @@ def begin(request: HttpRequest) -> HttpResponse:
     return redirect("journal:write", begun.id)
 
 
-def _begin(request: HttpRequest, form: BeginForm, own: tuple[SetPage, ...]) -> HttpResponse:
+def _begin(
+    request: HttpRequest, form: BeginForm, own: tuple[SetPage, ...], ways: Mapping[str, Prompt]
+) -> HttpResponse:
     status = HTTPStatus.UNPROCESSABLE_ENTITY if form.is_bound else HTTPStatus.OK
-    return _answer(request, "begin", status, form=form, own=own, prompts=PROMPTS)
+    return _answer(request, "begin", status, form=form, own=own, prompts=ways)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -9,6 +9,7 @@ MOST = 6
 """How many questions a page can have."""
 
 FREE, WHAT, ACCOUNT, OURS = "free", "what", "account", "set"
+TO_HOLD, HELD = "to_hold", "held"
 
 
 class Question(NamedTuple):
@@ -25,6 +26,8 @@ class Prompt(NamedTuple):
     title: LazySay
     hint: LazySay
     questions: tuple[Question, ...]
+    holding: bool = False
+    """For whoever holds a set: offered to nobody else who does not ask for it."""
 
 
 NAMELESS = phrase("No names of patients or colleagues.")
@@ -73,9 +76,58 @@ PROMPTS: Mapping[str, Prompt] = {
                 ),
             ),
         ),
+        Prompt(
+            TO_HOLD,
+            phrase("Before {a_meeting} that you hold"),
+            phrase("To arrive yourself, before you help others to."),
+            (
+                Question(phrase("How do I come to this today?"), NAMELESS),
+                Question(
+                    phrase("What may this {set} need from me?"),
+                    phrase("And what can it do without me?"),
+                ),
+                Question(
+                    phrase("What do I want to watch for in myself?"),
+                    phrase("An urge to advise, to rescue, to fill a silence."),
+                ),
+            ),
+            holding=True,
+        ),
+        Prompt(
+            HELD,
+            phrase("After {a_meeting} that you held"),
+            phrase("A debrief of your own learning. It is not about the {presenter}'s issue."),
+            (
+                Question(
+                    phrase("What stays with me?"),
+                    phrase("About how I held it, not what was said. No names."),
+                ),
+                Question(
+                    phrase("When did I step in, and when did I hold back?"),
+                    phrase("And what came of it?"),
+                ),
+                Question(
+                    phrase("Who had room, and who had less?"),
+                    phrase("Without names. What of it was mine to change?"),
+                ),
+                Question(phrase("What would I like to try next time?")),
+                Question(
+                    phrase("What would I like to bring to supervision?"),
+                    phrase("To {a_set} of {facilitators}, or to whoever supports you."),
+                ),
+            ),
+            holding=True,
+        ),
     )
 }
-"""Those that are there for everybody. A set's own page comes from the set."""
+"""Those that are the same everywhere. A set's own page comes from the set."""
+
+
+def offered(*, holds: bool, asked: str) -> dict[str, Prompt]:
+    """Those to choose from; for holding a set, if somebody does, or comes from there."""
+    also = holds or (asked in PROMPTS and PROMPTS[asked].holding)
+    return {key: each for key, each in PROMPTS.items() if also or not each.holding}
+
 
 THEMES: Mapping[str, LazySay] = {
     "people": phrase("Prioritise people"),

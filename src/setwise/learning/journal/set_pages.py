@@ -16,6 +16,7 @@ from django.http import Http404
 from setwise.learning.journal.prompts import MOST
 from setwise.programmes.access import SetAccess, set_for, sets_of
 from setwise.programmes.models import Role
+from setwise.programmes.tending.access import HOLDS
 from setwise.store import set_words, tenancy
 
 KIND = "journal_question"
@@ -52,6 +53,8 @@ class SetPage(NamedTuple):
     name: str
     asks: tuple[str, ...]
     may_write: bool
+    holds: bool = False
+    """They facilitate it."""
 
 
 def pages_of(person: UUID) -> tuple[SetPage, ...]:
@@ -64,6 +67,7 @@ def pages_of(person: UUID) -> tuple[SetPage, ...]:
             each.learning_set.name,
             found[each.learning_set.id],
             each.role is not Role.SUPPORTER,
+            each.role in HOLDS,
         )
         for each in mine
     )

@@ -1,6 +1,6 @@
-"""The circle so far, for whoever holds it; and how the method was kept, for the set.
+"""The circle so far and who has waited, for whoever holds it; how the method was kept, for the set.
 
-Both are read from the meeting's log when somebody asks. With the log they are gone.
+All are read from the meeting's log, and from what is kept of earlier ones, when somebody asks.
 """
 
 from collections.abc import Iterable
@@ -9,16 +9,21 @@ from typing import NamedTuple
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from setwise.core.meeting import looking
 from setwise.core.meeting.looking import Kept, Voice
+from setwise.core.meeting.sight import Sight, Standing, Thing, Viewer, When, sight
+from setwise.core.meeting.state import State
+from setwise.learning.journal.prompts import HELD
 from setwise.people.identity import person_in
 from setwise.programmes.access import MeetingAccess
+from setwise.programmes.needs.queries import of_set
 from setwise.programmes.tending.access import HOLDS
 from setwise.room import access, facts, present, usecases
+from setwise.room.companion import fairness
 from setwise.room.companion.wording import MARKS, PARTS
 from setwise.room.pages import known_title
 from setwise.store import log
@@ -49,11 +54,46 @@ def circle(request: HttpRequest, meeting: UUID) -> HttpResponse:
     """Who has spoken, asked, presented, and who waits: for whoever holds the circle, while it sits."""
     found = _found(request, meeting)
     state = present.now(meeting).state
-    if not state.open or not (found.role in HOLDS or state.chair == str(found.person)):
+    if not _holds(found, state):
         raise Http404
     known = facts.from_access(found)
     seats = [_seat(each, known) for each in looking.voices(present.entries(log.read(meeting)))]
     return _page(request, "circle", known, meeting, seats=seats)
+
+
+def _holds(found: MeetingAccess, state: State) -> bool:
+    """They hold this meeting, and it is not over."""
+    over = state.position.closed or state.met or found.meeting.closed_at is not None
+    return not over and (found.role in HOLDS or state.chair == str(found.person))
+
+
+@require_safe
+def waits(request: HttpRequest, meeting: UUID) -> HttpResponse:
+    """Who has waited for time, over the set's life: for whoever holds the circle, while it sits."""
+    found = _found(request, meeting)
+    state = present.now(meeting).state
+    if not _holds(found, state):
+        raise Http404
+    known = facts.from_access(found)
+    return _page(request, "waits", known, meeting, waits=fairness.waits(found, state, known))
+
+
+@require_safe
+def needs(request: HttpRequest, meeting: UUID) -> HttpResponse:
+    """What helps people to take part: for those whom it was told to."""
+    found = _found(request, meeting)
+    viewer = Viewer(Standing(found.role.value))
+    if sight(Thing.ACCESS_NEEDS, viewer, When.DURING) is Sight.NOTHING:
+        raise Http404
+    told = of_set(found.meeting.organisation, found.learning_set.id)
+    return _page(request, "needs", facts.from_access(found), meeting, needs=told)
+
+
+@require_safe
+def debrief(request: HttpRequest, meeting: UUID) -> HttpResponse:
+    """A page of one's own journal about a meeting that one held."""
+    _found(request, meeting)
+    return redirect(f"{reverse('journal:begin')}?meeting={meeting}&prompt={HELD}")
 
 
 def _seat(voice: Voice, known: facts.Facts) -> Seat:

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from setwise.core.meeting import events as e
-from setwise.core.meeting.follow.common import changed, fitting, moved, placed, with_latecomer
+from setwise.core.meeting.follow.common import (
+    changed,
+    fitting,
+    moved,
+    placed,
+    with_latecomer,
+    without,
+)
 from setwise.core.meeting.following import on
 from setwise.core.meeting.process import Floor, Part, Stage
 from setwise.core.meeting.state import Piece, Position, State
-from setwise.core.meeting.words import Kind
+from setwise.core.meeting.words import Interruption, Kind
 
 
 def _entered(
@@ -89,12 +96,31 @@ def _piece_reopened(state: State, entry: e.Entry, event: e.PieceReopened) -> Sta
 
 @on(e.Interrupted)
 def _interrupted(state: State, entry: e.Entry, event: e.Interrupted) -> State:
-    return moved(state, state.position._replace(interruption=event.kind, mover=entry.by))
+    position = state.position._replace(interruption=event.kind, heard=None, mover=entry.by)
+    return moved(state, position)
 
 
 @on(e.Resumed)
 def _resumed(state: State, entry: e.Entry, event: e.Resumed) -> State:
-    return moved(state, state.position._replace(interruption=None, mover=entry.by))
+    position = state.position._replace(interruption=None, heard=None, mover=entry.by)
+    return moved(state, position)
+
+
+@on(e.FinishAsked)
+def _finish_asked(state: State, entry: e.Entry, event: e.FinishAsked) -> State:
+    unfinished = (*without(state.position.unfinished, event.person), event.person)
+    return placed(state, state.position._replace(unfinished=unfinished))
+
+
+@on(e.WordGivenBack)
+def _word_given_back(state: State, entry: e.Entry, event: e.WordGivenBack) -> State:
+    position = state.position._replace(
+        interruption=Interruption.PAUSE,
+        heard=event.person,
+        unfinished=without(state.position.unfinished, event.person),
+        mover=entry.by,
+    )
+    return moved(state, position)
 
 
 @on(e.MeetingClosed)

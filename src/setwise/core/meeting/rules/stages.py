@@ -147,14 +147,19 @@ def _close_undoable(state: State, ask: Ask) -> bool:
 @rule(c.Interrupt, Guard(chair=True))
 def interrupt(state: State, ask: Ask, command: c.Interrupt) -> Decision:
     """A pause, a break, or a time-out to look at how the set is working."""
-    if state.position.interruption is command.kind:
+    if state.position.interruption is command.kind and state.position.heard is None:
         return ()
     return (e.Interrupted(command.kind),)
 
 
-@rule(c.Resume, Guard(chair=True))
+@rule(c.Resume, Guard())
 def resume(state: State, ask: Ask, command: c.Resume) -> Decision:
-    """The pause, the break or the time-out is over, and all goes on where it was (rule 9)."""
+    """The pause, the break or the time-out is over, and all goes on where it was (rule 9).
+
+    Whoever is heard to the end may say so themselves.
+    """
+    if ask.actor not in (state.chair, state.position.heard):
+        return Refused(Why.NOT_CHAIR)
     if state.position.interruption is None:
         return ()
     return (e.Resumed(),)

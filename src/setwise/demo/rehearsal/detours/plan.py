@@ -37,6 +37,7 @@ DETOURS = (
     Detour(STORY, stages.show_how_long),
     Detour(STORY, people.stand_in),
     Detour(QUESTIONS, stages.time_out),
+    Detour(QUESTIONS, turns.hear_somebody_out),
     Detour(QUESTIONS, turns.go_round_again),
     Detour(("open_questions",), stages.pause),
     Detour(("open_questions",), turns.ask_for_it_in_writing),

@@ -26,6 +26,18 @@ def _in_line(a: Aside, do: str) -> str | None:
     return next((person for person in people if person != floor), None)
 
 
+def hear_somebody_out(a: Aside) -> bool:
+    """Somebody was interrupted: they are heard to the end, and turns are as they were."""
+    before, one = a.standing(a.members[0]), a.members[0]
+    if not a.press(one, "ask_to_finish"):
+        return False
+    person = next((seat.person for seat in before[2] if seat.name == one.name), "")
+    a.must(a.chair, "hear_out", **({"person": person} if person else {}))
+    a.must(a.chair, "resume")
+    a.check("we go on from where we were", a.standing(one) == before, f"{one.name} at {a.stage}")
+    return True
+
+
 def go_round_again(a: Aside) -> bool:
     """Once more round, and this time it is held aloud."""
     if not a.press(a.chair, "go_round_again"):
