@@ -89,7 +89,7 @@ def test_it_is_saved_as_it_is_typed(world: World) -> None:
     for number, text in enumerate(("On", "Only", "Only this."), 1):
         answer = page.types({"one": text}, sends=number)
         assert answer.status_code == 200
-        assert answer.json() == {"saved": True, "seen": {"one": []}}
+        assert answer.json() == {"saved": True, "seen": {"title": [], "one": []}}
     assert "Only this." in opens(world, "alice", page.entry).html
 
 
