@@ -14,6 +14,8 @@ from django.test import Client
 from setwise.learning.access import owner_of
 from setwise.learning.actions import usecases as actions
 from setwise.learning.actions.access import sets_for
+from setwise.library.articles.models import Article
+from setwise.library.audiences import Audience
 from setwise.people import usecases as people
 from setwise.people.access import organisation_for
 from setwise.people.models import Organisation, Person, TermsKind
@@ -62,6 +64,8 @@ class House:
     place: Enrolment
     action: UUID
     """The member's own."""
+    article: UUID
+    """One that came with Setwise, for everybody of Northshire."""
 
     def browser(self, who: str) -> Client:
         """A browser in which this one is signed in, by every factor, just now."""
@@ -99,6 +103,7 @@ class House:
             "exercise": "advice",
             "chair": "asker",
             "action": self.action,
+            "article": self.article,
         }
 
 
@@ -122,6 +127,7 @@ def missing() -> dict[str, UUID | str | int]:
         "exercise": "nothing",
         "chair": "nothing",
         "action": uuid4(),
+        "article": uuid4(),
     }
 
 
@@ -151,7 +157,11 @@ def a_house() -> House:
         room.come_in(access=meeting_for(everyone[who].pk, meeting.pk), at=now)
     place = _enrolled(northshire, everyone[LEAD], everyone[MEMBER], now)
     action = _an_action(everyone[MEMBER], now)
-    return House(northshire, herons, meeting, everyone, badgers, place.cohort, place, action)
+    article = Article.objects.get(organisation=northshire, audience=Audience.ORGANISATION).pk
+    return House(
+        *(northshire, herons, meeting, everyone, badgers, place.cohort, place),
+        *(action, article),
+    )
 
 
 def _an_action(member: Person, at: datetime) -> UUID:

@@ -258,6 +258,9 @@ READ_BY_MORE = {
     "DocumentForm.text",
     "DocumentForm.note",
     "TextForm.text",
+    *(f"ArticleForm.{each}" for each in ("title", "source", "link", "summary", "text")),
+    # What is looked for in the library is kept nowhere.
+    "SearchForm.q",
     "InviteForm.addresses",
     "GuestsForm.addresses",
     "StartForm.addresses",

@@ -18,6 +18,9 @@ from setwise.learning.journal import usecases as journal
 from setwise.learning.sharing import usecases as sharing
 from setwise.learning.sharing.access import candidates_for
 from setwise.learning.sharing.queries import shared_by
+from setwise.library.articles import usecases as library
+from setwise.library.articles.access import article_to_keep, keeper_for
+from setwise.library.articles.pdfs import Checked
 from setwise.people import sessions, usecases
 from setwise.people.audit import keeping as audit_keeping
 from setwise.people.details import moving
@@ -63,6 +66,8 @@ from setwise.store.backup import whole
 from setwise.store.keyring import Source, new_line
 from setwise.store.keys import cabinet
 from setwise.store.rotation import Owner
+from tests.library.pdf_making import plain
+from tests.library.world import a_draft
 from tests.people.organisations.world import NOW, World, a_world, joins
 from tests.room.browser import a_session
 from tests.store import databases
@@ -122,6 +127,17 @@ def organisation_s_life(world: World) -> None:
         base=0,
         at=NOW,
     )
+
+
+def a_library_is_kept(world: World) -> None:
+    keeper = keeper_for(world.ada.pk, world.northshire.pk)
+    added = library.add(access=keeper, draft=a_draft(), at=NOW)
+    access = article_to_keep(world.ada.pk, world.northshire.pk, added.pk)
+    assert library.change(access=access, draft=a_draft(title="Otters"), at=NOW)
+    library.attach(access=access, file=Checked("a.pdf", plain(), 1), at=NOW)
+    assert library.detach(access=access, at=NOW)
+    assert library.withdraw(access=access, at=NOW)
+    assert library.put_back(access=access, at=NOW)
 
 
 def people_come_and_go(world: World) -> None:
@@ -307,6 +323,11 @@ SCENES = (
         | of("person_suspended", "person_resumed", "role_given", "role_taken")
         | of("room_code_opened", "room_code_closed", "person_corrected"),
         of("address_changed"),
+    ),
+    Scene(
+        a_library_is_kept,
+        of("article_added", "article_changed", "article_withdrawn", "article_put_back")
+        | of("article_file_added", "article_file_removed"),
     ),
     Scene(a_list_is_taken_over, of("people_imported", "import_undone")),
     Scene(

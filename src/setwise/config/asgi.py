@@ -1,5 +1,7 @@
 """The one process: live streams and their commands as raw ASGI, pages as WSGI (docs/adr/0001)."""
 
+import re
+
 from django.conf import settings
 
 from setwise.config import health, live
@@ -8,6 +10,11 @@ from setwise.config.headers import encoded_headers, new_nonce
 from setwise.config.personas import persona_scope
 from setwise.config.threads import Threads
 from setwise.config.wsgi import application as pages
+
+FILES = re.compile(r"/library/[0-9a-f-]{36}/upload$")
+"""Where a file of the library is handed in; in the demonstration a tab's name stands before it."""
+AROUND_A_FILE = 50_000
+"""What a form says besides its file."""
 
 
 class Router:
@@ -85,7 +92,13 @@ def build() -> Router:
     """The ASGI application of this installation."""
     threads = Threads(pages, threads=settings.PAGE_THREADS)
     inner = Commands(threads, demo=settings.DEMO)
-    limited = BodyLimit(inner, limit=settings.BODY_LIMIT, seconds=settings.BODY_SECONDS)
+    limited = BodyLimit(
+        inner,
+        limit=settings.BODY_LIMIT,
+        seconds=settings.BODY_SECONDS,
+        files=FILES,
+        file_limit=settings.UPLOAD_LIMIT + AROUND_A_FILE,
+    )
     return Router(live.stream, limited, demo=settings.DEMO)
 
 

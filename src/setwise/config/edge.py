@@ -5,6 +5,7 @@ memory and never one of the few threads that answer pages.
 """
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable, MutableMapping
 from contextlib import suppress
 from typing import Any
@@ -36,18 +37,30 @@ class Gone(Exception):
 class BodyLimit:
     """ASGI: hands the request on with its whole body, or answers 413 or 408 itself."""
 
-    def __init__(self, application: Application, *, limit: int, seconds: float) -> None:
+    def __init__(
+        self,
+        application: Application,
+        *,
+        limit: int,
+        seconds: float,
+        files: re.Pattern[str] | None = None,
+        file_limit: int = 0,
+    ) -> None:
+        """`files` are the addresses at which a body may be as long as `file_limit`."""
         self.application = application
         self.limit = limit
         self.seconds = seconds
+        self.files = files
+        self.file_limit = file_limit
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request."""
+        limit = self.limit_of(scope)
         try:
-            if declared_length(scope) > self.limit:
+            if declared_length(scope) > limit:
                 raise TooLarge
             async with asyncio.timeout(self.seconds):
-                body = await whole_body(receive, self.limit)
+                body = await whole_body(receive, limit)
         except TooLarge:
             await refuse(send, 413, *too_large(), after=self.linger(receive))
         except TimeoutError:
@@ -56,6 +69,12 @@ class BodyLimit:
             return
         else:
             await self.application(scope, replay(body, receive), send)
+
+    def limit_of(self, scope: Scope) -> int:
+        """How long a body may be at this address."""
+        if self.files and scope["method"] == "POST" and self.files.search(scope["path"]):
+            return max(self.limit, self.file_limit)
+        return self.limit
 
     async def linger(self, receive: Receive) -> None:
         """Let a sender who was refused go on for a while, and drop what comes.

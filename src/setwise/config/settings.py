@@ -139,6 +139,9 @@ SILENCED_SYSTEM_CHECKS = ["security.W001", "security.W002"]
 
 # --- Limits ----------------------------------------------------------------------------------
 BODY_LIMIT = env.number("SETWISE_BODY_LIMIT", 1_000_000, least=1_000)
+# One file of a library; larger bodies are taken at its address only (config/edge.py).
+UPLOAD_LIMIT = env.number("SETWISE_UPLOAD_LIMIT", 5_000_000, least=100_000)
+FILE_UPLOAD_MAX_MEMORY_SIZE = max(BODY_LIMIT, UPLOAD_LIMIT + 100_000)
 BODY_SECONDS = env.number("SETWISE_BODY_SECONDS", 30, least=1)
 DATA_UPLOAD_MAX_MEMORY_SIZE = BODY_LIMIT
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 200

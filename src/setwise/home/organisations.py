@@ -13,6 +13,7 @@ from django.db import router, transaction
 from django.db.models import F, Model
 
 from setwise.home import erasing
+from setwise.library.articles.models import Article
 from setwise.people import held
 from setwise.people.models import Belonging, Organisation, RoleHeld, TermsAccepted, TermsVersion
 from setwise.programmes.models import (
@@ -82,6 +83,14 @@ EXPORTED: tuple[tuple[str, type[Model], tuple[str, ...]], ...] = (
         (
             *("id", "learning_set", "number", "starts_at", "ends_at", "place", "process"),
             *("process_version", "depth", "closed_at"),
+        ),
+    ),
+    (
+        "articles",
+        Article,
+        (
+            *("id", "title", "source", "year", "kind", "summary", "text", "link", "audience"),
+            *("programme", "off_websites", "added_at", "added_by", "changed_at", "withdrawn_at"),
         ),
     ),
     ("own_sets", OwnSet, ("learning_set", "starter", "started_at", "places")),

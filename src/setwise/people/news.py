@@ -1,4 +1,5 @@
-"""Where higher areas hear that somebody has come, may come no longer, or may come again.
+"""Where higher areas hear that somebody has come, may come no longer, or may come again; and of an
+organisation that was begun.
 
 They are told within the transaction, so that what follows from it happens with it or not at all.
 """
@@ -35,9 +36,16 @@ class Came(Protocol):
     ) -> None: ...
 
 
+class Founded(Protocol):
+    """Told of an organisation that was begun just now."""
+
+    def __call__(self, *, organisation: UUID, at: datetime) -> None: ...
+
+
 _gone: list[Heard] = []
 _back: list[Heard] = []
 _came: list[Came] = []
+_founded: list[Founded] = []
 
 
 def when_gone(listener: Heard) -> Heard:
@@ -61,6 +69,13 @@ def when_come(listener: Came) -> Came:
     return listener
 
 
+def when_founded(listener: Founded) -> Founded:
+    """Hear of an organisation that was begun."""
+    if listener not in _founded:
+        _founded.append(listener)
+    return listener
+
+
 def gone(*, organisation: UUID, person: UUID | None, at: datetime, by: By) -> None:
     """Somebody, or everybody, may come no longer."""
     for listener in _gone:
@@ -77,3 +92,9 @@ def come(*, organisation: UUID, invitation: UUID, person: UUID, at: datetime) ->
     """Somebody has accepted an invitation, and belongs now."""
     for listener in _came:
         listener(organisation=organisation, invitation=invitation, person=person, at=at)
+
+
+def founded(*, organisation: UUID, at: datetime) -> None:
+    """An organisation was begun."""
+    for listener in _founded:
+        listener(organisation=organisation, at=at)

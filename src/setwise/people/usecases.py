@@ -42,6 +42,8 @@ def found_organisation(
         organisation = Organisation(name=name, is_demo=is_demo, own_set=own_set, contacts=contacts)
         organisation.created_at = at or organisation.created_at
         organisation.save(force_insert=True)
+        with tenancy.inside(organisation.pk):
+            news.founded(organisation=organisation.pk, at=organisation.created_at)
         _note("organisation_founded", organisation, organisation, organisation.created_at, by)
     return organisation
 

@@ -1,0 +1,18 @@
+"""Who looks after which articles. Pages and use cases ask here."""
+
+from setwise.library.audiences import Audience
+from setwise.people.models import Role
+
+Roles = frozenset[Role]
+
+
+def audiences_for(roles: Roles) -> tuple[Audience, ...]:
+    """For whom somebody with these roles may add articles: a lead for the people of a programme."""
+    if Role.ADMINISTRATOR in roles:
+        return tuple(Audience)
+    return (Audience.PROGRAMME,) if Role.LEAD in roles else ()
+
+
+def may_keep(roles: Roles, audience: str) -> bool:
+    """Whether they may change or withdraw an article for these readers."""
+    return audience in audiences_for(roles)

@@ -1,0 +1,1 @@
+"""Reading lists: for a programme, or before one meeting."""

@@ -1,0 +1,84 @@
+"""What is found for a reader: what they may see is part of the question, not of the answer."""
+
+from typing import NamedTuple
+
+from django.db import connections, router
+from django.db.models import QuerySet
+
+from setwise.core.searching import Piece, shown, words_of
+from setwise.library.access import Reader, visible
+from setwise.library.search.models import Findable
+
+AT_ONCE = 20
+MOST_WORDS = 12
+MOST_CHARACTERS = 200
+"""How much of what is asked is looked for."""
+
+
+class Found(NamedTuple):
+    """One thing that was found."""
+
+    title: str
+    route: str
+    place: tuple[str, ...]
+    pieces: tuple[Piece, ...]
+    """The line in which the words stand, or what it is about."""
+
+
+class Page(NamedTuple):
+    """Some of what was found, the best first, and whether there is more."""
+
+    found: tuple[Found, ...]
+    more: bool
+
+
+def search(reader: Reader, asked: str, *, page: int = 1) -> Page:
+    """What this reader may see and that has all these words, or words that begin so; one query."""
+    words = _words(asked)
+    if not words:
+        return Page((), False)
+    first = (max(page, 1) - 1) * AT_ONCE
+    rows = list(_matching(visible_rows(reader), words)[first : first + AT_ONCE + 1])
+    plain = words_of(" ".join(words))
+    return Page(tuple(_found(each, plain) for each in rows[:AT_ONCE]), len(rows) > AT_ONCE)
+
+
+def visible_rows(reader: Reader) -> QuerySet[Findable]:
+    """All that this reader could find."""
+    return Findable.objects.filter(visible(reader))
+
+
+def _words(asked: str) -> list[str]:
+    """The words that are asked for: letters and digits only, so that no sign means anything."""
+    letters = "".join(
+        each if each.isalnum() else " " for each in asked[:MOST_CHARACTERS].replace("\0", " ")
+    )
+    return list(words_of(letters))[:MOST_WORDS]
+
+
+def _matching(rows: QuerySet[Findable], words: list[str]) -> QuerySet[Findable]:
+    if connections[router.db_for_read(Findable)].vendor == "postgresql":
+        query = " & ".join(f"{word}:*" for word in words)
+        asked = "to_tsquery('english', %s)"
+        return rows.extra(
+            select={"rank": f"ts_rank(library_findable.words, {asked})"},
+            select_params=[query],
+            where=[f"library_findable.words @@ {asked}"],
+            params=[query],
+            order_by=["-rank", "title", "id"],
+        )
+    table = "library_findable_words"
+    return rows.extra(
+        select={"rank": f"bm25({table}, 10.0, 1.0)"},
+        tables=[table],
+        where=[f"{table}.rowid = library_findable.id", f"{table} MATCH %s"],
+        params=[" ".join(f'"{word}"*' for word in words)],
+        order_by=["rank", "title", "id"],
+    )
+
+
+def _found(row: Findable, words: tuple[str, ...]) -> Found:
+    pieces = shown(row.body, words)
+    if not any(piece.hit for piece in pieces):
+        pieces = (Piece(row.blurb, False),)
+    return Found(row.title, row.route, tuple(row.place), pieces)
