@@ -12,11 +12,11 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
-MEMORY = 600_000_000
+MEMORY = 400_000_000
 SECONDS = 10
 MOST_PAGES = 500
 MOST_OBJECTS = 150_000
-MOST_UNFOLDED = 300_000_000
+MOST_UNFOLDED = 250_000_000
 """Bytes of all streams of one file together."""
 
 OK, DAMAGED, ENCRYPTED, ACTIVE, ATTACHED, LONG, BOMB = (
@@ -85,6 +85,9 @@ def _look(pdf: Any) -> int:
     pages = len(pdf.pages)
     if not 0 < pages <= MOST_PAGES:
         raise Refused(LONG if pages else DAMAGED)
+    if pdf.get_warnings():
+        # Whatever had to be guessed, another program may guess otherwise.
+        raise Refused(DAMAGED)
     return pages
 
 
