@@ -1,7 +1,7 @@
 """Whether a file that somebody uploads is a PDF that may be kept: by what is in it, not by its name.
 
 First what can be seen without reading it; then a process of its own reads it, with little memory
-and time and nothing else (`pdf_reader.py`, docs/adr). What is kept is the file as it came.
+and time and nothing else (`pdf_reader.py`, docs/adr/0025). What is kept is the file as it came.
 """
 
 import io
