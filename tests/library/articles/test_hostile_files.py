@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import subprocess
 import time
 import zipfile
 import zlib
@@ -12,7 +13,6 @@ import pikepdf
 import pytest
 from pytest_django.fixtures import Settings
 
-from setwise.library.articles import pdfs
 from setwise.library.articles.pdfs import Refused, checked, plain_name
 from tests.library.pdf_making import PAGE, TEXT, flate, made, plain, stream
 
@@ -240,13 +240,13 @@ def test_whoever_reads_it_knows_nothing_and_may_little(
     monkeypatch: pytest.MonkeyPatch, settings: Settings
 ) -> None:
     seen: dict[str, object] = {}
-    real = pdfs.subprocess.run
+    real: Callable[..., object] = subprocess.run
 
     def watched(command: list[str], **how: object) -> object:
         seen.update(how)
-        return real(command, **how)  # type: ignore[call-overload]
+        return real(command, **how)
 
-    monkeypatch.setattr(pdfs.subprocess, "run", watched)
+    monkeypatch.setattr(subprocess, "run", watched)
     checked("a.pdf", GOOD)
     assert (seen["env"], seen["cwd"]) == ({}, "/")
     assert isinstance(seen["timeout"], int)
