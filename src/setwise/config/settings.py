@@ -18,6 +18,8 @@ DEMO = env.flag("SETWISE_DEMO")
 VAR = env.folder("SETWISE_VAR", HOME / "var" / "demo" if DEMO else HOME / "var")
 # The demonstration's door lets people in with one click; its sign-in pages are there when asked for.
 SIGN_IN = env.flag("SETWISE_SIGN_IN", default=not DEMO)
+# In the demonstration whoever is invited comes in without a code.
+INVITES = SIGN_IN or DEMO
 DEBUG = False  # Django's debug pages show what people wrote, so there is no debug mode
 
 DATABASES = {

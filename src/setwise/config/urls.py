@@ -32,13 +32,16 @@ urlpatterns: list[URLPattern | URLResolver] = [
 if settings.SIGN_IN:
     urlpatterns.append(path("", include("setwise.people.setup.urls")))
     urlpatterns.append(path("", include("setwise.people.invitations.urls")))
-    urlpatterns.append(path("", include("setwise.people.importing.urls")))
     urlpatterns.append(path("", include("setwise.programmes.ownset.urls")))
     urlpatterns.append(path("", include("setwise.programmes.cohorts.coming_urls")))
     urlpatterns.append(path("", include("setwise.people.sessions.urls")))
     urlpatterns.append(path("", include("setwise.people.signin.urls")))
     urlpatterns.append(path("", include("setwise.people.details.urls")))
     urlpatterns.append(path("", include("setwise.people.farewell.urls")))
+if settings.INVITES:
+    urlpatterns.append(path("", include("setwise.people.importing.urls")))
+if settings.DEMO and not settings.SIGN_IN:
+    urlpatterns.append(path("", include("setwise.demo.coming_urls")))
 if "setwise.demo" in settings.INSTALLED_APPS:
     urlpatterns.append(path("", include("setwise.demo.urls")))
 

@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.conf import settings
 
 
 class DemoConfig(AppConfig):
@@ -7,7 +8,9 @@ class DemoConfig(AppConfig):
 
     def ready(self) -> None:
         """Put the demonstration's door at the front."""
-        from setwise.demo import pages
+        from setwise.demo import hurry, pages
         from setwise.home import door
 
         door.put_up(pages.door)
+        if settings.DEMO:
+            hurry.hurry()

@@ -20,6 +20,7 @@ SET = "Willow set"
 CONTRACT = "What is said here stays here, unless somebody is at risk."
 PLACE = "Harbour site, Room 4"
 MAIL = "meadowbank.example"
+REHEARSAL = "Rehearsal set"
 
 
 class Habit(StrEnum):

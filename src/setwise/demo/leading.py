@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from setwise.demo import cast, intake, usecases
+from setwise.demo import addresses, cast, intake, usecases
 from setwise.people.access import OrganisationAccess, organisation_for
 from setwise.people.models import Belonging, Organisation, Person, Role
 from setwise.people.usecases import add_person, belong
@@ -18,6 +18,8 @@ from setwise.programmes.cohorts import usecases as cohorts
 from setwise.programmes.cohorts.access import CohortAccess, cohort_for, programme_for
 from setwise.programmes.cohorts.enrolling import Arrival
 from setwise.programmes.models import Cohort, Pattern, Programme, WishKind
+from setwise.programmes.releases import usecases as releases
+from setwise.programmes.releases.models import WardManager
 
 
 class Led(NamedTuple):
@@ -34,8 +36,16 @@ def prepare(*, at: datetime) -> Led:
     with transaction.atomic():
         # The organisation's row is the queue for two who press at the same moment.
         here = Organisation.objects.select_for_update().get(pk=learning_set.organisation_id)
-        led = _there(here)
-        return led or _make(here, at)
+        led = _there(here) or _make(here, at)
+        addresses.give(here)
+        _name_managers(led, at)
+        return led
+
+
+def _name_managers(led: Led, at: datetime) -> None:
+    if not WardManager.objects.filter(organisation=led.organisation).exists():
+        access = organisation_for(led.person, led.organisation)
+        releases.name_managers(access=access, wards=addresses.ward_managers(), at=at)
 
 
 def _there(here: Organisation) -> Led | None:

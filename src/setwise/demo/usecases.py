@@ -12,7 +12,7 @@ from django.db import transaction
 from django.http import Http404
 
 from setwise.core.meeting import processes
-from setwise.demo import cast, contract, options
+from setwise.demo import addresses, cast, contract, options
 from setwise.demo.options import Options
 from setwise.people.models import Organisation, Person
 from setwise.people.usecases import add_person, found_organisation
@@ -57,7 +57,9 @@ def prepare(*, at: datetime) -> LearningSet:
         if organisation is None:
             organisation = _found()
         found = LearningSet.objects.filter(organisation=organisation, name=cast.SET).first()
-        return found or _form_willow(organisation, at)
+        found = found or _form_willow(organisation, at)
+        addresses.give(organisation)
+        return found
 
 
 def _form_willow(organisation: Organisation, at: datetime) -> LearningSet:
@@ -171,7 +173,7 @@ def gather(*, members: int, depth: Depth, process: str, at: datetime) -> dict[st
     willow = prepare(at=at)
     with transaction.atomic():
         count = LearningSet.objects.filter(organisation=willow.organisation_id).count()
-        learning_set = _form(willow.organisation, f"Rehearsal set {count}", parts, at)
+        learning_set = _form(willow.organisation, f"{cast.REHEARSAL} {count}", parts, at)
     chosen = Options(chair="rehearsal", played=False)
     meeting = plan(learning_set, at=at, depth=depth, process=process, chosen=chosen)
     people = {part.key: str(person_called(learning_set.pk, part.short).pk) for part in parts}

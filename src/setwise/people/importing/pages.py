@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import get_script_prefix
@@ -29,7 +30,7 @@ SHOWN_PROBLEMS = 200
 
 def _show(request: HttpRequest, page: str, form: Form | None = None, **more: Any) -> HttpResponse:
     failed = (form is not None and form.is_bound and form.errors) or more.get("refused")
-    context = {"form": form, "home_url": get_script_prefix(), **more}
+    context = {"form": form, "home_url": get_script_prefix(), "sign_in": settings.SIGN_IN, **more}
     return render(request, f"people/importing/{page}.jinja", context, status=422 if failed else 200)
 
 

@@ -34,6 +34,7 @@ def everybody(request: HttpRequest, organisation: UUID) -> HttpResponse:
         listed=queries.people_of(organisation, search=search, page=number),
         search=search,
         sign_in=settings.SIGN_IN,
+        imports=settings.INVITES,
         roles=ROLES,
         standings=STANDINGS,
         standing=Standing,

@@ -50,7 +50,7 @@ def _people(access: CohortAccess, count: Count) -> Step:
 
 
 def _import(access: CohortAccess) -> str:
-    if not settings.SIGN_IN:
+    if not settings.INVITES:
         return ""
     address = reverse("importing:upload", args=[access.organisation.organisation])
     return f"{address}?into={access.cohort.pk}"

@@ -35,7 +35,7 @@ def people(request: HttpRequest, organisation: UUID, cohort: UUID) -> HttpRespon
         listed=listed,
         search=search,
         halfdays=len(found.cohort.slots),
-        may_import=settings.SIGN_IN,
+        may_import=settings.INVITES,
     )
 
 

@@ -31,8 +31,10 @@ class Who(NamedTuple):
     invitation: UUID | None
 
 
-def ask(at: datetime) -> int:
-    """Ask every manager who has something new to hear; how many mails."""
+def ask(at: datetime, calm: timedelta = CALM) -> int:
+    """Ask every manager who has something new to hear, once nothing has changed for so long; how many
+    mails.
+    """
     ahead = Meeting.objects.filter(starts_at__gt=at, closed_at=None)
     organisations = Organisation.objects.filter(
         suspended_at=None,
@@ -40,17 +42,17 @@ def ask(at: datetime) -> int:
         asks_ward_managers=True,
         pk__in=ahead.values("organisation"),
     )
-    return sum(_ask_in(each, at) for each in organisations)
+    return sum(_ask_in(each, at, calm) for each in organisations)
 
 
 @transaction.atomic
-def _ask_in(organisation: Organisation, at: datetime) -> int:
+def _ask_in(organisation: Organisation, at: datetime, calm: timedelta) -> int:
     meetings = {each.pk: each for each in _ahead(organisation, at)}
     wanted = _wanted(organisation, meetings.values())
     _find(organisation, wanted, at)
     mails = 0
     for asked, rows in _untold(organisation, wanted, meetings).items():
-        if max(each.changed_at for each in rows) <= at - CALM:
+        if max(each.changed_at for each in rows) <= at - calm:
             letters.ask(asked, organisation, [_line(each, wanted) for each in rows], at)
             _note(rows, wanted)
             ManagerAsked.objects.filter(organisation=organisation, pk=asked.pk).update(told_at=at)
