@@ -42,6 +42,7 @@ AREAS = ("home", "room", "reports", "library", "learning", "programmes", "people
 ROOMS = frozenset({"access.py", "usecases.py", "queries.py", "models.py", "held.py", "upkeep.py"})
 """Doors, verbs, queries; tables; what is held of a person, by that person; the house's work."""
 OTHERS = {
+    "demo/addresses.py": "the addresses of whoever is made up",
     "demo/leading.py": "who leads in the demonstration",
     "demo/players.py": "who plays in the demonstration",
     "home/erasing.py": "use cases: erasing a person",
