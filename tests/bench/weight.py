@@ -1,4 +1,4 @@
-"""What a phone has to fetch before a room is on its screen, compressed."""
+"""What a phone has to fetch before a room, or the first public page, is on its screen, compressed."""
 
 from __future__ import annotations
 
@@ -13,20 +13,22 @@ from tests.bench.server import serving
 from tests.bench.table import Figure
 
 
-class Fetched(NamedTuple):
-    address: str
-    bytes: int
+class Load(NamedTuple):
+    """A page and all that it names, in bytes."""
+
+    page: int
+    parts: dict[str, int]
+
+    @property
+    def whole(self) -> int:
+        return self.page + sum(self.parts.values())
 
 
-def _get(port: int, path: str, cookie: str) -> bytes:
-    request = urllib.request.Request(
-        f"http://127.0.0.1:{port}{path}",
-        headers={
-            "Cookie": f"{COOKIE}={cookie}",
-            "Accept-Encoding": "gzip",
-            "X-Forwarded-Proto": "https",
-        },
-    )
+def _get(port: int, path: str, cookie: str = "") -> bytes:
+    headers = {"Accept-Encoding": "gzip", "X-Forwarded-Proto": "https"}
+    if cookie:
+        headers["Cookie"] = f"{COOKIE}={cookie}"
+    request = urllib.request.Request(f"http://127.0.0.1:{port}{path}", headers=headers)
     with urllib.request.urlopen(request, timeout=10) as answer:
         body: bytes = answer.read()
         if answer.headers.get("Content-Encoding") != "gzip":
@@ -34,19 +36,28 @@ def _get(port: int, path: str, cookie: str) -> bytes:
         return body
 
 
+def _load(port: int, path: str, cookie: str = "") -> Load:
+    page = _get(port, path, cookie)
+    named = set(re.findall(r'(?:src|href)="(/static/[^"]+)"', gzip.decompress(page).decode()))
+    return Load(len(page), {address: len(_get(port, address, cookie)) for address in named})
+
+
 def figures() -> Iterator[Figure]:
-    """The room's first load: page, styles, scripts, pictures."""
+    """The first load of a room and of the public front: page, styles, scripts, pictures."""
     with serving(rooms=1) as served:
-        room, port = served.rooms[0], served.ports[0]
-        page = _get(port, f"/meetings/{room.meeting}/", room.cookies[3])
-        html = gzip.decompress(page).decode()
-        parts = {
-            address: len(_get(port, address, room.cookies[3]))
-            for address in re.findall(r'(?:src|href)="(/static/[^"]+)"', html)
-        }
-    script = sum(size for address, size in parts.items() if address.endswith(".js"))
-    whole = len(page) + sum(parts.values())
-    yield Figure("first load of the room, everything, gzip", f"{whole / 1000:.1f} kB", "90 kB")
+        meeting, port = served.rooms[0], served.ports[0]
+        room = _load(port, f"/meetings/{meeting.meeting}/", meeting.cookies[3])
+        front, walk = _load(port, "/"), _load(port, "/about/meeting/")
+    script = sum(size for address, size in room.parts.items() if address.endswith(".js"))
+    yield Figure("first load of the room, everything, gzip", f"{room.whole / 1000:.1f} kB", "90 kB")
     yield Figure("of it script", f"{script / 1000:.1f} kB", "35 kB")
-    for address, size in sorted(parts.items(), key=lambda part: -part[1]):
+    yield from _largest(room)
+    yield Figure("first load of the public front", f"{front.whole / 1000:.1f} kB", "75 kB")
+    yield from _largest(front)
+    yield Figure("the walk through a meeting, alone", f"{walk.page / 1000:.1f} kB")
+
+
+def _largest(load: Load) -> Iterator[Figure]:
+    yield Figure("  the page itself", f"{load.page / 1000:.1f} kB")
+    for address, size in sorted(load.parts.items(), key=lambda part: -part[1]):
         yield Figure(f"  {address.rsplit('/', 1)[-1]}", f"{size / 1000:.1f} kB")

@@ -40,6 +40,13 @@ def test_ones_own_meetings_and_no_others_are_listed(world: World, settings: Sett
     assert "Alice" in page
 
 
+def test_it_leads_to_what_ones_own_organisation_says_of_sets(
+    world: World, settings: Settings
+) -> None:
+    page = client_of(world.alice.pk, settings).get("/").content.decode()
+    assert f'href="/about/of/{world.herons.organisation_id}/"' in page
+
+
 def test_the_meeting_that_began_last_comes_first(world: World) -> None:
     at = world.herons_meet.starts_at
     later = a_meeting(world.herons, at + timedelta(minutes=5))

@@ -73,6 +73,7 @@ def front(request: HttpRequest) -> HttpResponse:
         "greeting": _greeting(at).resolve(BRITISH, name=page.name),
         "home_url": get_script_prefix(),
         "account_url": reverse("signin_account") if settings.SIGN_IN else "",
+        "about_url": places.about(organisations),
         "now": at,
     }
     return render(request, "home/front.jinja", context)

@@ -55,6 +55,12 @@ def glances(organisations: Iterable[OrganisationAccess]) -> tuple[Place, ...]:
     )
 
 
+def about(organisations: Iterable[OrganisationAccess]) -> str:
+    """Where somebody reads what sets are: in their own organisation's words, if it is one."""
+    theirs = [each.organisation for each in organisations if not each.own_set]
+    return reverse("about:front_of", args=theirs) if len(theirs) == 1 else reverse("about:front")
+
+
 def led(organisations: Iterable[OrganisationAccess]) -> tuple[OrganisationAccess, ...]:
     """Those of somebody's organisations whose sets they look after, all of them."""
     return tuple(each for each in organisations if each.roles & set(LOOKS_AFTER))

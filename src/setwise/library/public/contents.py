@@ -5,9 +5,14 @@ from __future__ import annotations
 from functools import cache, partial
 from pathlib import Path
 
-from setwise.design.words import phrase
+from django.urls import reverse
+
+from setwise.design.words import phrase, say
 from setwise.library.public.pictures import PICTURES
+from setwise.people.access import OrganisationAccess
 from setwise.people.models import Role
+from setwise.people.organisations import shelves
+from setwise.people.organisations.shelves import Shelf
 from setwise.people.texts import shelf
 from setwise.people.texts.shelf import Group, Text
 
@@ -37,6 +42,7 @@ def learn() -> None:
     """Called once, when the area starts."""
     for page in PAGES:
         shelf.register(Text(key(page), PUBLIC, partial(_shipped, page), PICTURES))
+    shelves.shelf("public", 56, _shelf)
 
 
 def before(page: str) -> tuple[str, ...]:
@@ -51,6 +57,14 @@ def after(page: str) -> str | None:
     order = (FRONT, *MAIN, *EACH_BAND)
     here = order.index(page) + 1 if page in order else len(order)
     return order[here] if here < len(order) else None
+
+
+def _shelf(access: OrganisationAccess) -> Shelf | None:
+    """Where those who look after an organisation find what everybody sees of it."""
+    if access.own_set:
+        return None
+    address = reverse("about:front_of", args=[access.organisation])
+    return Shelf(say("Public pages"), say("What everybody reads about {sets}"), address)
 
 
 @cache
