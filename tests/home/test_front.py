@@ -8,6 +8,7 @@ from pytest_django.fixtures import Settings
 
 from setwise.home import queries
 from setwise.home.pages import GREETINGS
+from setwise.people import usecases as people
 from setwise.programmes import usecases
 from tests.programmes.factories import World, a_meeting, a_world
 from tests.room.browser import a_session
@@ -43,6 +44,8 @@ def test_ones_own_meetings_and_no_others_are_listed(world: World, settings: Sett
 def test_it_leads_to_what_ones_own_organisation_says_of_sets(
     world: World, settings: Settings
 ) -> None:
+    trust, at = world.herons.organisation, datetime.now(UTC)
+    people.belong(organisation=trust, person=world.alice, at=at, joined=True)
     page = client_of(world.alice.pk, settings).get("/").content.decode()
     assert f'href="/about/of/{world.herons.organisation_id}/"' in page
 
