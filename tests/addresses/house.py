@@ -102,6 +102,7 @@ class House:
             "file": "pdf",
             "exercise": "advice",
             "chair": "asker",
+            "digest": "there-is-none",
             "action": self.action,
             "article": self.article,
         }
@@ -126,6 +127,7 @@ def missing() -> dict[str, UUID | str | int]:
         "file": "pdf",
         "exercise": "nothing",
         "chair": "nothing",
+        "digest": "there-is-none",
         "action": uuid4(),
         "article": uuid4(),
     }

@@ -148,6 +148,10 @@ TABLE: dict[str, Line] = {
     "articles:withdraw": Line(send=frozenset({ADMINISTRATOR})),
     "articles:put_back": Line(send=frozenset({ADMINISTRATOR})),
     "search:search": Line(look=ANYONE),
+    "brand:look": Line(look=frozenset({ADMINISTRATOR}), send=frozenset({ADMINISTRATOR})),
+    "brand:words": Line(look=frozenset({ADMINISTRATOR}), send=frozenset({ADMINISTRATOR})),
+    # This house has none; where there is one, everybody sees it (tests/people/brand).
+    "brand:logo": Line(),
     "texts:overview": Line(look=LEADING),
     "texts:edit": Line(look=LEADING, send=LEADING),
     "texts:history": Line(look=LEADING),

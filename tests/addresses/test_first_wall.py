@@ -50,6 +50,7 @@ OTHERS = {
     "library/articles/pdf_reader.py": "reaches no table: a PDF has objects as well",
     "library/articles/shipped.py": "use cases: what a library begins with",
     "people/audit/keeping.py": "the house: how long the audit is kept",
+    "people/brand/found.py": "whose words and look hold now: for the organisation entered, or the person's only one",
     "people/audit/names.py": "queries: names for ids, within one organisation",
     "people/details/moving.py": "use cases of the person who signs in: another address",
     "people/invitations/accepting.py": "use cases of whoever is invited",

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID, uuid4
 
 import pytest
@@ -23,6 +23,7 @@ from setwise.library.articles.access import article_to_keep, keeper_for
 from setwise.library.articles.pdfs import Checked
 from setwise.people import sessions, usecases
 from setwise.people.audit import keeping as audit_keeping
+from setwise.people.brand import usecases as branding
 from setwise.people.details import moving
 from setwise.people.details import usecases as details
 from setwise.people.importing import usecases as importing
@@ -127,6 +128,10 @@ def organisation_s_life(world: World) -> None:
         base=0,
         at=NOW,
     )
+    ours: Any = {"person": world.ada.pk, "organisation": trust.pk, "base": 0, "at": NOW}
+    plum: Any = {"palette": "plum", "logo": "", "ods_code": "", "registered": False}
+    branding.publish_look(**plum, **ours)
+    branding.publish_words(words={"set": ("circle", "circles")}, **ours)
 
 
 def a_library_is_kept(world: World) -> None:
@@ -315,7 +320,8 @@ SCENES = (
         organisation_s_life,
         of("organisation_founded", "organisation_changed", "periods_changed")
         | of("organisation_suspended", "organisation_resumed", "organisation_exported")
-        | of("terms_published", "terms_kept", "text_published"),
+        | of("terms_published", "terms_kept", "text_published")
+        | of("look_published", "words_published"),
     ),
     Scene(
         people_come_and_go,

@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { buildSync, transformSync } from "esbuild";
-import { compile } from "sass";
+import { compile, compileString } from "sass";
 import { favicon } from "./favicon.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -24,6 +24,24 @@ function styles(name) {
   });
   const { code } = transformSync(css, { loader: "css", minify: true, legalComments: "none" });
   write(`${name}.css`, banner + code);
+}
+
+// Each palette that an organisation can choose, as a file of its own.
+function palette(name, what) {
+  const { css } = compileString(`@use "palettes"; @include palettes.${what};`, {
+    loadPaths: [join(here, "sass")],
+  });
+  const { code } = transformSync(css, { loader: "css", minify: true });
+  write(`${name}.css`, "/* Setwise, MIT. */\n" + code, join(out, "palettes"));
+}
+
+function palettes() {
+  for (const name of ["blue", "plum", "forest", "slate", "nhs"]) {
+    palette(name, `screen("${name}")`);
+    palette(`${name}-wall`, `wall("${name}")`);
+  }
+  palette("frutiger", "frutiger");
+  palette("samples", "samples");
 }
 
 function script(name, folder = out) {
@@ -65,6 +83,7 @@ function testTools() {
 mkdirSync(out, { recursive: true });
 styles("setwise");
 styles("wall");
+palettes();
 script("page");
 script("watch", join(out, "../../../people/static/people"));
 script("saves", join(out, "../../../programmes/static/programmes"));

@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 
 from django.utils.dates import MONTHS_ALT, WEEKDAYS
 
-from setwise.design.terms import BRITISH
 from setwise.design.words import phrase, say
 
 LONDON = ZoneInfo("Europe/London")
@@ -61,7 +60,7 @@ def clock(moment: datetime) -> str:
         return say("midnight")
     if (local.hour, local.minute) == (12, 0):
         return say("midday")
-    parts = {
+    parts: dict[str, Any] = {
         "hour": local.hour % 12 or 12,
         "minutes": f"{local.minute:02}",
         "hour24": f"{local.hour:02}",
@@ -72,7 +71,7 @@ def clock(moment: datetime) -> str:
     else:
         # Translators: {hour24} is there for languages that count to 24: {hour24}:{minutes}
         half = phrase("{hour}am") if local.hour < 12 else phrase("{hour}pm")
-    return half.resolve(BRITISH, **parts)
+    return half.resolve(**parts)
 
 
 def hours(start: datetime, end: datetime) -> str:

@@ -9,7 +9,7 @@ from django.forms.boundfield import BoundField
 from django.forms.widgets import ChoiceWidget
 
 from setwise.design.identifying import seen
-from setwise.design.terms import BRITISH, Terms
+from setwise.design.terms import Terms
 from setwise.design.words import LazySay, resolve, say_lazy
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Form(forms.Form):
     form is made for someone.
     """
 
-    def __init__(self, *args: Any, terms: Terms = BRITISH, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, terms: Terms | None = None, **kwargs: Any) -> None:
         """Make the form for one request, in the organisation's terms."""
         # One colon less in every label: the NHS writes labels without.
         kwargs.setdefault("label_suffix", "")
@@ -60,7 +60,7 @@ class Form(forms.Form):
         ]
 
 
-def _speak(field: forms.Field, terms: Terms) -> None:
+def _speak(field: forms.Field, terms: Terms | None) -> None:
     """Say a field's texts; replace Django's one message that names no remedy."""
     if field.error_messages.get("required") is forms.Field.default_error_messages["required"]:
         field.error_messages["required"] = _remedy(field)

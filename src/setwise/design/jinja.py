@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
 from setwise.design import dates, words
+from setwise.design.brand import brand
 from setwise.design.forms import view_of
 from setwise.design.phrases import Phrases
 
@@ -34,6 +35,7 @@ def environment(**options: Any) -> Environment:
         language=words.language,
         csp_nonce=csp_nonce,
         hours=dates.hours,
+        brand=brand,
         view_of=view_of,
     )
     made.filters.update(

@@ -12,6 +12,7 @@ from typing import Any
 from django.utils.translation import get_language, gettext, ngettext
 from markupsafe import Markup, escape
 
+from setwise.design.brand import speaking
 from setwise.design.terms import Terms
 
 
@@ -154,13 +155,17 @@ def _filled(gap: str, values: Mapping[str, Any]) -> str:
 
 
 _made: dict[tuple[str | None, int], tuple[Terms, Phrases]] = {}
+MOST = 2_000
 
 
-def phrases(terms: Terms) -> Phrases:
-    """The phrases of these terms in the reader's language."""
+def phrases(terms: Terms | None = None) -> Phrases:
+    """The phrases of these terms, or of those that hold now, in the reader's language."""
+    terms = speaking(terms)
     # By identity: terms are made once for each organisation, and comparing them costs more.
     key = (get_language(), id(terms))
     found = _made.get(key)
     if found is None:
+        if len(_made) >= MOST:
+            _made.clear()
         found = _made[key] = (terms, Phrases(terms.said(gettext)))
     return found[1]

@@ -1,8 +1,9 @@
 """The words that an organisation may call its own."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, fields
-from functools import cached_property
+from dataclasses import dataclass, fields, replace
+from functools import cached_property, lru_cache
+from zlib import crc32
 
 
 @dataclass(frozen=True)
@@ -60,9 +61,39 @@ class Terms:
         return words | {_capital(key): _capital(text) for key, text in words.items()}
 
     @cached_property
+    def mark(self) -> int:
+        """A number that is another one for other words, the same in every process."""
+        return crc32(repr(tuple(self.forms())).encode())
+
+    @cached_property
     def words(self) -> Mapping[str, str]:
         """Placeholder -> words as they are written here."""
         return self.said(str)
 
 
 BRITISH = Terms()
+NAMES = tuple(each.name for each in fields(Terms))
+"""Which terms there are."""
+VOWELS = frozenset("aeiou")
+SAID_WITH_A_VOWEL = frozenset("AEFHILMNORSX")
+"""Letters whose own name begins with a vowel: an MDT."""
+LIKE_YOU = ("uni", "use", "usu", "eu", "one", "once")
+SILENT_H = ("hour", "honest", "honour", "heir")
+
+
+def article(word: str) -> str:
+    """`a` or `an`, as it is said before the word: a unit, an hour, an MDT."""
+    first = word.split()[0] if word.split() else word
+    if len(first) > 1 and first.isupper():
+        return "an" if first[0] in SAID_WITH_A_VOWEL else "a"
+    small = first.lower()
+    if small.startswith(SILENT_H):
+        return "an"
+    return "an" if small[:1] in VOWELS and not small.startswith(LIKE_YOU) else "a"
+
+
+@lru_cache(2_000)
+def renamed(own: tuple[tuple[str, str, str], ...]) -> Terms:
+    """The method's terms but for these: (name, singular, plural). For the same, the same object."""
+    known = {name: Term(one, many, article(one)) for name, one, many in own if name in NAMES}
+    return replace(BRITISH, **known) if known else BRITISH

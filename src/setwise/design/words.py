@@ -15,7 +15,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from setwise.design.phrases import MissingWords, phrases
-from setwise.design.terms import BRITISH, Terms
+from setwise.design.terms import Terms
 
 __all__ = [
     "SILENT",
@@ -41,12 +41,12 @@ def language() -> str:
     return to_locale(get_language() or "en-gb").replace("_", "-")
 
 
-def say(text: str, /, *, terms: Terms = BRITISH, **values: Any) -> str:
+def say(text: str, /, *, terms: Terms | None = None, **values: Any) -> str:
     """The text in the reader's language and the organisation's terms."""
     return phrases(terms).say(text, **values)
 
 
-def say_n(one: str, many: str, n: int, /, *, terms: Terms = BRITISH, **values: Any) -> str:
+def say_n(one: str, many: str, n: int, /, *, terms: Terms | None = None, **values: Any) -> str:
     """The same for a number of things; {n} is filled with the number."""
     return phrases(terms).say_n(one, many, n, **values)
 
@@ -59,7 +59,7 @@ class LazySay:
         self.text = text
         self.values = values
 
-    def resolve(self, terms: Terms, **values: Any) -> str:
+    def resolve(self, terms: Terms | None = None, **values: Any) -> str:
         """The text in the terms of one organisation, with values known only now."""
         return say(self.text, terms=terms, **{**self.values, **values})
 
@@ -68,8 +68,8 @@ class LazySay:
         return LazySay(self.text, {**self.values, **values})
 
     def __str__(self) -> str:
-        """The text in the default terms."""
-        return self.resolve(BRITISH)
+        """The text in the terms that hold now."""
+        return self.resolve()
 
 
 @lru_cache(10_000)
@@ -87,7 +87,7 @@ def say_lazy(text: str, /, **values: Any) -> "_StrPromise":
     return cast("_StrPromise", LazySay(text, values))
 
 
-def resolve(text: Any, terms: Terms) -> str:
+def resolve(text: Any, terms: Terms | None = None) -> str:
     """Any text, lazy or not, in the organisation's terms."""
     return text.resolve(terms) if isinstance(text, LazySay) else str(text)
 
@@ -95,16 +95,16 @@ def resolve(text: Any, terms: Terms) -> str:
 @pass_context
 def template_say(context: Context, text: str, /, **values: Any) -> Markup:
     """`say` for templates: the page's terms, and every value escaped."""
-    return phrases(context.get("terms") or BRITISH).markup(text, **values)
+    return phrases(context.get("terms")).markup(text, **values)
 
 
 @pass_context
 def template_say_n(context: Context, one: str, many: str, n: int, /, **values: Any) -> Markup:
     """`say_n` for templates."""
-    return phrases(context.get("terms") or BRITISH).markup_n(one, many, n, **values)
+    return phrases(context.get("terms")).markup_n(one, many, n, **values)
 
 
 @pass_context
 def template_counted(context: Context, one: str, many: str, /) -> str:
     """What a script says of any number of things, as JSON."""
-    return phrases(context.get("terms") or BRITISH).counted(one, many)
+    return phrases(context.get("terms")).counted(one, many)

@@ -15,7 +15,15 @@ from django.db.models import F, Model
 from setwise.home import erasing
 from setwise.library.articles.models import Article
 from setwise.people import held
-from setwise.people.models import Belonging, Organisation, RoleHeld, TermsAccepted, TermsVersion
+from setwise.people.models import (
+    Belonging,
+    Organisation,
+    OwnLook,
+    OwnWords,
+    RoleHeld,
+    TermsAccepted,
+    TermsVersion,
+)
 from setwise.programmes.models import (
     Cohort,
     Enrolment,
@@ -95,6 +103,8 @@ EXPORTED: tuple[tuple[str, type[Model], tuple[str, ...]], ...] = (
     ),
     ("own_sets", OwnSet, ("learning_set", "starter", "started_at", "places")),
     ("terms", TermsVersion, ("kind", "number", "text", "note", "published_at", "published_by")),
+    ("looks", OwnLook, ("number", "palette", "ods_code", "registered", "published_at")),
+    ("words_for_things", OwnWords, ("number", "words", "published_at", "published_by")),
     ("terms_accepted", TermsAccepted, ("person", "kind", "number", "shipped", "accepted_at")),
 )
 

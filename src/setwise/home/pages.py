@@ -11,7 +11,6 @@ from django.urls import get_script_prefix, reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from setwise.design.dates import LONDON
-from setwise.design.terms import BRITISH
 from setwise.design.words import LazySay, phrase
 from setwise.home import door, leaving, places, queries
 from setwise.home.facilitator.queries import glance
@@ -70,7 +69,7 @@ def front(request: HttpRequest) -> HttpResponse:
         "first_steps": "" if page.next else places.first_steps(person, organisations),
         "places": there if inline else (*there, *places.glances(organisations)),
         "invitations": places.invitations(person),
-        "greeting": _greeting(at).resolve(BRITISH, name=page.name),
+        "greeting": _greeting(at).resolve(name=page.name),
         "home_url": get_script_prefix(),
         "account_url": reverse("signin_account") if settings.SIGN_IN else "",
         "about_url": places.about(organisations),

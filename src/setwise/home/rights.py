@@ -11,7 +11,6 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from setwise.core.farewell import DAYS
-from setwise.design.terms import BRITISH
 from setwise.home import erasing, leaving, taking
 from setwise.people.identity import person_in
 from setwise.people.stepup import require_step_up
@@ -57,7 +56,7 @@ def take(request: HttpRequest) -> HttpResponse:
         return _coming(request)
     person, at = _me(request), datetime.now(UTC)
     leaving.left(person, at)
-    made = taking.everything(person=person, terms=BRITISH, at=at)
+    made = taking.everything(person=person, at=at)
     answer = HttpResponse(made, content_type="application/zip")
     answer["Content-Disposition"] = 'attachment; filename="setwise-your-data.zip"'
     return answer

@@ -35,7 +35,7 @@ class Part(NamedTuple):
     rows: list[dict[str, Any]]
 
 
-def everything(*, person: UUID, terms: Terms, at: datetime) -> bytes:
+def everything(*, person: UUID, at: datetime, terms: Terms | None = None) -> bytes:
     """The zip. It is made in memory and kept nowhere."""
     parts = _parts(person, terms)
     files, missing = _files(person, at)
@@ -71,7 +71,7 @@ def _fit(key: str, name: str) -> str:
     return f"{FILES}{_UNFIT.sub('-', key)}/{_UNFIT.sub('-', name).lstrip('.')}"
 
 
-def _parts(person: UUID, terms: Terms) -> list[Part]:
+def _parts(person: UUID, terms: Terms | None) -> list[Part]:
     tenancy.enter(person=person)
     return [
         Part(each, _said(each.export(person), terms))
@@ -80,7 +80,7 @@ def _parts(person: UUID, terms: Terms) -> list[Part]:
     ]
 
 
-def _said(rows: list[dict[str, Any]], terms: Terms) -> list[dict[str, Any]]:
+def _said(rows: list[dict[str, Any]], terms: Terms | None) -> list[dict[str, Any]]:
     return [
         {
             key: value.resolve(terms) if isinstance(value, LazySay) else value
@@ -101,7 +101,7 @@ def _plain(value: object) -> str:
 
 def _as_page(
     parts: list[Part],
-    terms: Terms,
+    terms: Terms | None,
     at: datetime,
     files: list[Attachment],
     missing: list[LazySay],
@@ -115,7 +115,7 @@ def _as_page(
     return render_to_string("home/everything.jinja", context)
 
 
-def _labelled(part: Part, terms: Terms) -> dict[str, Any]:
+def _labelled(part: Part, terms: Terms | None) -> dict[str, Any]:
     labels = {key: label.resolve(terms) for key, label in part.holding.labels.items()}
     # What has no label is for computers: the same once more, as it was filled in.
     rows = [[(labels[key], row[key]) for key in row if key in labels] for row in part.rows]

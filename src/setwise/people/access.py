@@ -51,6 +51,12 @@ def joined_by(person: UUID) -> tuple[UUID, ...]:
     return tuple(found.values_list("organisation", flat=True))
 
 
+def workplaces_of(person: UUID) -> tuple[UUID, ...]:
+    """The same, without sets of people's own; one query, and whose turn it is stays as it is."""
+    found = _belongings(person).filter(organisation__own_set=False)
+    return tuple(found.values_list("organisation", flat=True)[:2])
+
+
 def every_organisation_of(person: UUID) -> tuple[UUID, ...]:
     """The organisations that the person belongs to or ever belonged to, for their own data only."""
     tenancy.enter(person=person)

@@ -12,6 +12,7 @@ class PeopleConfig(AppConfig):
         from setwise.mail import jobs
         from setwise.people import held, news, private_held, sessions
         from setwise.people.audit import keeping
+        from setwise.people.brand import found
         from setwise.people.farewell import held as farewell_held
         from setwise.people.farewell import usecases as farewell
         from setwise.people.importing import usecases as importing
@@ -33,4 +34,5 @@ class PeopleConfig(AppConfig):
         jobs.register("people.farewell", every=timedelta(hours=1), do=farewell.look_after)
         jobs.register("people.retention", every=timedelta(days=1), do=retaining.remove_due)
         contents.learn()
+        found.learn()
         kept.learn()

@@ -85,7 +85,10 @@ def register() -> None:
             "terms",
             phrase("What you agreed to"),
             # That somebody agreed stays, by an id that leads to nobody.
-            frozenset({"people_termsaccepted", "people_termsversion", "people_owntext"}),
+            frozenset(
+                {"people_termsaccepted", "people_termsversion", "people_owntext", "people_ownlook"}
+                | {"people_ownwords"}
+            ),
             _terms,
             labels={
                 "kind": phrase("Document"),

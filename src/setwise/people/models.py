@@ -8,6 +8,9 @@ from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.utils import timezone
 
+from setwise.people.brand.models import Logo as Logo
+from setwise.people.brand.models import OwnLook as OwnLook
+from setwise.people.brand.models import OwnWords as OwnWords
 from setwise.people.farewell.models import Farewell as Farewell
 from setwise.people.importing.models import ImportColumns as ImportColumns
 from setwise.people.importing.models import PeopleImport as PeopleImport

@@ -11,6 +11,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Model
 
 from setwise.people import news, sessions
+from setwise.people.brand import found
 from setwise.people.models import Belonging, Organisation, Person, Role, RoleHeld
 from setwise.store import audit, tenancy
 from setwise.store.tenancy import Errand
@@ -104,6 +105,7 @@ def belong(
         _again(belonging, at=at, joined=joined, record=record)
     if (now := _standing(belonging)) != before:
         _note(now, organisation, belonging, at, by)
+        found.forget_home(person.pk)
     for role in roles:
         give_role(organisation=organisation, person=person, role=role, at=at, by=by)
     return belonging
@@ -134,6 +136,7 @@ def join(*, organisation: Organisation, person: Person, at: datetime) -> bool:
     belonging = invited.first()
     if belonging is not None and invited.filter(joined_at=None).update(joined_at=at):
         _note("person_belongs", organisation, belonging, at, person.pk)
+        found.forget_home(person.pk)
     return belonging is not None
 
 
@@ -162,6 +165,7 @@ def leave(
         news.gone(organisation=organisation.pk, person=person.pk, at=at, by=by)
         _note("person_left", organisation, belongings.get(), at, by)
         sessions.roles_changed(person.pk)
+        found.forget_home(person.pk)
     return left
 
 

@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 from uuid import UUID
 
-from setwise.design.terms import BRITISH
 from setwise.programmes.access import MeetingAccess
 from setwise.programmes.preparing import usecases as preparing
 from setwise.room import access, forms, usecases
@@ -31,7 +30,7 @@ class Answered(NamedTuple):
         """Why not, in plain words; nothing where it is done."""
         if self.said.done:
             return ""
-        return (REFUSALS.get(self.said.code) or REFUSALS["not_saved"]).resolve(BRITISH)
+        return (REFUSALS.get(self.said.code) or REFUSALS["not_saved"]).resolve()
 
     @property
     def told(self) -> dict[str, str | int]:

@@ -14,7 +14,8 @@ from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
-from setwise.design.terms import BRITISH, Terms
+from setwise.design.terms import Terms
+from setwise.people.brand.found import terms_of
 from setwise.programmes.access import MeetingAccess, meeting_on_screens, next_of
 from setwise.programmes.contracts.queries import first_line
 
@@ -63,7 +64,7 @@ def _remember(meeting: UUID, until: float, facts: Facts, before: int) -> None:
 def from_access(access: MeetingAccess) -> Facts:
     """The facts, from an access that carries its roster."""
     names = {str(seat.person): seat.short_name for seat in access.roster}
-    return Facts(access, names, BRITISH)
+    return Facts(access, names, terms_of(access.meeting.organisation))
 
 
 def with_more(access: MeetingAccess) -> Facts:

@@ -13,7 +13,6 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from setwise.core.meeting.board import WALL, Board
 from setwise.design.identifying import seen
-from setwise.design.terms import BRITISH, Terms
 from setwise.design.words import phrase
 from setwise.learning.actions import queries as actions
 from setwise.learning.actions.queries import Action
@@ -195,10 +194,6 @@ def act(request: HttpRequest, meeting: UUID) -> HttpResponseBase:
     return page_of(request, full, notice=answered.words, unsent=unsent, status=answered.status)
 
 
-def _terms() -> Terms:
-    return BRITISH
-
-
 @require_GET
 def presented(request: HttpRequest, meeting: UUID) -> HttpResponse:
     """Who presented when, for the set, on request."""
@@ -324,7 +319,7 @@ def met(request: HttpRequest, meeting: UUID) -> HttpResponse:
         said = _record_met(request, found)
         if said.done:
             return redirect("room:room", meeting=meeting)
-        error = (REFUSALS.get(said.code) or REFUSALS["not_saved"]).resolve(_terms())
+        error = (REFUSALS.get(said.code) or REFUSALS["not_saved"]).resolve()
     context = {
         "title": known_title(facts.from_access(found)),
         "back": reverse("room:room", args=[meeting]),

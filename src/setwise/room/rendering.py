@@ -79,7 +79,14 @@ def _mark(facts: Facts, away: frozenset[str], chair_away: bool) -> int:
     Not for the time that is left: screens count that themselves.
     """
     line = facts.access.learning_set.contract_line
-    told = (sorted(away), chair_away, sorted(facts.names.items()), facts.next_at, line)
+    told = (
+        sorted(away),
+        chair_away,
+        sorted(facts.names.items()),
+        facts.next_at,
+        line,
+        facts.terms.mark,
+    )
     return crc32(repr(told).encode())
 
 

@@ -53,7 +53,7 @@ class EntryForm(Form):
     themes = forms.MultipleChoiceField(
         label=say_lazy("Themes of the Code"),
         required=False,
-        choices=[(key, str(title)) for key, title in THEMES.items()],
+        choices=lambda: [(key, str(title)) for key, title in THEMES.items()],
         widget=forms.CheckboxSelectMultiple,
     )
     account = forms.BooleanField(

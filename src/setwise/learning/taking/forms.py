@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from django import forms
 
 from setwise.design.forms import Form, Written
-from setwise.design.terms import BRITISH
 from setwise.design.words import say_lazy
 from setwise.learning.taking.queries import Takeaway
 from setwise.programmes.aims import OUTCOMES
@@ -44,7 +43,7 @@ class MinuteForm(Form):
         label=say_lazy("What was it for you today? Tick what is true."),
         required=False,
         widget=forms.CheckboxSelectMultiple,
-        choices=lambda: [(key, text.resolve(BRITISH)) for key, text in OUTCOMES.items()],
+        choices=lambda: [(key, text.resolve()) for key, text in OUTCOMES.items()],
     )
 
     @property

@@ -8,7 +8,6 @@ What a part is about is told in our words, to find it again; what it asks stands
 from collections.abc import Mapping
 
 from setwise.core.evidence.code import PARTS, Theme
-from setwise.design.terms import BRITISH
 from setwise.design.words import LazySay, phrase
 
 THEMES: Mapping[str, LazySay] = {
@@ -49,8 +48,8 @@ ABOUT: Mapping[str, LazySay] = {
 def told(code: str) -> str:
     """A theme by its name, a part by its number and what it is about; empty for what is neither."""
     if code in THEMES:
-        return THEMES[code].resolve(BRITISH)
-    return f"{code}. {ABOUT[code].resolve(BRITISH)}" if code in ABOUT else ""
+        return THEMES[code].resolve()
+    return f"{code}. {ABOUT[code].resolve()}" if code in ABOUT else ""
 
 
 def choices() -> list[tuple[str, str]]:

@@ -12,7 +12,9 @@ from setwise.people.models import (
     Belonging,
     Invitation,
     Organisation,
+    OwnLook,
     OwnText,
+    OwnWords,
     PeopleImport,
     Person,
     Role,
@@ -126,6 +128,20 @@ def _texts(organisation: UUID, ids: frozenset[UUID]) -> Names:
     }
 
 
+def _looks(organisation: UUID, ids: frozenset[UUID]) -> Names:
+    found = OwnLook.objects.filter(organisation=organisation, pk__in=ids)
+    return {
+        key: str(TERMS.bind(number=number)) for key, number in found.values_list("pk", "number")
+    }
+
+
+def _words(organisation: UUID, ids: frozenset[UUID]) -> Names:
+    found = OwnWords.objects.filter(organisation=organisation, pk__in=ids)
+    return {
+        key: str(TERMS.bind(number=number)) for key, number in found.values_list("pk", "number")
+    }
+
+
 def _id(text: str) -> UUID | None:
     try:
         return UUID(text)
@@ -143,5 +159,7 @@ for _thing, _caller in (
     ("organisation", _organisations),
     ("terms", _terms),
     ("text", _texts),
+    ("look", _looks),
+    ("words", _words),
 ):
     register(_thing, _caller)

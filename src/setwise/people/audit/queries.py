@@ -4,7 +4,6 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 from uuid import UUID
 
-from setwise.design.terms import BRITISH
 from setwise.design.words import LazySay, phrase, resolve
 from setwise.people.audit import names
 from setwise.store import audit
@@ -56,7 +55,7 @@ def _line(row: audit.Row, actors: names.Known, things: names.Named) -> Line:
 
 
 def _said(text: LazySay | None) -> str:
-    return resolve(text, BRITISH) if text else ""
+    return resolve(text) if text else ""
 
 
 def choices(organisation: UUID, chosen: str) -> tuple[tuple[str, str], ...]:

@@ -7,7 +7,7 @@ from uuid import UUID
 from django import forms
 
 from setwise.design.forms import Form
-from setwise.design.terms import BRITISH, Terms
+from setwise.design.terms import Terms
 from setwise.design.words import say, say_lazy
 from setwise.people.importing.columns import LABELS, NEEDED, Column
 from setwise.people.importing.mapping import MappingForm
@@ -30,7 +30,7 @@ class UploadForm(Form):
     )
 
     def __init__(
-        self, *args: Any, places: Mapping[UUID, str], terms: Terms = BRITISH, **kwargs: Any
+        self, *args: Any, places: Mapping[UUID, str], terms: Terms | None = None, **kwargs: Any
     ) -> None:
         """Offer the places there are; without any, ask nothing."""
         super().__init__(*args, terms=terms, **kwargs)

@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 from django import forms
 
 from setwise.design.forms import Form
-from setwise.design.terms import BRITISH, Terms
+from setwise.design.terms import Terms
 from setwise.design.words import LazySay, say
 
 C = TypeVar("C", bound=StrEnum)
@@ -25,7 +25,7 @@ class MappingForm(Form, Generic[C]):
         *args: Any,
         headers: Sequence[str],
         mapped: Mapping[C, int],
-        terms: Terms = BRITISH,
+        terms: Terms | None = None,
         **kwargs: Any,
     ) -> None:
         """One choice for each of our columns, among the headings of the file."""

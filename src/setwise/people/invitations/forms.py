@@ -11,7 +11,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 
 from setwise.design.forms import Form, Written
-from setwise.design.terms import BRITISH, Terms
+from setwise.design.terms import Terms
 from setwise.design.words import say, say_lazy
 from setwise.people.fields import address, name_of_a_person
 from setwise.people.invitations.rooms import MOST_PLACES
@@ -51,7 +51,7 @@ class _IntoForm(Form):
     )
 
     def __init__(
-        self, *args: Any, places: Mapping[UUID, str], terms: Terms = BRITISH, **kwargs: Any
+        self, *args: Any, places: Mapping[UUID, str], terms: Terms | None = None, **kwargs: Any
     ) -> None:
         """Offer the places there are; without any, ask nothing."""
         super().__init__(*args, terms=terms, **kwargs)
@@ -87,7 +87,7 @@ class InviteForm(_IntoForm):
     field_order = ["addresses", "leads_to", "role"]
 
     def __init__(
-        self, *args: Any, by: frozenset[Role], terms: Terms = BRITISH, **kwargs: Any
+        self, *args: Any, by: frozenset[Role], terms: Terms | None = None, **kwargs: Any
     ) -> None:
         """Offer the roles that may be given by somebody with these roles."""
         super().__init__(*args, terms=terms, **kwargs)
@@ -152,7 +152,7 @@ class AcceptForm(Form):
     )
 
     def __init__(
-        self, *args: Any, known: bool = False, terms: Terms = BRITISH, **kwargs: Any
+        self, *args: Any, known: bool = False, terms: Terms | None = None, **kwargs: Any
     ) -> None:
         """`known`: somebody is signed in, so that nobody asks who they are."""
         super().__init__(*args, terms=terms, **kwargs)

@@ -19,6 +19,8 @@ def learn() -> None:
     shelf("mail", 40, _mail)
     shelf("terms", 50, _terms_shelf)
     shelf("texts", 55, _texts)
+    shelf("look", 56, _look)
+    shelf("words", 57, _words)
     shelf("audit", 60, _audit)
     shelf("keeping", 65, _keeping)
     shelf("settings", 70, _settings)
@@ -73,6 +75,20 @@ def _terms_shelf(access: OrganisationAccess) -> Shelf | None:
 def _texts(access: OrganisationAccess) -> Shelf:
     address = reverse("texts:overview", args=[access.organisation])
     return Shelf(say("Texts"), say("What came with Setwise, to be made your own"), address)
+
+
+def _look(access: OrganisationAccess) -> Shelf | None:
+    if Role.ADMINISTRATOR not in access.roles:
+        return None
+    address = reverse("brand:look", args=[access.organisation])
+    return Shelf(say("Look"), say("Logo and colours"), address)
+
+
+def _words(access: OrganisationAccess) -> Shelf | None:
+    if Role.ADMINISTRATOR not in access.roles:
+        return None
+    address = reverse("brand:words", args=[access.organisation])
+    return Shelf(say("Words for things"), say("What you call {a_set}, for one"), address)
 
 
 def _audit(access: OrganisationAccess) -> Shelf | None:

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 
 from setwise.design.forms import Form, Written
-from setwise.design.terms import BRITISH, Terms
+from setwise.design.terms import Terms
 from setwise.design.words import say_lazy
 from setwise.people.models import Role
 from setwise.people.organisations.rules import may_change
@@ -53,7 +53,7 @@ class RolesForm(Form):
     )
 
     def __init__(
-        self, *args: Any, by: frozenset[Role], terms: Terms = BRITISH, **kwargs: Any
+        self, *args: Any, by: frozenset[Role], terms: Terms | None = None, **kwargs: Any
     ) -> None:
         """Offer the roles that may be given or taken by somebody with these roles."""
         super().__init__(*args, terms=terms, **kwargs)

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 
 from setwise.design.forms import Form
-from setwise.design.terms import BRITISH, Terms
+from setwise.design.terms import Terms
 from setwise.design.words import say
 from setwise.people.retention import periods
 from setwise.people.retention.periods import Period
@@ -14,7 +14,7 @@ from setwise.people.retention.periods import Period
 class PeriodsForm(Form):
     """How long each kind of thing is kept."""
 
-    def __init__(self, *args: Any, terms: Terms = BRITISH, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, terms: Terms | None = None, **kwargs: Any) -> None:
         """A field for each period."""
         super().__init__(*args, terms=terms, **kwargs)
         for each in periods.every():
@@ -25,7 +25,7 @@ class PeriodsForm(Form):
         return {each.key: self.cleaned_data[each.key] for each in periods.every()}
 
 
-def _field(period: Period, terms: Terms) -> forms.IntegerField:
+def _field(period: Period, terms: Terms | None) -> forms.IntegerField:
     wrong = say(
         "Write a whole number from {least} to {most}",
         terms=terms,

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from setwise.design.terms import BRITISH
+from setwise.design.brand import speaking
 from setwise.design.words import LazySay
 from setwise.people.models import TermsKind
 
@@ -33,7 +33,7 @@ def filled(text_: str, values: Mapping[str, str]) -> str:
 
     A gap that nobody knows stays as it is written: an organisation may write braces.
     """
-    known = dict(BRITISH.words) | {name: plain(value) for name, value in values.items()}
+    known = dict(speaking().words) | {name: plain(value) for name, value in values.items()}
     return _GAP.sub(lambda found: known.get(found[1], found[0]), text_)
 
 

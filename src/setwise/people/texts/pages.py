@@ -10,7 +10,6 @@ from django.shortcuts import redirect, render
 from django.urls import get_script_prefix
 from django.views.decorators.http import require_http_methods, require_safe
 
-from setwise.design.terms import BRITISH
 from setwise.design.words import say_lazy
 from setwise.people.access import OrganisationAccess
 from setwise.people.identity import person_in
@@ -111,7 +110,7 @@ def _form(
         form=form,
         readers=text.group.readers,
         title=queries.Version(text.key, 0, text.shipped()).title,
-        preview=rendering.preview(written, BRITISH, text.pictures) if looks else "",
+        preview=rendering.preview(written, pictures=text.pictures) if looks else "",
         pictures=[(f"{{{name}}}", what) for name, what in text.pictures.items()],
         key=text.key,
         status=422 if form.errors else 200,
@@ -131,6 +130,6 @@ def version(request: HttpRequest, organisation: UUID, key: str, number: int) -> 
     access, _ = text_for(_person(request), organisation, key)
     found = queries.version(organisation, key, number)
     newest = queries.current(organisation, [key])[key]
-    html = rendering.html(found.body, BRITISH)
+    html = rendering.html(found.body)
     in_force = newest.number == number
     return _show(request, "version", access, found=found, in_force=in_force, html=html)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from setwise.design import markdown
+from setwise.design.brand import speaking
 from setwise.design.terms import Terms
 from setwise.design.words import LazySay, language, say
 
@@ -13,12 +14,13 @@ ENGLISH = "en-GB"
 _GAP = re.compile(r"\{(\w+)\}", re.ASCII)
 
 
-def filled(source: str, terms: Terms) -> str:
+def filled(source: str, terms: Terms | None = None) -> str:
     """A text with the field's terms as they are called here; a gap that nobody knows stays."""
-    return _GAP.sub(lambda found: terms.words.get(found[1], found[0]), source)
+    words = speaking(terms).words
+    return _GAP.sub(lambda found: words.get(found[1], found[0]), source)
 
 
-def html(source: str, terms: Terms, *, top: int = 2) -> Markup:
+def html(source: str, terms: Terms | None = None, *, top: int = 2) -> Markup:
     """The text as HTML that is safe in any page; its highest heading becomes an h`top`."""
     return markdown.html(filled(source, terms), top=top)
 
@@ -28,7 +30,7 @@ def language_of(number: int) -> str:
     return "" if number or language().startswith("en") else ENGLISH
 
 
-def preview(source: str, terms: Terms, pictures: Mapping[str, LazySay]) -> Markup:
+def preview(source: str, terms: Terms | None = None, *, pictures: Mapping[str, LazySay]) -> Markup:
     """The text for whoever writes it: below a heading of the page, and where pictures will stand."""
     found = html(source, terms, top=3)
     for name, what in pictures.items():

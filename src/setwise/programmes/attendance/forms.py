@@ -7,7 +7,7 @@ from uuid import UUID
 from django import forms
 
 from setwise.design.forms import Form
-from setwise.design.terms import BRITISH, Terms
+from setwise.design.terms import Terms
 from setwise.design.words import say, say_lazy
 from setwise.programmes.attendance.completing import HEADINGS, LABELS, Chosen, Column, Dates
 from setwise.programmes.attendance.exporting import Scope
@@ -37,7 +37,7 @@ class CompletionsForm(Form):
     )
 
     def __init__(
-        self, *args: Any, scopes: Scopes, chosen: Chosen, terms: Terms = BRITISH, **kwargs: Any
+        self, *args: Any, scopes: Scopes, chosen: Chosen, terms: Terms | None = None, **kwargs: Any
     ) -> None:
         """Offer these programmes, and what was chosen last."""
         super().__init__(*args, terms=terms, **kwargs)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q
 
-from setwise.design.terms import BRITISH, Terms
+from setwise.design.terms import Terms
 from setwise.programmes.access import SetAccess
 from setwise.programmes.changes.fitting import against
 from setwise.programmes.forming.wording import broken
@@ -79,7 +79,7 @@ def joinings(access: SetTended) -> Joinings:
     return Joinings(tuple(waiting), tuple(settled[:LAST]))
 
 
-def could_join(access: SetTended, *, terms: Terms = BRITISH) -> tuple[Could, ...]:
+def could_join(access: SetTended, *, terms: Terms | None = None) -> tuple[Could, ...]:
     """Who is in the set's cohort and in no set, those who keep every rule first."""
     learning_set = access.learning_set
     if learning_set.cohort_id is None:

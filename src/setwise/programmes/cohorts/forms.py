@@ -9,7 +9,7 @@ from django import forms
 
 from setwise.design.dates import LONDON
 from setwise.design.forms import Form, Written
-from setwise.design.terms import BRITISH, Terms
+from setwise.design.terms import Terms
 from setwise.design.words import say_lazy
 from setwise.programmes.cohorts import slots as halves
 from setwise.programmes.cohorts.slots import Slot
@@ -172,7 +172,7 @@ class PlaceForm(Form):
         *args: Any,
         halfdays: Sequence[Slot],
         places: Sequence[str],
-        terms: Terms = BRITISH,
+        terms: Terms | None = None,
         **kwargs: Any,
     ) -> None:
         """Offer the half-days of the cohort, and the sites at which its people work."""
@@ -198,7 +198,7 @@ class WishForm(Form):
         self,
         *args: Any,
         others: Iterable[tuple[str, str]],
-        terms: Terms = BRITISH,
+        terms: Terms | None = None,
         **kwargs: Any,
     ) -> None:
         """Offer those who were found."""
@@ -241,7 +241,7 @@ class OfferForm(Form):
         *args: Any,
         people: Iterable[Somebody],
         halfdays: Sequence[Slot],
-        terms: Terms = BRITISH,
+        terms: Terms | None = None,
         **kwargs: Any,
     ) -> None:
         """Offer those who hold the role, and the half-days of the cohort."""

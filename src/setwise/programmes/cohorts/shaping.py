@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 
 from setwise.design.forms import Form, Written
-from setwise.design.terms import BRITISH, Terms
+from setwise.design.terms import Terms
 from setwise.design.words import LazySay, say, say_lazy
 from setwise.programmes import aims
 from setwise.programmes.cohorts.forms import TENDING, named, offer, whole
@@ -62,7 +62,7 @@ class ProgrammeForm(Form):
         ),
     )
 
-    def __init__(self, *args: Any, terms: Terms = BRITISH, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, terms: Terms | None = None, **kwargs: Any) -> None:
         """Offer the processes and depths there are."""
         super().__init__(*args, terms=terms, **kwargs)
         offer(self, "process", ((key, text.resolve(terms)) for key, text in PROCESSES.items()))

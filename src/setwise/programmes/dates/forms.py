@@ -11,7 +11,7 @@ from setwise.core.forming.fits import Shift
 from setwise.core.forming.hours import NoSuchHour, hour, moment
 from setwise.design.dates import LONDON
 from setwise.design.forms import Form, Written
-from setwise.design.terms import BRITISH, Terms
+from setwise.design.terms import Terms
 from setwise.design.words import say, say_lazy
 from setwise.people.importing.mapping import MappingForm
 from setwise.programmes.dates.options import Options
@@ -50,7 +50,7 @@ def _number(label: Any, least: int, most: int) -> forms.IntegerField:
     )
 
 
-def _reasons(terms: Terms) -> list[tuple[str, str]]:
+def _reasons(terms: Terms | None) -> list[tuple[str, str]]:
     return [(key.value, text.resolve(terms)) for key, text in REASONS.items()]
 
 
@@ -91,7 +91,7 @@ class OptionsForm(Form):
         required=False,
     )
 
-    def __init__(self, *args: Any, terms: Terms = BRITISH, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, terms: Terms | None = None, **kwargs: Any) -> None:
         """Offer the days of the week."""
         super().__init__(*args, terms=terms, **kwargs)
         field = self.fields["weekdays"]
@@ -169,7 +169,7 @@ class WithReason(Form):
         error_messages={"required": say_lazy("Choose a reason")},
     )
 
-    def __init__(self, *args: Any, terms: Terms = BRITISH, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, terms: Terms | None = None, **kwargs: Any) -> None:
         """Offer the reasons there are."""
         super().__init__(*args, terms=terms, **kwargs)
         field = self.fields["reason"]
@@ -222,7 +222,7 @@ class ManyForm(WithReason):
     weeks = _number(say_lazy("How many weeks later"), 1, 26)
     field_order = ("first", "last", "what", "weeks", "reason")
 
-    def __init__(self, *args: Any, terms: Terms = BRITISH, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, terms: Terms | None = None, **kwargs: Any) -> None:
         """Offer both."""
         super().__init__(*args, terms=terms, **kwargs)
         self.fields["weeks"].required = False
@@ -270,7 +270,7 @@ class CodesForm(Form):
         self,
         *args: Any,
         codes: Mapping[str, Code | None],
-        terms: Terms = BRITISH,
+        terms: Terms | None = None,
         **kwargs: Any,
     ) -> None:
         """Three fields for each code."""
@@ -306,7 +306,7 @@ def _written(clock: time) -> str:
     return f"{clock:%H:%M}"
 
 
-def _kinds(terms: Terms) -> list[tuple[str, str]]:
+def _kinds(terms: Terms | None) -> list[tuple[str, str]]:
     return [(kind.value, text.resolve(terms)) for kind, text in KINDS.items()]
 
 

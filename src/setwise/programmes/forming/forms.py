@@ -7,7 +7,7 @@ from django import forms
 
 from setwise.core.forming import WardRule
 from setwise.design.forms import Form
-from setwise.design.terms import BRITISH, Terms
+from setwise.design.terms import Terms
 from setwise.design.words import LazySay, say, say_lazy
 from setwise.programmes.forming import choosing
 from setwise.programmes.forming.options import Options
@@ -59,7 +59,7 @@ class AskForm(Form):
     seconds = _choice(say_lazy("How long to search"), coerce=int)
 
     def __init__(
-        self, *args: Any, shown: frozenset[str], terms: Terms = BRITISH, **kwargs: Any
+        self, *args: Any, shown: frozenset[str], terms: Terms | None = None, **kwargs: Any
     ) -> None:
         """Ask for what the list of people can answer only: `shown` are names of fields."""
         super().__init__(*args, terms=terms, **kwargs)

@@ -7,7 +7,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
-from setwise.design.terms import BRITISH
 from setwise.design.words import resolve, say, say_n
 from setwise.programmes.forming import accepting, hand, moving, queries, showing, wording
 from setwise.programmes.forming.access import FormingAccess, forming_for
@@ -87,7 +86,7 @@ def _breaks(refused: Refused | None, desk: Desk) -> dict[str, object]:
     rules = dict.fromkeys(each.rule for each in refused.broken)
     return {
         "words": [wording.broken(each, showing.name_of(desk)) for each in refused.broken],
-        "help": [resolve(wording.RELAX[rule], BRITISH) for rule in rules if rule in wording.RELAX],
+        "help": [resolve(wording.RELAX[rule]) for rule in rules if rule in wording.RELAX],
         "may": refused.relaxed is not None,
     }
 

@@ -17,7 +17,7 @@ from setwise.core.forming import (
     ReasonCode,
     Rule,
 )
-from setwise.design.terms import BRITISH, Terms
+from setwise.design.terms import Terms
 from setwise.design.words import LazySay, phrase, resolve, say, say_n
 
 NameOf = Callable[[str], str]
@@ -78,7 +78,7 @@ RELAX: dict[Rule, LazySay] = {
 """That nobody sits with their manager is never relaxed."""
 
 
-def why(formed: Formed, *, terms: Terms = BRITISH) -> str:
+def why(formed: Formed, *, terms: Terms | None = None) -> str:
     """One sentence of what speaks for a set."""
     found = {reason.code: reason for reason in formed.reasons}
     parts = [_mix({code: reason.n for code, reason in found.items()}, terms=terms)]
@@ -103,7 +103,7 @@ def why(formed: Formed, *, terms: Terms = BRITISH) -> str:
     return say("{parts}.", terms=terms, parts="; ".join(parts))
 
 
-def _mix(n: dict[ReasonCode, int], *, terms: Terms) -> str:
+def _mix(n: dict[ReasonCode, int], *, terms: Terms | None) -> str:
     people = say_n("{n} person", "{n} people", n[ReasonCode.SIZE], terms=terms)
     sites = professions = ""
     if ReasonCode.SITES in n:
@@ -124,7 +124,7 @@ def _mix(n: dict[ReasonCode, int], *, terms: Terms) -> str:
     return people
 
 
-def judged(quality: Quality, *, terms: Terms = BRITISH) -> str:
+def judged(quality: Quality, *, terms: Terms | None = None) -> str:
     """A good mix, or what could be better."""
     if quality.good:
         return resolve(GOOD, terms)
@@ -132,13 +132,13 @@ def judged(quality: Quality, *, terms: Terms = BRITISH) -> str:
     return say("Could be better: {what}", terms=terms, what=what)
 
 
-def broken(breach: Breach, name_of: NameOf, *, terms: Terms = BRITISH) -> str:
+def broken(breach: Breach, name_of: NameOf, *, terms: Terms | None = None) -> str:
     """Which rule a set does not keep, and who is concerned."""
     text = TOO_MUCH if breach.rule is Rule.GUIDE and breach.ids else BREACHES[breach.rule]
     return text.resolve(terms, names=_names(sorted(breach.ids, key=name_of), name_of, terms=terms))
 
 
-def stands_in_the_way(clash: Clash, name_of: NameOf, *, terms: Terms = BRITISH) -> str:
+def stands_in_the_way(clash: Clash, name_of: NameOf, *, terms: Terms | None = None) -> str:
     """Why no sets can be formed, and what would help."""
     people = (*clash.people, *clash.guides)
     said = CLASHES[clash.kind].resolve(
@@ -186,7 +186,7 @@ CLASHES: dict[ClashKind, LazySay] = {
 }
 
 
-def _names(ids: Sequence[str], name_of: NameOf, *, terms: Terms) -> str:
+def _names(ids: Sequence[str], name_of: NameOf, *, terms: Terms | None) -> str:
     names = [name_of(each) for each in ids[:NAMED]]
     if len(ids) > NAMED:
         more = say_n("{n} other", "{n} others", len(ids) - NAMED, terms=terms)

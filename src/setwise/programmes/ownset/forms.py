@@ -11,7 +11,7 @@ from django.core.validators import validate_email
 from setwise.core.meeting import processes
 from setwise.design.dates import LONDON
 from setwise.design.forms import Form, Written
-from setwise.design.terms import BRITISH, Terms
+from setwise.design.terms import Terms
 from setwise.design.words import say, say_lazy
 from setwise.people.fields import address, name_of_a_person, own_device
 from setwise.programmes.models import Depth
@@ -75,7 +75,7 @@ class StartForm(MeetingForm):
     )
 
     def __init__(
-        self, *args: Any, known: bool = False, terms: Terms = BRITISH, **kwargs: Any
+        self, *args: Any, known: bool = False, terms: Terms | None = None, **kwargs: Any
     ) -> None:
         """`known`: somebody is signed in, so that nobody asks who they are."""
         super().__init__(*args, terms=terms, **kwargs)
@@ -124,7 +124,7 @@ class ComeForm(Form):
     )
 
     def __init__(
-        self, *args: Any, known: bool = False, terms: Terms = BRITISH, **kwargs: Any
+        self, *args: Any, known: bool = False, terms: Terms | None = None, **kwargs: Any
     ) -> None:
         """`known`: somebody is signed in, so that nobody asks who they are."""
         super().__init__(*args, terms=terms, **kwargs)

@@ -9,7 +9,7 @@ from django import forms
 
 from setwise.core.meeting import processes
 from setwise.design.forms import Form
-from setwise.design.terms import BRITISH, Terms
+from setwise.design.terms import Terms
 from setwise.design.words import LazySay, say, say_lazy
 from setwise.programmes.models import Depth
 from setwise.programmes.tending.queries import Somebody
@@ -17,7 +17,7 @@ from setwise.programmes.tending.times import NoSuchTime, last_day, moment
 from setwise.programmes.tending.wording import DEPTHS, PROCESSES
 
 
-def _said(words: "dict[Any, LazySay]", terms: Terms) -> list[tuple[str, str]]:
+def _said(words: "dict[Any, LazySay]", terms: Terms | None) -> list[tuple[str, str]]:
     return [(str(key), text.resolve(terms)) for key, text in words.items()]
 
 
@@ -60,7 +60,7 @@ class SetForm(Form):
         *args: Any,
         people: Iterable[Somebody],
         facilitators: Iterable[Somebody],
-        terms: Terms = BRITISH,
+        terms: Terms | None = None,
         **kwargs: Any,
     ) -> None:
         """Offer these people."""
@@ -135,7 +135,7 @@ class MeetingForm(Form):
     )
     depth = forms.ChoiceField(label=say_lazy("Screens"), widget=forms.RadioSelect)
 
-    def __init__(self, *args: Any, terms: Terms = BRITISH, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, terms: Terms | None = None, **kwargs: Any) -> None:
         """Offer the processes and depths there are."""
         super().__init__(*args, terms=terms, **kwargs)
         for name, words in (("process", PROCESSES), ("depth", DEPTHS)):

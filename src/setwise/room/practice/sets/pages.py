@@ -9,14 +9,13 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from setwise.design.phrases import phrases
-from setwise.design.terms import BRITISH
 from setwise.learning.access import Owner, owner_in
 from setwise.room import pieces
 from setwise.room.companion import moments
 from setwise.room.practice.forms import AskingForm
 from setwise.room.practice.looking import Looked, look
 from setwise.room.practice.sets.chairs import CHAIRS, Chair, Lost, Sitting, sit
-from setwise.room.practice.sets.showing import FACTS, Shown, show
+from setwise.room.practice.sets.showing import Shown, facts, show
 from setwise.room.practice.sets.table import ASK
 
 LOOK = "look"
@@ -93,7 +92,7 @@ def _context(
 
 def _parts(shown: Shown) -> dict[str, object]:
     """The path and the circle, as the room has them."""
-    said, seen = phrases(FACTS.terms), shown.screen
+    said, seen = phrases(facts().terms), shown.screen
     ring = pieces.ring(said, seen.seats, seen.centre, seen.centre_small) if shown.ring else ""
     return {"path": pieces.path(said, seen.path, seen.path_now), "ring": ring}
 
@@ -102,5 +101,5 @@ def _at_hand(owner: Owner, moment: str) -> moments.Moment | None:
     """The facilitator's words for the moment that it has come to, as their organisation has them."""
     if not moment:
         return None
-    every = moments.moments(owner.organisation, BRITISH)
+    every = moments.moments(owner.organisation, terms_of(owner.organisation))
     return next(each for each in every if each.key == moment)

@@ -1,0 +1,78 @@
+"""Whose words and whose look a page has: that of the organisation that it is about.
+
+Like the reader's language, this is so for everything that is said at the moment, so nobody has to
+hand it on. `people.brand` knows the organisations and registers with `found_by`.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import NamedTuple
+
+from setwise.design.terms import BRITISH, Terms
+
+PALETTES = ("teal", "blue", "plum", "forest", "slate")
+"""The palettes there are, the usual one first; `sass/_palettes.scss` draws the others."""
+NHS = "nhs"
+"""The look of NHS organisations: their blue, and the header with the organisation's name."""
+
+
+class Look(NamedTuple):
+    """How an organisation's pages look. Without a name they are nobody's: neutral."""
+
+    name: str = ""
+    palette: str = PALETTES[0]
+    frutiger: bool = False
+    logo: str = ""
+    """Its address."""
+
+    @property
+    def nhs(self) -> bool:
+        """With the header of NHS organisations."""
+        return self.palette == NHS
+
+    @property
+    def own(self) -> bool:
+        """With other colours than the usual ones, which have a file of their own."""
+        return self.palette != PALETTES[0]
+
+
+NEUTRAL = Look()
+
+
+class Brand(NamedTuple):
+    """An organisation's words and look."""
+
+    terms: Terms = BRITISH
+    look: Look = NEUTRAL
+
+
+PLAIN = Brand()
+_shown: ContextVar[Brand | None] = ContextVar("brand", default=None)
+_find: Callable[[], Brand] = lambda: PLAIN  # noqa: E731 (until somebody registers)
+
+
+def found_by(find: Callable[[], Brand]) -> None:
+    """`find` is asked whose brand it is now, and answers fast."""
+    global _find
+    _find = find
+
+
+def brand() -> Brand:
+    """The brand of what is said now."""
+    return _shown.get() or _find()
+
+
+def speaking(terms: Terms | None = None) -> Terms:
+    """These terms; or, where none are named, those that hold now."""
+    return brand().terms if terms is None else terms
+
+
+@contextmanager
+def shown(as_if: Brand | None) -> Iterator[None]:
+    """Within the block this brand holds, if there is one: for a preview."""
+    token = _shown.set(as_if)
+    try:
+        yield
+    finally:
+        _shown.reset(token)
