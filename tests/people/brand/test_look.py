@@ -28,12 +28,20 @@ SOON = timedelta(hours=1)
 
 def publish(trust: Trust, **other: Any) -> int:
     usual = {"palette": "plum", "logo": "", "ods_code": "", "registered": False, "base": 0}
-    mine = {"person": trust.alice.pk, "organisation": trust.organisation.pk, "at": LATER}
+    mine: dict[str, Any] = {
+        "person": trust.alice.pk,
+        "organisation": trust.organisation.pk,
+        "at": LATER,
+    }
     return usecases.publish_look(**mine | usual | other)
 
 
 def a_logo(trust: Trust, **other: Any) -> str:
-    mine = {"person": trust.alice.pk, "organisation": trust.organisation.pk, "at": LATER}
+    mine: dict[str, Any] = {
+        "person": trust.alice.pk,
+        "organisation": trust.organisation.pk,
+        "at": LATER,
+    }
     return usecases.try_logo(**mine | {"uploaded": picture()} | other)
 
 

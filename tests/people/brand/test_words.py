@@ -22,7 +22,11 @@ CIRCLE = {"set": ("circle", "circles"), "learning_set": ("learning circle", "lea
 
 
 def publish(trust: Trust, **other: Any) -> int:
-    mine = {"person": trust.alice.pk, "organisation": trust.organisation.pk, "at": LATER}
+    mine: dict[str, Any] = {
+        "person": trust.alice.pk,
+        "organisation": trust.organisation.pk,
+        "at": LATER,
+    }
     return usecases.publish_words(**mine | {"words": CIRCLE, "base": 0} | other)
 
 

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from setwise.design.terms import BRITISH
 from setwise.library.public import contents, pictures
 from setwise.library.public.access import Face
 from setwise.people.texts import queries, rendering
@@ -32,10 +31,13 @@ class Site(NamedTuple):
 
 def site(face: Face, name: str) -> Site:
     """The public pages of a face, and the text of one of them; one query."""
+    if face.organisation is not None:
+        # Its pages are in its words and its look, for whoever comes.
+        tenancy.enter(organisation=face.organisation)
     keys = {contents.key(page): page for page in contents.PAGES}
     versions = _versions(face, tuple(keys))
     pages = {page: _page(page, versions[key]) for key, page in keys.items()}
-    html = rendering.html(versions[contents.key(name)].body, BRITISH)
+    html = rendering.html(versions[contents.key(name)].body)
     return Site(pages, pictures.put_in(html))
 
 
@@ -47,5 +49,5 @@ def _versions(face: Face, keys: tuple[str, ...]) -> Mapping[str, Version]:
 
 
 def _page(name: str, version: Version) -> Page:
-    title = rendering.filled(version.title, BRITISH)
+    title = rendering.filled(version.title)
     return Page(name, title, rendering.language_of(version.number))

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 
 from setwise.design.phrases import phrases
 from setwise.learning.access import Owner, owner_in
+from setwise.people.brand.found import terms_of
 from setwise.room import pieces
 from setwise.room.companion import moments
 from setwise.room.practice.forms import AskingForm

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from setwise.core.meeting.board import Board
 from setwise.core.meeting.offers import Offer
+from setwise.design.brand import speaking
 from setwise.design.phrases import phrases
 from setwise.design.terms import BRITISH
 from setwise.programmes.access import MeetingAccess, MeetingFacts, SetFacts
@@ -25,8 +26,13 @@ _SET = SetFacts(_NOWHERE, _NOWHERE, "", "", 0, "")
 _MEETING = MeetingFacts(
     _NOWHERE, _NOWHERE, 1, _NEVER, _NEVER, "", "", None, "", options={}, closed_at=None
 )
-FACTS = Facts(MeetingAccess(_NOWHERE, Role.MEMBER, _MEETING, _SET), NAMES, BRITISH)
+_FACTS = Facts(MeetingAccess(_NOWHERE, Role.MEMBER, _MEETING, _SET), NAMES, BRITISH)
 """There is no such set and no such meeting."""
+
+
+def facts() -> Facts:
+    """The same in the terms that hold now."""
+    return _FACTS._replace(terms=speaking())
 
 
 class Line(NamedTuple):
@@ -60,14 +66,13 @@ class Shown(NamedTuple):
 def show(sitting: Sitting) -> Shown:
     """What the page shows of it."""
     seen = sitting.table.seen()
-    said = phrases(FACTS.terms)
-    who = Speaker(seen, FACTS.names, said)
+    said = phrases()
+    who = Speaker(seen, NAMES, said)
     return Shown(
-        screen=screen(seen, FACTS, {}, frozenset()),
+        screen=screen(seen, facts(), {}, frozenset()),
         ring=shows_ring(seen),
         said=tuple(
-            Line(NAMES.get(each.who, ""), each.text.resolve(FACTS.terms))
-            for each in sitting.table.said
+            Line(NAMES.get(each.who, ""), each.text.resolve()) for each in sitting.table.said
         ),
         presses=tuple(
             Press(each.key, _text(each, seen, who)) for each in sitting.choices if each.key != ASK
@@ -80,7 +85,7 @@ def show(sitting: Sitting) -> Shown:
 
 def _text(choice: Choice, seen: Board, who: Speaker) -> str:
     if choice.text is not None:
-        return choice.text.resolve(FACTS.terms)
+        return choice.text.resolve()
     return label(_offer(choice.key, seen), who)
 
 
