@@ -96,6 +96,8 @@ def test_two_minutes_tell_all_that_is_needed(world: World, ahead: Meeting) -> No
         "How are you arriving today?",
     ):
         assert text in page, text
+    assert page.index("Dana: has not said yet") < page.index("Who facilitates or helps")
+    assert page.index("Who facilitates or helps") < page.index("Grace: ")
     waited = page[page.index("Who presented last") :]
     assert waited.index("Alice: not yet") < waited.index("Dana: ")
 

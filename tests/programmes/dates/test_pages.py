@@ -65,7 +65,7 @@ class TestTheCohort:
         assert lena.post(season.cohort_dates, asked()).status_code == 302
         page = text(lena.get(season.cohort_dates))
         assert "Publish the dates of 1 sets" in page
-        assert "Everybody can come to every date" in page
+        assert "As far as we know, everybody can come to every date" in page
         assert told == []
         lena.post(season.cohort_dates, {"do": "publish"})
         page = text(lena.get(season.cohort_dates))

@@ -30,6 +30,12 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     for path in written:
         print(f"Wrote {path}")
+    if len(made.wishes) < arguments.wishes:
+        print(
+            f"setwise: {len(made.wishes)} of {arguments.wishes} wishes were found: nobody is in two, and "
+            "none meets another rule.",
+            file=sys.stderr,
+        )
     return 0
 
 

@@ -49,7 +49,10 @@ def brief(request: HttpRequest, meeting: UUID) -> HttpResponse:
     line = found.learning_set.contract_line
     context = {
         "found": found,
-        "said": said,
+        "members": members,
+        "others": [each for each in said if each.role is not Role.MEMBER],
+        "coming": sum(each.can_come is True for each in members),
+        "silent": sum(each.can_come is None for each in members),
         "quorum": _quorum(found, members),
         "line": line or first_line(found.meeting.organisation, found.learning_set.id),
         "value": VALUES[(found.meeting.number - 1) % len(VALUES)],

@@ -57,11 +57,15 @@ def glance(
 
 
 def next_of(meetings: Iterable[MeetingAccess], at: datetime) -> dict[UUID, MeetingFacts]:
-    """The next meeting of each set that has one; they come earliest first."""
+    """The next meeting of each set that has one; they come earliest first.
+
+    Of several that are going on, the one that began last is the one that is meant.
+    """
     found: dict[UUID, MeetingFacts] = {}
     for each in meetings:
-        if each.meeting.closed_at is None and each.meeting.ends_at > at:
-            found.setdefault(each.learning_set.id, each.meeting)
+        goes_on = each.meeting.closed_at is None and each.meeting.ends_at > at
+        if goes_on and (each.learning_set.id not in found or each.meeting.starts_at <= at):
+            found[each.learning_set.id] = each.meeting
     return found
 
 

@@ -86,10 +86,13 @@ def paper(what: What, record: Record) -> Paper:
             title, record.name, (Section((*_head(record, what), *blocks), first.wide), *rest)
         )
     inside = [each for each in offered(record) if each is not What.WHOLE]
-    sections = [Section((*_head(record, what), *_overview(record)))]
-    for each in inside:
-        sections += _named(each, record)
-    return Paper(title, record.name, tuple(sections))
+    parts = [section for each in inside for section in _named(each, record)]
+    head, overview = _head(record, what), _overview(record)
+    if overview or not parts:
+        return Paper(title, record.name, (Section((*head, *overview)), *parts))
+    # A page of its own for a name and a period would be an empty one.
+    first, *rest = parts
+    return Paper(title, record.name, (Section((*head, *first.blocks), first.wide), *rest))
 
 
 def _raised(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -52,13 +52,18 @@ def _looks(owner: Owner, at: datetime) -> Iterator[Look]:
     before = {each.learning_set: each for each in queries.grown(owner.person)}
     for each in queries.standings(owner.person, at):
         nothing = Grown(each.learning_set, each.name, ())
-        now = say("Look at yourself: {when}", when=str(MOMENTS[moment_of(each.journey)]).lower())
-        yield _look(before.pop(each.learning_set, nothing), now)
+        yield _look(before.pop(each.learning_set, nothing), moment_of(each.journey))
     for past in before.values():
-        yield _look(past, say("Look at yourself: {when}", when=str(MOMENTS[Moment.END]).lower()))
+        yield _look(past, Moment.END)
 
 
-def _look(found: Grown, now: str) -> Look:
+def _opens(found: Grown, now: Moment) -> str:
+    if any(each.moment is now for each in found.ratings):
+        return say("Change what you said")
+    return say("Look at yourself: {when}", when=str(MOMENTS[now]).lower())
+
+
+def _look(found: Grown, now: Moment) -> Look:
     skills = dict.fromkeys(skill for each in found.ratings for skill in each.skills)
     lines = [
         Told(
@@ -81,7 +86,7 @@ def _look(found: Grown, now: str) -> Look:
         told,
         picture(told),
         tuple(staying),
-        now,
+        _opens(found, now),
     )
 
 

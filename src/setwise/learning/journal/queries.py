@@ -49,7 +49,8 @@ def accounts(person: UUID) -> tuple[Account, ...]:
 def _account(entry: Entry, finished: date) -> Account:
     nature, learnt, changed, relevant = (*entry.said.answers, "", "", "", "")[:4]
     about = entry.about.meeting if entry.about else None
-    title = entries.title_of(entry)
+    # Without a title, its first words would be a heading: they may name somebody.
+    title = entry.said.title
     told = (nature, learnt, changed, relevant)
     return Account(entry.id, title, finished, *told, entry.said.themes, about)
 

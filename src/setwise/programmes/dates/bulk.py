@@ -1,8 +1,11 @@
 """Use cases for all meetings of a cohort in a period: cancel them, or move them by weeks."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from itertools import pairwise
+from typing import NamedTuple
 from uuid import UUID
 
 from setwise.core.forming.hours import NoSuchHour, hour, moment
@@ -37,6 +40,39 @@ def shifted(meetings: Iterable[Meeting], others: Iterable[Meeting], weeks: int) 
         tuple(each for each in moves if each.meeting.pk not in bad),
         tuple(each for each in moves if each.meeting.pk in bad),
     )
+
+
+class Gap(NamedTuple):
+    """Two dates of a set that would follow each other too soon, or too late."""
+
+    name: str
+    first: datetime
+    second: datetime
+    days: int
+
+
+def gaps(preview: Preview, others: Iterable[Meeting], least: int, most: int) -> tuple[Gap, ...]:
+    """Where the dates of a set would not keep the weeks that its programme asks for between them,
+    because of what moves.
+    """
+    moved = {each.meeting.pk: each.starts_at for each in preview.moves}
+    names = {each.meeting.learning_set_id: each.meeting.learning_set.name for each in preview.moves}
+    series: dict[UUID, list[tuple[datetime, bool]]] = defaultdict(list)
+    for each in others:
+        if each.learning_set_id in names and each.cancelled_at is None:
+            starts_at = moved.get(each.pk, each.starts_at)
+            series[each.learning_set_id].append((starts_at, each.pk in moved))
+    found = [
+        Gap(names[key], first, second, _days(first, second))
+        for key, dates in series.items()
+        for (first, one), (second, other) in pairwise(sorted(dates))
+        if one is not other and not least * 7 <= _days(first, second) <= most * 7
+    ]
+    return tuple(sorted(found, key=lambda each: (each.name, each.first)))
+
+
+def _days(first: datetime, second: datetime) -> int:
+    return (second.astimezone(LONDON).date() - first.astimezone(LONDON).date()).days
 
 
 def _later(at: datetime, weeks: int) -> datetime:

@@ -152,11 +152,14 @@ def many(request: HttpRequest, organisation: UUID, cohort: UUID) -> HttpResponse
         return _many(request, found, form)
     data = form.cleaned_data
     meetings = queries.between(found, data["first"], data["last"], at)
-    preview = None
+    preview, gaps = None, tuple[bulk.Gap, ...]()
     if data["what"] == "move":
-        preview = bulk.shifted(meetings, queries.ahead_of(found, at), data["weeks"])
+        ahead = queries.ahead_of(found, at)
+        preview = bulk.shifted(meetings, ahead, data["weeks"])
+        gaps = bulk.gaps(preview, ahead, found.programme.weeks_least, found.programme.weeks_most)
     if request.POST.get("do") != "it":
-        return _many(request, found, form, meetings=meetings, preview=preview, looked=True)
+        seen = {"meetings": meetings, "preview": preview, "gaps": gaps}
+        return _many(request, found, form, programme=found.programme, looked=True, **seen)
     reason = form.reasoned()
     try:
         if preview is not None:

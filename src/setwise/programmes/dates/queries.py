@@ -20,6 +20,7 @@ from setwise.programmes.dates import options as asked_for
 from setwise.programmes.dates import planning
 from setwise.programmes.dates.access import PollAccess
 from setwise.programmes.dates.models import (
+    Confirming,
     DateAnswer,
     DatePoll,
     DateProposal,
@@ -243,6 +244,8 @@ class Overview(NamedTuple):
     people: int
     rosters: int
     covers: tuple[date, date] | None
+    asked: tuple[str, ...] = ()
+    """The sets with proposed dates that have been asked for theirs and may still answer."""
 
 
 def sets_of(access: CohortAccess) -> list[LearningSet]:
@@ -272,7 +275,15 @@ def overview(access: CohortAccess, at: datetime) -> Overview:
         )
         for each in sets
     )
-    return Overview(lines, *_rosters(access))
+    return Overview(lines, *_rosters(access), _still_asked(found, at))
+
+
+def _still_asked(proposals: Mapping[UUID, DateProposal], at: datetime) -> tuple[str, ...]:
+    good = [key for key, each in proposals.items() if not each.problem]
+    open_now = DatePoll.objects.filter(learning_set__in=good, ends_at__gt=at)
+    open_now = open_now.exclude(confirming=Confirming.BACK.value)
+    names = open_now.order_by("learning_set__name").values_list("learning_set__name", flat=True)
+    return tuple(names)
 
 
 def _rosters(access: CohortAccess) -> tuple[int, int, tuple[date, date] | None]:

@@ -64,13 +64,13 @@ def summed(counts: Sequence[Count]) -> str:
     """What a whole series means, in a few words."""
     full = sum(not each.cannot for each in counts)
     if full == len(counts):
-        return say("Everybody can come to every date")
+        return say("As far as we know, everybody can come to every date")
     fewest = min(counts, key=lambda each: each.people - each.cannot)
     least, people = fewest.people - fewest.cannot, fewest.people
     if not full:
-        text = phrase("At least {least} of {people} can come to each date")
+        text = phrase("As far as we know, at least {least} of {people} can come to each date")
     else:
         text = phrase(
-            "Everybody can come to {n} of {all} dates, at least {least} of {people} to the others"
+            "As far as we know, everybody can come to {n} of {all} dates, at least {least} of {people} to the others"
         ).bind(n=full, all=len(counts))
     return str(text.bind(least=least, people=people))
