@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.http import Http404
 
 from setwise.core.forming.fits import Busy, Known, Shift
@@ -257,8 +257,15 @@ def sets_of(access: CohortAccess) -> list[LearningSet]:
 def overview(access: CohortAccess, at: datetime) -> Overview:
     """Which sets have dates, which are proposed, and of how many people there is a roster."""
     sets = sets_of(access)
+    polls = DatePoll.objects.filter(learning_set=OuterRef("learning_set"), ends_at__gt=at)
+    still_asked = Exists(polls.exclude(confirming=Confirming.BACK.value))
     proposals = DateProposal.objects.filter(learning_set__cohort=access.cohort)
-    found = {each.learning_set_id: each for each in proposals}
+    found = {each.learning_set_id: each for each in proposals.annotate(asked=still_asked)}
+    asked = tuple(
+        each.name
+        for each in sets
+        if each.pk in found and found[each.pk].asked and not found[each.pk].problem
+    )
     ahead: dict[UUID, list[datetime]] = defaultdict(list)
     rows = Meeting.objects.filter(
         learning_set__cohort=access.cohort, cancelled_at=None, ends_at__gt=at
@@ -275,15 +282,7 @@ def overview(access: CohortAccess, at: datetime) -> Overview:
         )
         for each in sets
     )
-    return Overview(lines, *_rosters(access), _still_asked(found, at))
-
-
-def _still_asked(proposals: Mapping[UUID, DateProposal], at: datetime) -> tuple[str, ...]:
-    good = [key for key, each in proposals.items() if not each.problem]
-    open_now = DatePoll.objects.filter(learning_set__in=good, ends_at__gt=at)
-    open_now = open_now.exclude(confirming=Confirming.BACK.value)
-    names = open_now.order_by("learning_set__name").values_list("learning_set__name", flat=True)
-    return tuple(names)
+    return Overview(lines, *_rosters(access), asked)
 
 
 def _rosters(access: CohortAccess) -> tuple[int, int, tuple[date, date] | None]:
