@@ -10,7 +10,7 @@ from django import forms
 
 from setwise.design.forms import Form, Written
 from setwise.design.markdown import LIMIT
-from setwise.design.terms import BRITISH, Terms
+from setwise.design.terms import Terms
 from setwise.design.words import resolve, say, say_lazy
 from setwise.library.articles.kinds import KINDS, Kind
 from setwise.library.articles.usecases import Draft
@@ -91,7 +91,7 @@ class ArticleForm(Form):
         *args: Any,
         audiences: Iterable[Audience],
         programmes: Mapping[UUID, str],
-        terms: Terms = BRITISH,
+        terms: Terms | None = None,
         **kwargs: Any,
     ) -> None:
         """Offer what whoever writes may choose."""
