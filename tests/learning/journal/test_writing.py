@@ -42,6 +42,8 @@ def others(world: World, entry: UUID) -> list[tuple[str, ...]]:
         ("free", {"one": "Only this."}),
         ("what", {"one": "What", "two": "So", "three": "Now"}),
         ("account", FOUR),
+        ("to_hold", {"one": "Tired.", "two": "Quiet.", "three": "My urge to rescue."}),
+        ("held", {**FOUR, "five": "How long I wait."}),
     ],
 )
 def test_what_is_written_is_there_again(world: World, prompt: str, fields: dict[str, str]) -> None:

@@ -62,6 +62,11 @@ def test_whoever_facilitates_reads_it_before_a_meeting(world: World) -> None:
     assert TEXT in a_client(world, "alice").get(here(world)).content.decode()
 
 
+def test_a_member_comes_to_it_while_they_prepare(world: World) -> None:
+    page = a_client(world, "alice").get(f"/sets/{world.herons.pk}/prepare").content.decode()
+    assert f'href="{here(world)}"' in page
+
+
 @pytest.mark.parametrize("name", ["dana", "sam"])
 def test_others_of_the_set_read_only_their_own(world: World, name: str) -> None:
     tells(world)

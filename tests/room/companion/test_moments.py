@@ -6,10 +6,13 @@ from datetime import UTC, datetime
 
 import pytest
 
+from setwise.core.meeting import commands as c
 from setwise.design.terms import BRITISH
 from setwise.people.models import OwnText
 from setwise.room.companion.moments import MOMENTS, moments
 from tests.room.browser import a_client, room_of
+from tests.room.companion.folds import Folds
+from tests.room.stages import reach
 from tests.room.world import World, a_world
 
 pytestmark = pytest.mark.django_db
@@ -58,6 +61,30 @@ def test_whoever_holds_the_set_has_them_in_the_room(world: World, name: str) -> 
     page = a_client(world, name).get(room_of(world)).content.decode()
     for title in NAMED:
         assert title in page
+
+
+@pytest.mark.parametrize("stage", ["gathering", "open_questions", "close"])
+def test_each_is_two_taps_away_at_any_stage(world: World, stage: str) -> None:
+    """One opens the sheet, one the moment, and then there is something to say."""
+    reach(world, stage)
+    assert taps(world, "grace") == {title: ["Words at hand", "itself"] for title in NAMED}
+
+
+def test_a_member_who_holds_the_chair_has_them_as_long_as_they_hold_it(world: World) -> None:
+    world.everyone_comes()
+    assert taps(world, "dana") == {}
+    world.must("grace", c.HandOver(world.id("dana")))
+    assert set(taps(world, "dana")) == NAMED
+    assert set(taps(world, "grace")) == NAMED
+    world.must("dana", c.HandOver(world.id("grace")))
+    assert taps(world, "dana") == {}
+
+
+def taps(world: World, name: str) -> dict[str, list[str]]:
+    """For each moment of which there are words to say in the room: what has to be opened first."""
+    page = a_client(world, name).get(room_of(world)).content.decode()
+    way = {folds[-1]: folds for folds in Folds(page).around("blockquote") if folds}
+    return {title: [*folds[:-1], "itself"] for title, folds in way.items()}
 
 
 @pytest.mark.parametrize("name", ["alice", "bob", "sam"])

@@ -17,22 +17,12 @@ from setwise.room.practice import queries, usecases
 from setwise.room.practice.exercises import EXERCISES
 from setwise.store.models import PrivateWords
 from tests.people.browser import client_of
-from tests.programmes.factories import World, a_meeting, a_world
+from tests.programmes.factories import World, a_meeting
 
 pytestmark = pytest.mark.django_db
 
 MOST_QUERIES = 12
 OFFER = "Two minutes between meetings"
-
-
-@pytest.fixture
-def world(db: None) -> World:
-    return a_world()
-
-
-@pytest.fixture
-def alice(world: World) -> Client:
-    return client_of(world.alice)
 
 
 def page_of(browser: Client, path: str) -> str:

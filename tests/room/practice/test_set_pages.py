@@ -10,23 +10,12 @@ from pytest_django import DjangoAssertNumQueries
 
 from setwise.room.practice.sets.chairs import CHAIRS
 from setwise.store.models import Event, PrivateWords, Words
-from tests.people.browser import client_of
-from tests.programmes.factories import World, a_world
+from tests.programmes.factories import World
 
 pytestmark = pytest.mark.django_db
 
 MOST_QUERIES = 12
 HERE = "/practice/set/asker"
-
-
-@pytest.fixture
-def world(db: None) -> World:
-    return a_world()
-
-
-@pytest.fixture
-def alice(world: World) -> Client:
-    return client_of(world.alice)
 
 
 def so_far(page: str) -> str:

@@ -49,31 +49,28 @@ def _found(request: HttpRequest, meeting: UUID) -> MeetingAccess:
     return access.room_for(person, meeting, with_roster=True)
 
 
+def _held(request: HttpRequest, meeting: UUID) -> tuple[MeetingAccess, State]:
+    """The meeting that they hold, while it is not over. Raises Http404."""
+    found, state = _found(request, meeting), present.now(meeting).state
+    over = state.position.closed or state.met or found.meeting.closed_at is not None
+    if over or not (found.role in HOLDS or state.chair == str(found.person)):
+        raise Http404
+    return found, state
+
+
 @require_safe
 def circle(request: HttpRequest, meeting: UUID) -> HttpResponse:
     """Who has spoken, asked, presented, and who waits: for whoever holds the circle, while it sits."""
-    found = _found(request, meeting)
-    state = present.now(meeting).state
-    if not _holds(found, state):
-        raise Http404
+    found, _ = _held(request, meeting)
     known = facts.from_access(found)
     seats = [_seat(each, known) for each in looking.voices(present.entries(log.read(meeting)))]
     return _page(request, "circle", known, meeting, seats=seats)
 
 
-def _holds(found: MeetingAccess, state: State) -> bool:
-    """They hold this meeting, and it is not over."""
-    over = state.position.closed or state.met or found.meeting.closed_at is not None
-    return not over and (found.role in HOLDS or state.chair == str(found.person))
-
-
 @require_safe
 def waits(request: HttpRequest, meeting: UUID) -> HttpResponse:
     """Who has waited for time, over the set's life: for whoever holds the circle, while it sits."""
-    found = _found(request, meeting)
-    state = present.now(meeting).state
-    if not _holds(found, state):
-        raise Http404
+    found, state = _held(request, meeting)
     known = facts.from_access(found)
     return _page(request, "waits", known, meeting, waits=fairness.waits(found, state, known))
 
