@@ -75,7 +75,7 @@ journeys: $(VENV)/.dev ## run only the tests in real browsers
 	@$(BIN)/pytest -m journeys tests/journeys -n $(JOBS) --dist loadfile
 
 # Side by side, the longest first; each tells what it has to say when it ends.
-CHECKS := types texts-current docs-current linted layers migrations deployment formatted
+CHECKS := types site texts-current docs-current linted layers migrations deployment formatted
 .PHONY: $(CHECKS:%=check-%)
 
 check: $(VENV)/.dev ## everything that must hold, but for the tests
@@ -83,6 +83,9 @@ check: $(VENV)/.dev ## everything that must hold, but for the tests
 
 check-types:
 	@$(BIN)/mypy
+
+check-site:
+	@$(SITE)
 
 check-texts-current:
 	@$(SETWISE) texts --check
@@ -115,9 +118,15 @@ fix: $(VENV)/.dev ## format, and mend what can be mended by itself
 bench: $(VENV)/.dev ## measure the figures (ONLY=live for one of them)
 	@$(BIN)/python -m tests.bench $(ONLY)
 
-docs: $(VENV)/.dev ## write the generated pages (PICTURES=1: take the pictures anew, too)
+# Strictly: a link that leads nowhere is an error. What was read before is read again only if it changed.
+SITE := $(BIN)/sphinx-build --fail-on-warning --keep-going --quiet --conf-dir tools/docs/site \
+	--doctree-dir build/doctrees . build/docs
+
+docs: $(VENV)/.dev ## write the generated pages, and all docs as a site in build/docs (PICTURES=1: take the pictures anew, too)
 	@$(SETWISE) docs
 	@if [ -n "$(PICTURES)" ]; then $(BIN)/python tools/docs/pictures.py; fi
+	@$(SITE)
+	@echo "The docs as a site: build/docs/index.html"
 
 texts: $(VENV)/.dev ## collect the texts for translators, and compile the languages (BEGIN=cy: begin one)
 	@$(SETWISE) texts $(if $(BEGIN),--begin $(BEGIN))
