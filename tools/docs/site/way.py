@@ -55,7 +55,9 @@ def lay(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree:
 
 def scrolling(body: str) -> str:
     """A wide table moves within itself, by the keyboard as well; the page stays as wide as the screen."""
-    inside = '<div class="wide" tabindex="0" role="region" aria-label="A table"><table class="docutils'
+    inside = (
+        '<div class="wide" tabindex="0" role="region" aria-label="A table"><table class="docutils'
+    )
     return body.replace('<table class="docutils', inside).replace("</table>", "</table></div>")
 
 
