@@ -46,6 +46,10 @@ TABLE: dict[str, Line] = {
     "about:page_of": Line(look=ANYONE),
     # Nothing is there while the operator names nobody; tests/config/test_contact.py has the rest.
     "security_txt": Line(),
+    # The same for everybody: a phone asks for them without saying whose it is.
+    "manifest": Line(look=ANYONE),
+    "worker": Line(look=ANYONE),
+    "offline": Line(look=ANYONE),
     "home:answer": Line(),
     "home:coming": Line(send=OF_THE_SET),
     "home:brief": Line(look=frozenset({FACILITATOR})),

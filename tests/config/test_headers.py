@@ -63,7 +63,7 @@ def test_the_policy_allows_the_nonce_of_the_page_and_nothing_inline(rf: RequestF
     assert f"script-src 'nonce-{nonce}' 'strict-dynamic';" in policy
     assert f"style-src 'self' 'nonce-{nonce}';" in policy
     assert "unsafe" not in policy
-    assert "require-trusted-types-for 'script'; trusted-types setwise" in policy
+    assert "require-trusted-types-for 'script'; trusted-types setwise setwise-worker" in policy
     assert "default-src 'none'" in policy
 
 

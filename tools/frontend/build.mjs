@@ -85,6 +85,7 @@ styles("setwise");
 styles("wall");
 palettes();
 script("page");
+script("worker");
 script("watch", join(out, "../../../people/static/people"));
 script("saves", join(out, "../../../programmes/static/programmes"));
 script("passkeys", join(out, "../../../people/signin/static/signin"));

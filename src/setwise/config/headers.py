@@ -23,11 +23,12 @@ CONTENT_SECURITY_POLICY = "; ".join(
         "font-src 'self'",
         "form-action 'self'",
         "manifest-src 'self'",
+        "worker-src 'self'",
         "base-uri 'none'",
         "frame-ancestors 'none'",
         "object-src 'none'",
         "require-trusted-types-for 'script'",
-        "trusted-types setwise",
+        "trusted-types setwise setwise-worker",
     )
 )
 

@@ -3,10 +3,13 @@
 from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path
 
-from setwise.config import contact
+from setwise.config import app, contact
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path(contact.PATH, contact.security_txt, name="security_txt"),
+    path(app.MANIFEST, app.manifest, name="manifest"),
+    path(app.WORKER, app.worker, name="worker"),
+    path(app.OFFLINE, app.offline, name="offline"),
     path("", include("setwise.home.urls")),
     path("", include("setwise.room.urls")),
     path("", include("setwise.room.practice.urls")),

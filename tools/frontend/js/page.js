@@ -47,6 +47,29 @@ function closeMore(event) {
 // What is only true where scripts run is only said there.
 for (const part of document.querySelectorAll("[data-by-script]")) part.hidden = false;
 
+// The offline page and its few files are laid by (worker.js). A browser that will not is as before.
+function layBy({ worker }) {
+  if (!worker || !navigator.serviceWorker) return;
+  const ours = window.trustedTypes?.createPolicy("setwise-worker", {
+    createScriptURL: () => worker,
+  });
+  const address = ours ? ours.createScriptURL("") : worker;
+  navigator.serviceWorker.register(address, { scope: "/" }).catch(() => {});
+}
+
+// On the offline page: the page that was meant is opened as soon as there is a way. A device that says
+// that it is online may still be a moment from it, so it is tried, and tried again.
+async function tryAgain(path) {
+  try {
+    if ((await fetch(path, { method: "HEAD", cache: "no-store" })).ok) location.reload();
+  } catch {
+    // Not yet.
+  }
+}
+
+const { dataset } = document.currentScript;
+if (document.querySelector("[data-offline]")) setInterval(tryAgain, 4_000, dataset.worker);
+window.addEventListener("load", () => layBy(dataset));
 document.addEventListener("click", followErrorLink);
 document.addEventListener("keydown", closeMore);
 document.addEventListener("click", closeMore);

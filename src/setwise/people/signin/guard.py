@@ -30,6 +30,7 @@ CALM = (
     "/privacy/",
     "/about/",
     "/.well-known/",
+    "/app/",
 )
 """Where nobody is stopped: what is live, and what the way in itself is made of."""
 PRIVATE = ("/meetings/", "/organisation/", "/account/")

@@ -25,6 +25,7 @@ CALM = (
     *("/wall/", "/static/", "/sign-in/", "/sign-out/", "/account/", "/terms/", "/privacy/"),
     "/about/",
     "/.well-known/",
+    "/app/",
 )
 BEFORE_THE_FIRST_MEETING = (TermsKind.USER, TermsKind.SHORT)
 

@@ -1,0 +1,53 @@
+// Stands between the browser and the network for one purpose: whoever opens a page without a
+// connection reads what still works, instead of the browser's own page. It keeps the offline page and
+// the static files of it, and nothing that belongs to anybody. The server puts NAME and KEPT before it.
+/* global NAME, KEPT */
+
+const OFFLINE = KEPT[0];
+
+// Without cookies: what is kept is the same for everybody.
+async function fill() {
+  const place = await caches.open(NAME);
+  await place.addAll(KEPT.map((path) => new Request(path, { credentials: "omit", cache: "reload" })));
+  await self.skipWaiting();
+}
+
+async function tidy() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name !== NAME).map((name) => caches.delete(name)));
+  await self.registration.navigationPreload?.enable();
+}
+
+async function kept(path) {
+  const place = await caches.open(NAME);
+  return place.match(path);
+}
+
+async function page(event) {
+  try {
+    return (await event.preloadResponse) || (await fetch(event.request));
+  } catch {
+    return (await kept(OFFLINE)) || Response.error();
+  }
+}
+
+async function file(request, path) {
+  try {
+    return await fetch(request);
+  } catch {
+    return (await kept(path)) || Response.error();
+  }
+}
+
+// Streams, what is pressed in a room and whatever is sent go their own way, as if this were not here.
+function stand(event) {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== "GET" || origin !== self.location.origin) return;
+  if (request.mode === "navigate") event.respondWith(page(event));
+  else if (KEPT.includes(pathname)) event.respondWith(file(request, pathname));
+}
+
+self.addEventListener("install", (event) => event.waitUntil(fill()));
+self.addEventListener("activate", (event) => event.waitUntil(tidy()));
+self.addEventListener("fetch", stand);
