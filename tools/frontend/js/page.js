@@ -61,7 +61,7 @@ function layBy({ worker }) {
 // that it is online may still be a moment from it, so it is tried, and tried again.
 async function tryAgain(path) {
   try {
-    if ((await fetch(path, { method: "HEAD", cache: "no-store" })).ok) location.reload();
+    if ((await fetch(path, { cache: "no-store" })).ok) location.reload();
   } catch {
     // Not yet.
   }
