@@ -9,6 +9,8 @@ PYTHON ?= python3
 PORT ?= 8000
 ONLY ?=
 PICTURES ?=
+THEMES ?=
+WIDTHS ?=
 BEGIN ?=
 VENV := .venv
 BIN := $(VENV)/bin
@@ -20,7 +22,7 @@ JOBS ?= 2
 # everything anew: seconds each time.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help demo test check fix bench journeys docs texts requirements
+.PHONY: help demo test check fix bench sheet journeys docs texts requirements
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -117,6 +119,9 @@ fix: $(VENV)/.dev ## format, and mend what can be mended by itself
 
 bench: $(VENV)/.dev ## measure the figures (ONLY=live for one of them)
 	@$(BIN)/python -m tests.bench $(ONLY)
+
+sheet: $(VENV)/.dev ## look at every page in every theme and width (ONLY=journal, THEMES=dark,print, WIDTHS=320)
+	@$(BIN)/python -m tests.sheet --only "$(ONLY)" --themes "$(THEMES)" --widths "$(WIDTHS)"
 
 # Strictly: a link that leads nowhere is an error. What was read before is read again only if it changed.
 SITE := $(BIN)/sphinx-build --fail-on-warning --keep-going --quiet --conf-dir tools/docs/site \

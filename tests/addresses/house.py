@@ -71,10 +71,11 @@ class House:
         """A browser in which this one is signed in, by every factor, just now."""
         client = Client(raise_request_exception=False, headers={"host": "testserver"})
         if who != NOBODY:
-            client.cookies[settings.SESSION_COOKIE_NAME] = self._session(who)
+            client.cookies[settings.SESSION_COOKIE_NAME] = self.session(who)
         return client
 
-    def _session(self, who: str) -> str:
+    def session(self, who: str) -> str:
+        """The key of a session in which this one is signed in, by every factor, just now."""
         session = cast(SessionStore, a_session(str(self.people[who].pk)))
         session[SECOND_STEP] = True
         session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]

@@ -1,0 +1,53 @@
+"""Looks one page over, as it is in one theme at one width."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from playwright.sync_api import Page
+
+from tests.journeys.eyes import AXE, TAGS
+from tests.sheet.pages import Sight
+from tests.sheet.themes import HEIGHT, LIGHT, PLAIN, Theme
+
+LOOK = (Path(__file__).parent / "look.js").read_text(encoding="utf-8")
+OF_COLOUR = ["color-contrast", "link-in-text-block"]
+"""What can differ from theme to theme; all else is the same page and is asked once for a width."""
+RUN = """async (only) => (await axe.run(document, {
+  runOnly: only, resultTypes: ["violations"], elementRef: false,
+  rules: { "target-size": { enabled: true }, "heading-order": { enabled: true } },
+})).violations.flatMap((one) => one.nodes.slice(0, 3).map((node) =>
+  `${one.id}: ${node.html.replace(/\\s+/g, " ").slice(0, 120)} — `
+  + node.failureSummary.split("\\n").slice(1, 3).map((line) => line.trim()).join(" ")))"""
+
+
+class Fault(NamedTuple):
+    """Something that shuts somebody out."""
+
+    sight: Sight
+    theme: str
+    width: int
+    what: str
+
+
+def look(page: Page, sight: Sight, theme: Theme, width: int) -> list[Fault]:
+    """All that is wrong with the page that is open."""
+    page.emulate_media(**{**PLAIN, **theme.media})
+    page.set_viewport_size({"width": width, "height": HEIGHT})
+    # From here on the browser shows the focus as to somebody with a keyboard.
+    page.keyboard.press("Tab")
+    said: list[Any] = page.evaluate(LOOK, theme.on_paper) + page.evaluate(RUN, _asked(theme))
+    return [Fault(sight, theme.name, width, str(what)) for what in said]
+
+
+def _asked(theme: Theme) -> dict[str, object]:
+    if theme == LIGHT:
+        return {"type": "tag", "values": TAGS}
+    return {"type": "rule", "values": OF_COLOUR}
+
+
+def opened(page: Page, address: str) -> None:
+    """The page is there, and axe with it."""
+    page.goto(address, wait_until="load")
+    page.evaluate(AXE)

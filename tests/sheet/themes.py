@@ -1,0 +1,46 @@
+"""How a page can look: the themes, the widths, and what is looked for in them."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+WIDTHS = (320, 768, 1280)
+HEIGHT = 800
+
+
+class Theme(NamedTuple):
+    """What the reader chose, or what their organisation chose."""
+
+    name: str
+    media: dict[str, Any] = {}
+    """As Playwright's `emulate_media` takes it."""
+    palette: str = ""
+    """Of the organisation, if it chose one."""
+
+    @property
+    def on_paper(self) -> bool:
+        return self.media.get("media") == "print"
+
+
+PLAIN: dict[str, Any] = {
+    "media": "screen",
+    "color_scheme": "light",
+    "contrast": "no-preference",
+    "forced_colors": "none",
+    "reduced_motion": "reduce",
+}
+LIGHT = Theme("light")
+DARK = Theme("dark", {"color_scheme": "dark"})
+READERS = (
+    LIGHT,
+    DARK,
+    Theme("contrast", {"contrast": "more"}),
+    Theme("contrast-dark", {"contrast": "more", "color_scheme": "dark"}),
+    Theme("forced", {"forced_colors": "active"}),
+    Theme("print", {"media": "print"}),
+)
+
+
+def themes() -> tuple[Theme, ...]:
+    """Every theme there is."""
+    return READERS
