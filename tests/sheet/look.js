@@ -28,8 +28,13 @@
   const mine = (one, at) => at && (one.contains(at) || at.contains(one)
     || [...(one.labels ?? [])].some((label) => label.contains(at)));
   const inSight = (one) => {
-    const places = [...one.getClientRects()].flatMap((box) => [0.1, 0.5, 0.9].flatMap((x) =>
-      [0.1, 0.5, 0.9].map((y) => [box.left + box.width * x, box.top + box.height * y])));
+    // Of what is taller than the screen, the part that is on it.
+    const places = [...one.getClientRects()].flatMap((box) => {
+      const top = Math.max(box.top, 0);
+      const height = Math.min(box.bottom, innerHeight) - top;
+      return [0.1, 0.5, 0.9].flatMap((x) =>
+        [0.1, 0.5, 0.9].map((y) => [box.left + box.width * x, top + height * y]));
+    });
     return places.some(([x, y]) => mine(one, document.elementFromPoint(x, y)));
   };
 
