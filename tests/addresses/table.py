@@ -151,6 +151,8 @@ TABLE: dict[str, Line] = {
     "articles:upload": Line(look=frozenset({ADMINISTRATOR}), send=frozenset({ADMINISTRATOR})),
     "articles:withdraw": Line(send=frozenset({ADMINISTRATOR})),
     "articles:put_back": Line(send=frozenset({ADMINISTRATOR})),
+    "reading:of_programme": Line(look=LEADING),
+    "reading:of_meeting": Line(look=TENDING),
     "search:search": Line(look=ANYONE),
     "brand:look": Line(look=frozenset({ADMINISTRATOR}), send=frozenset({ADMINISTRATOR})),
     "brand:words": Line(look=frozenset({ADMINISTRATOR}), send=frozenset({ADMINISTRATOR})),

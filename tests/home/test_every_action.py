@@ -21,6 +21,8 @@ from setwise.learning.sharing.queries import shared_by
 from setwise.library.articles import usecases as library
 from setwise.library.articles.access import article_to_keep, keeper_for
 from setwise.library.articles.pdfs import Checked
+from setwise.library.reading import usecases as reading
+from setwise.library.reading.access import of_programme
 from setwise.people import sessions, usecases
 from setwise.people.audit import keeping as audit_keeping
 from setwise.people.brand import usecases as branding
@@ -141,6 +143,10 @@ def a_library_is_kept(world: World) -> None:
     assert library.change(access=access, draft=a_draft(title="Otters"), at=NOW)
     library.attach(access=access, file=Checked("a.pdf", plain(), 1), at=NOW)
     assert library.detach(access=access, at=NOW)
+    programme = cohorts.start_programme(access=keeper, shape=cohorts.Shape("First year"), at=NOW)
+    on = of_programme(world.ada.pk, world.northshire.pk, programme.pk)
+    assert reading.put(access=on, article=access.article, at=NOW)
+    assert reading.take_off(access=on, article=access.article, at=NOW)
     assert library.withdraw(access=access, at=NOW)
     assert library.put_back(access=access, at=NOW)
 
@@ -333,7 +339,7 @@ SCENES = (
     Scene(
         a_library_is_kept,
         of("article_added", "article_changed", "article_withdrawn", "article_put_back")
-        | of("article_file_added", "article_file_removed"),
+        | of("article_file_added", "article_file_removed", "reading_put", "reading_taken_off"),
     ),
     Scene(a_list_is_taken_over, of("people_imported", "import_undone")),
     Scene(

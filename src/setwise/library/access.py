@@ -52,11 +52,12 @@ def reader_for(person: UUID | None, organisation: UUID) -> Reader:
     for found in organisations_of(person) if person else ():
         if found.organisation == organisation:
             tenancy.enter(organisation=organisation)
-            return _of(found)
+            return reader_of(found)
     return _passing(organisation)
 
 
-def _of(access: OrganisationAccess) -> Reader:
+def reader_of(access: OrganisationAccess) -> Reader:
+    """Somebody of the organisation, as its reader; two queries."""
     mine = Membership.objects.filter(
         organisation=access.organisation, person=access.person, until=None
     )

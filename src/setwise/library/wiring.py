@@ -5,6 +5,7 @@ from datetime import timedelta
 from setwise.library.articles import contents as articles
 from setwise.library.articles import held, shipped, telling, upkeep
 from setwise.library.public import contents
+from setwise.library.reading import beside as reading
 from setwise.library.search import usecases as search
 from setwise.mail import jobs
 from setwise.people import news
@@ -15,6 +16,7 @@ def connect() -> None:
     contents.learn()
     telling.learn()
     articles.learn()
+    reading.learn()
     upkeep.learn()
     held.register()
     news.when_founded(shipped.founded)

@@ -70,6 +70,8 @@ ACTIONS: dict[str, LazySay] = {
     "article_file_removed": phrase("PDF of an article removed"),
     "look_published": phrase("Look changed"),
     "words_published": phrase("Words for things changed"),
+    "reading_put": phrase("Article put on a reading list"),
+    "reading_taken_off": phrase("Article taken off a reading list"),
     "terms_kept": phrase("Terms kept as they came"),
     "second_factor_added": phrase("Second factor added"),
     "second_factor_removed": phrase("Second factor removed"),

@@ -1,1 +1,1 @@
-"""Reading lists: for a programme, or before one meeting."""
+"""Reading lists: what the people of a programme, or of a set before it meets, may like to read."""

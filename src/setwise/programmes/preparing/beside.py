@@ -1,33 +1,39 @@
-"""What stands beside preparing: something of one's own from before, which an area above knows."""
+"""What stands beside preparing, such as something of one's own from before. Areas above say what."""
 
 from collections.abc import Callable
 from typing import NamedTuple
 from uuid import UUID
 
+from setwise.programmes.access import SetFacts
 
-class Beside(NamedTuple):
-    """Something that somebody wanted to do, and where they look back on it."""
+
+class Link(NamedTuple):
+    """Where something leads, and what is said of it."""
 
     text: str
     address: str
+    hint: str = ""
 
 
-Find = Callable[[UUID, UUID], Beside | None]
+class Beside(NamedTuple):
+    """One thing that stands there: a heading, a line if there is one, and where it leads."""
+
+    title: str
+    text: str
+    links: tuple[Link, ...]
 
 
-def _nothing(person: UUID, learning_set: UUID) -> Beside | None:
-    return None
+Find = Callable[[UUID, SetFacts], Beside | None]
+_finds: dict[str, tuple[int, Find]] = {}
 
 
-_find: Find = _nothing
+def register(key: str, place: int, find: Find) -> None:
+    """Say how it is found, for a person and a set; None leaves it out."""
+    _finds[key] = (place, find)
 
 
-def register(find: Find) -> None:
-    """Say how it is found, for a person and a set. Again, the later one counts."""
-    global _find
-    _find = find
-
-
-def find(person: UUID, learning_set: UUID) -> Beside | None:
-    """What comes back to somebody before they meet with this set, for them alone."""
-    return _find(person, learning_set)
+def find(person: UUID, learning_set: SetFacts) -> tuple[Beside, ...]:
+    """What comes to somebody before they meet with this set, for them alone."""
+    ordered = sorted(_finds.values(), key=lambda entry: entry[0])
+    found = (find(person, learning_set) for _, find in ordered)
+    return tuple(each for each in found if each is not None)

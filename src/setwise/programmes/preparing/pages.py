@@ -69,7 +69,7 @@ def _page(
         "found": found,
         "form": form,
         "refused": refused,
-        "beside": beside.find(found.person, found.learning_set.id),
+        "beside": beside.find(found.person, found.learning_set),
         "home_url": get_script_prefix(),
     }
     failed = refused or (form.is_bound and form.errors)

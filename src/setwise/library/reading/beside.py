@@ -1,0 +1,28 @@
+"""What there is to read before a meeting: beside preparing for it."""
+
+from datetime import UTC, datetime
+from uuid import UUID
+
+from django.urls import reverse
+
+from setwise.design.words import say
+from setwise.library.access import reader_for
+from setwise.library.reading import queries
+from setwise.programmes.access import SetFacts
+from setwise.programmes.preparing import beside
+from setwise.programmes.preparing.beside import Beside, Link
+
+
+def learn() -> None:
+    """Called once, when the area starts."""
+    beside.register("reading", 20, _to_read)
+
+
+def _to_read(person: UUID, learning_set: SetFacts) -> Beside | None:
+    coming = queries.next_meeting(learning_set.id, datetime.now(UTC))
+    reader = reader_for(person, learning_set.organisation)
+    links = tuple(
+        Link(each.title, reverse("articles:one", args=[reader.organisation, each.id]), each.source)
+        for each in queries.before(reader, learning_set.id, coming)
+    )
+    return Beside(say("To read before, if you like"), "", links) if links else None
