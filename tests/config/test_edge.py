@@ -2,10 +2,12 @@
 
 import asyncio
 from typing import Any
+from uuid import UUID
 
+import pytest
 from django.conf import settings
 
-from setwise.config.asgi import application
+from setwise.config.asgi import FILES, application
 from setwise.config.edge import BodyLimit, Message, Receive, Scope, Send
 
 
@@ -112,6 +114,30 @@ def test_a_body_that_does_not_come_is_refused() -> None:
 
 def test_a_sender_who_leaves_gets_no_answer() -> None:
     assert ask(Sender(b"12", leaves=True)).messages == []
+
+
+UPLOAD = f"/organisation/{UUID(int=1)}/library/{UUID(int=2)}/upload"
+
+
+@pytest.mark.parametrize(
+    ("path", "method", "longer"),
+    [
+        (UPLOAD, "POST", True),
+        (f"/setwise{UPLOAD}", "POST", True),
+        (UPLOAD, "PUT", False),
+        (f"{UPLOAD}/", "POST", False),
+        (f"{UPLOAD}?/library/", "POST", False),
+        (UPLOAD.replace("upload", "change"), "POST", False),
+        (f"/organisation/{UUID(int=1)}/library/add", "POST", False),
+        ("/library/upload", "POST", False),
+        ("/", "POST", False),
+    ],
+)
+def test_only_where_a_file_is_handed_in_a_body_may_be_as_long_as_one(
+    path: str, method: str, longer: bool
+) -> None:
+    limited = BodyLimit(echo, limit=10, seconds=5, files=FILES, file_limit=50)
+    assert limited.limit_of({"path": path, "method": method}) == (50 if longer else 10)
 
 
 def test_ten_megabytes_to_the_real_application_are_413_with_the_headers() -> None:

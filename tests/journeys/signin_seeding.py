@@ -20,10 +20,13 @@ from tests.people.terms.agreeing import accept_all  # noqa: E402
 def make(wanted: dict[str, Any]) -> dict[str, str]:
     """An organisation with one person of this name and these roles, and a provider if asked.
 
-    They have accepted the terms, unless these are still unread.
+    They have accepted the terms, unless these are still unread. `together`: in the organisation of
+    this name, if there is one.
     """
     now = datetime.now(UTC)
-    trust = usecases.found_organisation(name=wanted["organisation"])
+    known = Organisation.objects.filter(name=wanted["organisation"]).first()
+    together = known if wanted.get("together") else None
+    trust = together or usecases.found_organisation(name=wanted["organisation"])
     with tenancy.inside(trust.pk):
         person = usecases.add_person(name=wanted["name"], email=wanted["email"])
         roles = tuple(Role(role) for role in wanted["roles"])

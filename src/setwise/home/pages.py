@@ -68,6 +68,7 @@ def front(request: HttpRequest) -> HttpResponse:
         "left": None if organisations or mine else leaving.left(person, at),
         "first_steps": "" if page.next else places.first_steps(person, organisations),
         "places": there if inline else (*there, *places.glances(organisations)),
+        "libraries": places.libraries(organisations),
         "invitations": places.invitations(person),
         "greeting": _greeting(at).resolve(name=page.name),
         "home_url": get_script_prefix(),

@@ -61,6 +61,20 @@ def about(organisations: Iterable[OrganisationAccess]) -> str:
     return reverse("about:front_of", args=theirs) if len(theirs) == 1 else reverse("about:front")
 
 
+def libraries(organisations: Iterable[OrganisationAccess]) -> tuple[Place, ...]:
+    """Where somebody finds something to read: in each organisation of theirs."""
+    every = tuple(organisations)
+    return tuple(
+        Place(
+            say("Library")
+            if len(every) == 1
+            else say("Library of {organisation}", organisation=each.name),
+            reverse("articles:every", args=[each.organisation]),
+        )
+        for each in every
+    )
+
+
 def led(organisations: Iterable[OrganisationAccess]) -> tuple[OrganisationAccess, ...]:
     """Those of somebody's organisations whose sets they look after, all of them."""
     return tuple(each for each in organisations if each.roles & set(LOOKS_AFTER))

@@ -1,5 +1,5 @@
 """Where higher areas hear that somebody has come, may come no longer, or may come again; and of an
-organisation that was begun.
+organisation that was begun, and of one whose texts changed.
 
 They are told within the transaction, so that what follows from it happens with it or not at all.
 """
@@ -42,10 +42,17 @@ class Founded(Protocol):
     def __call__(self, *, organisation: UUID, at: datetime) -> None: ...
 
 
+class Published(Protocol):
+    """Told of a text that an organisation has just made its own."""
+
+    def __call__(self, *, organisation: UUID, key: str) -> None: ...
+
+
 _gone: list[Heard] = []
 _back: list[Heard] = []
 _came: list[Came] = []
 _founded: list[Founded] = []
+_published: list[Published] = []
 
 
 def when_gone(listener: Heard) -> Heard:
@@ -76,6 +83,13 @@ def when_founded(listener: Founded) -> Founded:
     return listener
 
 
+def when_published(listener: Published) -> Published:
+    """Hear of a text that changed."""
+    if listener not in _published:
+        _published.append(listener)
+    return listener
+
+
 def gone(*, organisation: UUID, person: UUID | None, at: datetime, by: By) -> None:
     """Somebody, or everybody, may come no longer."""
     for listener in _gone:
@@ -98,3 +112,9 @@ def founded(*, organisation: UUID, at: datetime) -> None:
     """An organisation was begun."""
     for listener in _founded:
         listener(organisation=organisation, at=at)
+
+
+def published(*, organisation: UUID, key: str) -> None:
+    """A text of an organisation changed."""
+    for listener in _published:
+        listener(organisation=organisation, key=key)

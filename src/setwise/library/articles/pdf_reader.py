@@ -177,16 +177,20 @@ def _inflated(raw: bytes, left: int) -> int:
     return size
 
 
+def said(content: bytes) -> dict[str, Any]:
+    """What the file is, in a word; and how many pages it has, if it may be kept."""
+    try:
+        return {"is": OK, "pages": look(content)}
+    except Refused as why:
+        return {"is": str(why)}
+    except MemoryError:
+        return {"is": BOMB}
+
+
 def main() -> None:
     """Read the file from where it is handed in, and say what it is."""
     limit()
-    try:
-        said: dict[str, Any] = {"is": OK, "pages": look(sys.stdin.buffer.read())}
-    except Refused as why:
-        said = {"is": str(why)}
-    except MemoryError:
-        said = {"is": BOMB}
-    sys.stdout.write(json.dumps(said))
+    sys.stdout.write(json.dumps(said(sys.stdin.buffer.read())))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import zipfile
 from threading import BoundedSemaphore
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.conf import settings
 
@@ -100,6 +100,14 @@ def _seen(content: bytes) -> None:
 
 def _read(content: bytes) -> int:
     """How many pages it has, as the other process says. Whatever it cannot say is a refusal."""
+    told = ask(content)
+    if told["is"] != pdf_reader.OK:
+        raise Refused(WHY[told["is"]])
+    return int(told["pages"])
+
+
+def ask(content: bytes) -> dict[str, Any]:
+    """What the other process says of it."""
     with AT_ONCE:
         try:
             done = subprocess.run(
@@ -111,9 +119,9 @@ def _read(content: bytes) -> int:
                 cwd="/",
             )
         except subprocess.TimeoutExpired:
-            raise Refused(WHY[pdf_reader.BOMB]) from None
+            return {"is": pdf_reader.BOMB}
     # Ended from outside, it was out of memory or time.
-    said = json.loads(done.stdout) if done.returncode == 0 else {"is": pdf_reader.BOMB}
-    if said["is"] != pdf_reader.OK:
-        raise Refused(WHY[said["is"]])
-    return int(said["pages"])
+    told: dict[str, Any] = (
+        json.loads(done.stdout) if done.returncode == 0 else {"is": pdf_reader.BOMB}
+    )
+    return told

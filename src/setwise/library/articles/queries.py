@@ -69,6 +69,12 @@ def _lines(rows: QuerySet[Article]) -> tuple[Line, ...]:
     )
 
 
+def anything_for_everybody(organisation: UUID) -> bool:
+    """Whether somebody who only passes by finds an article here; one query."""
+    passing = Reader(organisation, "")
+    return Article.objects.filter(visible(passing), withdrawn_at=None).exists()
+
+
 def file_of(article: Article) -> FileFacts | None:
     """What is known of its file."""
     files = ArticleFile.objects.filter(organisation=article.organisation_id, article=article)

@@ -38,6 +38,9 @@ def key(page: str) -> str:
     return f"public-{page}"
 
 
+KEYS = frozenset(key(page) for page in PAGES)
+
+
 def learn() -> None:
     """Called once, when the area starts."""
     for page in PAGES:

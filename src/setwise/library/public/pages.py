@@ -10,8 +10,10 @@ from django.shortcuts import render
 from django.urls import get_script_prefix, reverse
 from django.views.decorators.http import require_safe
 
+from setwise.library.articles import queries as articles
 from setwise.library.public import access, contents, queries
 from setwise.library.public.access import Face
+from setwise.library.search.forms import SearchForm
 from setwise.people.models import TermsKind
 from setwise.people.terms.kinds import DOCUMENTS
 
@@ -63,12 +65,21 @@ def _show(request: HttpRequest, face: Face, name: str) -> HttpResponse:
         "after": site.pages[after] if after else None,
         "at": {each: _address(face, each) for each in contents.PAGES},
         "papers": [(str(DOCUMENTS[kind]), _paper(face, kind)) for kind in PAPERS],
+        "search": SearchForm() if face.organisation else None,
+        "library": _library(face),
         "is_front": name == contents.FRONT,
         "sign_in": settings.SIGN_IN,
         "own_sets": settings.SIGN_IN and settings.OWN_SETS,
         "home_url": get_script_prefix(),
     }
     return render(request, "library/public/page.jinja", context)
+
+
+def _library(face: Face) -> str:
+    """The address of what there is to read, if there is something for everybody."""
+    if face.organisation is None or not articles.anything_for_everybody(face.organisation):
+        return ""
+    return reverse("articles:every", args=[face.organisation])
 
 
 def _address(face: Face, name: str) -> str:

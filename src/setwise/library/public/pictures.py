@@ -70,6 +70,13 @@ def put_in(html: Markup) -> Markup:
     return html
 
 
+def left_out(source: str) -> str:
+    """A text, before it is made into a page, without the places of its pictures."""
+    for name in PICTURES:
+        source = source.replace(f"{{{name}}}", "")
+    return source
+
+
 @lru_cache(64)
 def picture(name: str, spoken: str) -> Markup:
     """One picture in a language: made once, for it says the same to everybody."""

@@ -29,6 +29,28 @@ class Site(NamedTuple):
     html: Markup
 
 
+class Words(NamedTuple):
+    """What a page says, without its marks and pictures."""
+
+    name: str
+    title: str
+    text: str
+
+
+def texts(face: Face) -> tuple[Words, ...]:
+    """What all pages of a face say; one query."""
+    keys = {contents.key(page): page for page in contents.PAGES}
+    return tuple(
+        Words(keys[key], rendering.filled(each.title), _plain(each.body))
+        for key, each in _versions(face, tuple(keys)).items()
+    )
+
+
+def _plain(body: str) -> str:
+    html = rendering.html(pictures.left_out(body))
+    return " ".join(Markup(html.replace("<", " <")).striptags().split())
+
+
 def site(face: Face, name: str) -> Site:
     """The public pages of a face, and the text of one of them; one query."""
     if face.organisation is not None:

@@ -6,7 +6,6 @@ from uuid import UUID
 from django.urls import reverse
 
 from setwise.design.words import say
-from setwise.library.access import reader_for
 from setwise.library.reading import queries
 from setwise.programmes.access import SetFacts
 from setwise.programmes.preparing import beside
@@ -19,10 +18,9 @@ def learn() -> None:
 
 
 def _to_read(person: UUID, learning_set: SetFacts) -> Beside | None:
-    coming = queries.next_meeting(learning_set.id, datetime.now(UTC))
-    reader = reader_for(person, learning_set.organisation)
+    here = learning_set.organisation
     links = tuple(
-        Link(each.title, reverse("articles:one", args=[reader.organisation, each.id]), each.source)
-        for each in queries.before(reader, learning_set.id, coming)
+        Link(each.title, reverse("articles:one", args=[here, each.id]), each.source)
+        for each in queries.before(person, learning_set, datetime.now(UTC))
     )
     return Beside(say("To read before, if you like"), "", links) if links else None

@@ -8,9 +8,12 @@ from django.db.models import Exists, OuterRef, Q, Subquery
 
 from setwise.library.access import Reader, visible
 from setwise.library.articles.models import Article
+from setwise.library.audiences import Audience
 from setwise.library.reading.access import ListAccess
 from setwise.library.reading.models import Reading
 from setwise.library.reading.rules import reaches
+from setwise.people.models import Belonging
+from setwise.programmes.access import SetFacts
 from setwise.programmes.models import LearningSet, Meeting
 
 
@@ -47,23 +50,37 @@ def lines(access: ListAccess) -> tuple[Line, ...]:
     return tuple(each for each in found if each.listed or each.reaches)
 
 
-def next_meeting(learning_set: UUID, at: datetime) -> Subquery:
-    """The meeting that a set has next, as part of another query."""
+def before(member: UUID, learning_set: SetFacts, at: datetime) -> tuple[ToRead, ...]:
+    """What a member of the set may like to read before they meet: what is for their next meeting
+    comes before what is for all of the programme's. One query.
+
+    Whatever else they are, here they are a member: only what the people of the set all see.
+    """
+    here = learning_set.organisation
+    of = LearningSet.objects.filter(organisation=here, pk=learning_set.id).values("programme")
+    on = Reading.objects.filter(article=OuterRef("pk"), organisation=here)
+    for_it = on.filter(meeting=_next(learning_set, at))
+    listed = Exists(for_it) | Exists(on.filter(programme__in=of))
+    theirs = visible(Reader(here, "", member)) | Q(
+        organisation=here, audience=Audience.PROGRAMME, programme__in=of
+    )
+    seen = Article.objects.filter(theirs, listed, _belongs(here, member), withdrawn_at=None)
+    rows = seen.annotate(for_it=Exists(for_it)).order_by("-for_it", "title", "pk")
+    return tuple(ToRead(*row) for row in rows.values_list("pk", "title", "source"))
+
+
+def _next(learning_set: SetFacts, at: datetime) -> Subquery:
+    """The meeting that a set has next."""
     ahead = Meeting.objects.filter(
-        learning_set=learning_set, closed_at=None, cancelled_at=None, ends_at__gt=at
+        organisation=learning_set.organisation,
+        learning_set=learning_set.id,
+        closed_at=None,
+        cancelled_at=None,
+        ends_at__gt=at,
     )
     return Subquery(ahead.order_by("starts_at", "pk").values("pk")[:1])
 
 
-def before(reader: Reader, learning_set: UUID, meeting: UUID | Subquery) -> tuple[ToRead, ...]:
-    """What this reader may like to read before a meeting of the set, and of its programme; one
-    query. What is for the meeting comes first.
-    """
-    here = LearningSet.objects.filter(organisation=reader.organisation, pk=learning_set)
-    of = here.values("programme")
-    on = Reading.objects.filter(article=OuterRef("pk"), organisation=reader.organisation)
-    for_it = on.filter(meeting=meeting)
-    any_of_them = on.filter(Q(meeting=meeting) | Q(programme__in=of))
-    seen = Article.objects.filter(visible(reader), Exists(any_of_them), withdrawn_at=None)
-    rows = seen.annotate(for_it=Exists(for_it)).order_by("-for_it", "title", "pk")
-    return tuple(ToRead(*row) for row in rows.values_list("pk", "title", "source"))
+def _belongs(organisation: UUID, person: UUID) -> Exists:
+    found = Belonging.objects.filter(organisation=organisation, person=person, left_at=None)
+    return Exists(found.filter(joined_at__isnull=False, suspended_at=None))

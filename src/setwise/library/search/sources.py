@@ -1,6 +1,6 @@
 """Where what can be found comes from. Each part of the area that has something says how to tell of it.
 
-A source tells of everything that it has in one organisation; `index.refresh` makes the table agree.
+A source tells of everything that it has in one organisation; `usecases.refresh` makes the table agree.
 """
 
 from collections.abc import Callable, Iterable

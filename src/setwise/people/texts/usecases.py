@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django.db import IntegrityError, transaction
 
+from setwise.people import news
 from setwise.people.models import OwnText
 from setwise.people.texts import queries
 from setwise.people.texts.access import text_for
@@ -51,6 +52,7 @@ def publish(
 @transaction.atomic
 def _keep(version: OwnText, person: UUID) -> None:
     version.save(force_insert=True)
+    news.published(organisation=version.organisation_id, key=version.key)
     audit.record(
         organisation=version.organisation_id,
         actor=person,

@@ -1,0 +1,50 @@
+"""What the search is told of the public pages of an organisation."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from uuid import UUID
+
+from django.http import Http404
+
+from setwise.library.public import access, contents, queries
+from setwise.library.search import sources
+from setwise.library.search.sources import Entry
+from setwise.library.search.usecases import refresh
+
+SOURCE = "pages"
+BLURB = 160
+
+
+def learn() -> None:
+    """Called once, when the area starts."""
+    sources.register(SOURCE, _tell)
+
+
+def founded(*, organisation: UUID, at: datetime) -> None:
+    """They are found where an organisation begins."""
+    refresh(organisation=organisation, source=SOURCE)
+
+
+def published(*, organisation: UUID, key: str) -> None:
+    """A page is found by its new words at once."""
+    if key in contents.KEYS:
+        refresh(organisation=organisation, source=SOURCE)
+
+
+def _tell(organisation: UUID) -> Iterator[Entry]:
+    try:
+        face = access.of(organisation)
+    except Http404:
+        # A set that keeps itself shows nothing, nor does an organisation that is suspended.
+        return
+    for each in queries.texts(face):
+        blurb = each.text[:BLURB].rpartition(" ")[0] if len(each.text) > BLURB else each.text
+        front = each.name == contents.FRONT
+        yield Entry(
+            key=each.name,
+            title=each.title,
+            text=each.text,
+            blurb=f"{blurb} ..." if blurb != each.text else blurb,
+            route="about:front_of" if front else "about:page_of",
+            place=(str(organisation),) if front else (str(organisation), each.name),
+        )

@@ -1,0 +1,73 @@
+"""The public pages in the search, and the way from them to it, for whoever comes by."""
+
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from setwise.library.access import reader_for
+from setwise.library.search.queries import search
+from setwise.people import usecases as people
+from setwise.people.models import Organisation, Role
+from setwise.people.texts import usecases as texts
+from setwise.store import tenancy
+from tests.people.browser import client_of
+from tests.people.organisations.world import NOW, World, a_world
+
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.databases]
+
+
+@pytest.fixture
+def world() -> World:
+    return a_world()
+
+
+def found(of: Organisation, asked: str) -> list[str]:
+    tenancy.begin()
+    return [each.title for each in search(reader_for(None, of.pk), asked).found]
+
+
+def test_a_page_is_found_by_its_new_words_at_once(world: World) -> None:
+    assert found(world.northshire, "values") != []
+    assert found(world.northshire, "wombat") == []
+    texts.publish(
+        person=world.ada.pk,
+        organisation=world.northshire.pk,
+        key="public-values",
+        text="# Ours\n\n{picture_bidding}\n\nWe hold *wombats* dear.",
+        base=0,
+        at=NOW,
+    )
+    assert found(world.northshire, "wombat") == ["Ours"]
+    assert found(world.northshire, "picture_bidding") == []
+    # Another organisation goes on with the words that came.
+    assert found(world.elsewhere, "wombat") == []
+
+
+def test_whoever_comes_by_searches_from_a_public_page(world: World) -> None:
+    here = world.northshire.pk
+    page = Client().get(reverse("about:front_of", args=[here])).content.decode()
+    library, box = reverse("articles:every", args=[here]), reverse("search:search", args=[here])
+    assert f'href="{library}"' in page
+    assert f'action="{box}"' in page
+    answer = Client().get(box, {"q": "facilitator role"})
+    assert answer.headers["X-Robots-Tag"] == "noindex"
+    assert reverse("about:page_of", args=[here, "facilitator"]) in answer.content.decode()
+    # What is nobody's has nothing to search.
+    assert 'role="search"' not in Client().get("/about/").content.decode()
+
+
+def test_a_set_of_ones_own_has_no_public_pages_to_find(world: World) -> None:
+    own = people.found_organisation(name="Otters", own_set=True, at=NOW)
+    people.belong(organisation=own, person=world.alice, at=NOW, joined=True, roles=(Role.MEMBER,))
+    tenancy.begin()
+    titles = search(reader_for(world.alice.pk, own.pk), "values meeting").found
+    assert [each for each in titles if each.route.startswith("about:")] == []
+
+
+def test_everybodys_front_page_leads_to_their_library(world: World) -> None:
+    for person in (world.alice, world.grace, world.lena, world.ada):
+        page = client_of(person).get("/").content.decode()
+        assert reverse("articles:every", args=[world.northshire.pk]) in page
+        assert reverse("articles:every", args=[world.elsewhere.pk]) not in page
