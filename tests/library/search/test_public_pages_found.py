@@ -41,6 +41,9 @@ def test_a_page_is_found_by_its_new_words_at_once(world: World) -> None:
     )
     assert found(world.northshire, "wombat") == ["Ours"]
     assert found(world.northshire, "picture_bidding") == []
+    tenancy.begin()
+    (one,) = search(reader_for(None, world.northshire.pk), "wombat").found
+    assert "".join(piece.text for piece in one.pieces) == "We hold wombats dear."
     # Another organisation goes on with the words that came.
     assert found(world.elsewhere, "wombat") == []
 

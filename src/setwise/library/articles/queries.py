@@ -59,7 +59,15 @@ def _lines(rows: QuerySet[Article]) -> tuple[Line, ...]:
     found = rows.filter(withdrawn_at=None).annotate(has_file=Exists(file)).order_by("title", "pk")
     return tuple(
         Line(
-            *(key, title, source, year, KINDS[Kind(kind)], has_file, Audience(audience)),
+            *(
+                key,
+                title,
+                source,
+                _unsaid(year, source),
+                KINDS[Kind(kind)],
+                has_file,
+                Audience(audience),
+            ),
             AUDIENCES[Audience(audience)],
             programme or "",
         )
@@ -67,6 +75,11 @@ def _lines(rows: QuerySet[Article]) -> tuple[Line, ...]:
             *_LINE
         )
     )
+
+
+def _unsaid(year: int | None, source: str) -> int | None:
+    """The year, unless the source says it."""
+    return None if year is not None and str(year) in source else year
 
 
 def anything_for_everybody(organisation: UUID) -> bool:

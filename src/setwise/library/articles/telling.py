@@ -6,6 +6,7 @@ from uuid import UUID
 from setwise.library.articles.queries import standing
 from setwise.library.audiences import Audience
 from setwise.library.search import sources
+from setwise.library.search.plain import begins, of_markdown
 from setwise.library.search.sources import Entry
 
 SOURCE = "articles"
@@ -19,11 +20,12 @@ def learn() -> None:
 def _tell(organisation: UUID) -> Iterator[Entry]:
     for each in standing(organisation):
         said = (each.source, str(each.year or ""))
+        summary, text = of_markdown(each.summary), of_markdown(each.text)
         yield Entry(
             key=str(each.pk),
             title=each.title,
-            text="\n".join(part for part in (each.summary, *said, each.text) if part),
-            blurb=each.summary.partition("\n")[0] or each.source,
+            text="\n".join(part for part in (summary, *said, text) if part),
+            blurb=begins(summary) or each.source,
             route="articles:one",
             place=(str(organisation), str(each.pk)),
             audience=Audience(each.audience),

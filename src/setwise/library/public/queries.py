@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from setwise.library.public import contents, pictures
 from setwise.library.public.access import Face
+from setwise.library.search.plain import words_in
 from setwise.people.texts import queries, rendering
 from setwise.people.texts.queries import Version
 from setwise.store import tenancy
@@ -47,8 +48,7 @@ def texts(face: Face) -> tuple[Words, ...]:
 
 
 def _plain(body: str) -> str:
-    html = rendering.html(pictures.left_out(body))
-    return " ".join(Markup(html.replace("<", " <")).striptags().split())
+    return words_in(rendering.html(pictures.left_out(body)))
 
 
 def site(face: Face, name: str) -> Site:

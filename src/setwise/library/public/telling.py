@@ -8,11 +8,11 @@ from django.http import Http404
 
 from setwise.library.public import access, contents, queries
 from setwise.library.search import sources
+from setwise.library.search.plain import begins
 from setwise.library.search.sources import Entry
 from setwise.library.search.usecases import refresh
 
 SOURCE = "pages"
-BLURB = 160
 
 
 def learn() -> None:
@@ -38,13 +38,12 @@ def _tell(organisation: UUID) -> Iterator[Entry]:
         # A set that keeps itself shows nothing, nor does an organisation that is suspended.
         return
     for each in queries.texts(face):
-        blurb = each.text[:BLURB].rpartition(" ")[0] if len(each.text) > BLURB else each.text
         front = each.name == contents.FRONT
         yield Entry(
             key=each.name,
             title=each.title,
             text=each.text,
-            blurb=f"{blurb} ..." if blurb != each.text else blurb,
+            blurb=begins(each.text),
             route="about:front_of" if front else "about:page_of",
             place=(str(organisation),) if front else (str(organisation), each.name),
         )
