@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from django.db.models import Q
-from django.http import Http404
 
 from setwise.library.audiences import Audience
+from setwise.library.public import access as public
 from setwise.people.access import OrganisationAccess, organisations_of
-from setwise.people.models import Organisation, Role
+from setwise.people.models import Role
 from setwise.people.organisations.rules import LOOKS_AFTER
 from setwise.programmes.models import Enrolment, Membership
 from setwise.programmes.models import Role as InSet
@@ -77,13 +77,9 @@ def reader_of(access: OrganisationAccess) -> Reader:
 
 
 def _passing(organisation: UUID) -> Reader:
-    with tenancy.inside(organisation):
-        open_ = Organisation.objects.filter(pk=organisation, suspended_at=None, own_set=False)
-        name = open_.values_list("name", flat=True).first()
-    if name is None:
-        raise Http404
+    face = public.of(organisation)
     tenancy.enter(organisation=organisation)
-    return Reader(organisation, name)
+    return Reader(organisation, face.name)
 
 
 def visible(reader: Reader) -> Q:
