@@ -78,6 +78,17 @@ def test_sets_at_a_glance(world: World, ahead: Meeting) -> None:
     assert "3 can come: enough." in page_of(world, "grace")
 
 
+def test_of_two_that_go_on_the_card_means_the_same_as_going_on_now(world: World) -> None:
+    usecases.mark_closed(meeting=world.room, at=world.now)
+    first = a_meeting(world.herons, starts_at=world.now - timedelta(minutes=60))
+    meant = a_meeting(world.herons, starts_at=world.now - timedelta(minutes=5))
+    page = page_of(world, "grace")
+    card = page[page.index("Going on now") :]
+    assert f"/meetings/{meant.pk}/" in card
+    assert f"/meetings/{meant.pk}/brief" in page
+    assert f"/meetings/{first.pk}/brief" not in page
+
+
 def test_a_member_has_no_glance_at_who_comes(world: World, ahead: Meeting) -> None:
     said(world, ahead, alice=False)
     assert "Apologies" not in page_of(world, "dana")

@@ -27,7 +27,7 @@ VALUES = {"topic": "Handover at night", "minutes": 90, "codes": ["one", "two"], 
 def world(db: None, monkeypatch: pytest.MonkeyPatch) -> World:
     # The kind is there for this test only.
     monkeypatch.setattr(private_kinds, "_kinds", dict(vars(private_kinds)["_kinds"]))
-    sheets.learn(KIND, phrase("A trial"), "a trial")
+    sheets.learn(KIND, phrase("A trial"), "a trial", tell=lambda told: f"About: {told['topic']}")
     return a_world()
 
 
@@ -80,9 +80,9 @@ def test_where_keys_are_out_of_reach_nothing_is_shown_as_empty(
         sheets.every(owner(world).person, KIND)
 
 
-def test_ones_own_export_reads_as_lines(world: World) -> None:
+def test_ones_own_export_reads_as_its_kind_tells_it(world: World) -> None:
     sheets.put(owner=owner(world), kind=KIND, sheet=uuid4(), values=VALUES, at=AT)
     export = next(each.export for each in all_holdings() if each.key == "private")
     assert export is not None
     [row] = export(owner(world).person)
-    assert row["text"] == "topic: Handover at night\nminutes: 90\ncodes: one, two"
+    assert row["text"] == "About: Handover at night"

@@ -17,6 +17,8 @@ from setwise.learning.access import Owner
 from setwise.store import private, private_kinds
 from setwise.store.private_kinds import PrivateKind
 
+Tell = Callable[[Mapping[str, Any]], str]
+
 
 class Sheet(NamedTuple):
     """One filled-in form: what it is about (an opaque id, or empty), since when, and its values."""
@@ -35,14 +37,14 @@ def learn(
     title: LazySay,
     told: str,
     *,
+    tell: Tell,
     limit: int = private_kinds.LIMIT,
-    tell: Callable[[Mapping[str, Any]], str] | None = None,
 ) -> None:
     """Let sheets of this kind be written (`PrivateKind`); called once, when the area starts.
 
-    `tell` is how a sheet reads in its owner's export, if not as lines of its fields.
+    `tell` is how a sheet reads in its owner's export: never by the names of its fields.
     """
-    private_kinds.register(PrivateKind(key, title, told, limit, _opened(tell or _told)))
+    private_kinds.register(PrivateKind(key, title, told, limit, _opened(tell)))
 
 
 def put(
@@ -101,7 +103,7 @@ def _sheets(found: Iterable[private.Opened]) -> tuple[Sheet, ...]:
     )
 
 
-def _opened(tell: Callable[[Mapping[str, Any]], str]) -> Callable[[str], str]:
+def _opened(tell: Tell) -> Callable[[str], str]:
     """What is sealed, told as a sheet; what is none of ours, as it is: an export leaves nothing out."""
 
     def told(text: str) -> str:
@@ -111,14 +113,3 @@ def _opened(tell: Callable[[Mapping[str, Any]], str]) -> Callable[[str], str]:
             return text
 
     return told
-
-
-def _told(values: Mapping[str, Any]) -> str:
-    """A sheet as lines of `field: value`, without what is empty."""
-    return "\n".join(
-        f"{key}: {_plain(value)}" for key, value in values.items() if value not in ("", [], None)
-    )
-
-
-def _plain(value: Any) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -4,17 +4,17 @@ from datetime import timedelta
 
 from setwise.design.words import phrase
 from setwise.learning.actions import beside
-from setwise.learning.actions import kinds as actions
+from setwise.learning.actions import telling as actions
 from setwise.learning.certificates import paper
 from setwise.learning.exports import along
 from setwise.learning.growth import kinds as growth
 from setwise.learning.journal import entries
 from setwise.learning.journal import usecases as journal
-from setwise.learning.record import kinds as record
+from setwise.learning.record import telling as record
 from setwise.learning.record import usecases as recording
 from setwise.learning.sharing import held as sharing_held
 from setwise.learning.sharing import usecases as sharing
-from setwise.learning.taking import kinds as taking
+from setwise.learning.taking import telling as taking
 from setwise.mail import jobs
 from setwise.people import holdings
 

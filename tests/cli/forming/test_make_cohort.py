@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+import pytest
+
 from setwise.cli.main import main
 
 
@@ -46,3 +48,15 @@ def test_sets_can_be_formed_of_it(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     assert main(["make-cohort", "--out", str(tmp_path / "file")]) == 2
+
+
+def test_it_says_how_many_wishes_were_found(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made(tmp_path / "enough")
+    assert "wishes were found" not in capsys.readouterr().err
+    words = ["--people", "12", "--sites", "1", "--wishes", "40", "--out", str(tmp_path / "few")]
+    assert main(["make-cohort", *words]) == 0
+    found = len(rows(tmp_path / "few" / "wishes.csv"))
+    assert found <= 6
+    assert f"{found} of 40 wishes were found" in capsys.readouterr().err

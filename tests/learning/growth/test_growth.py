@@ -83,6 +83,14 @@ def test_what_is_rated_is_there_again_and_what_is_left_out_is_not(world: World) 
     assert 'name="skill0" value="2" checked' in shown
 
 
+def test_what_was_said_can_be_changed_and_the_button_says_so(world: World) -> None:
+    assert "Look at yourself: at the start" in page(world, path="/yours/growth/")
+    rates(world)
+    shown = page(world, path="/yours/growth/")
+    assert "Change what you said" in shown
+    assert "Look at yourself" not in shown
+
+
 def test_nothing_of_it_stands_anywhere_in_clear(world: World) -> None:
     rates(world)
     row = PrivateWords.objects.get()

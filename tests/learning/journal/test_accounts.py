@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from setwise.design.dates import local_day
+from setwise.learning.exports.accounts import title_of
 from setwise.learning.journal.queries import Account, accounts
+from setwise.learning.record.queries import record_of
 from tests.learning.journal.diary import FOUR, JOURNAL, opens, reads, writes
 from tests.room.world import World, a_world
 
@@ -50,6 +52,13 @@ def test_an_account_has_what_the_form_asks_for(world: World) -> None:
     assert "It is one of those that revalidation asks for" in reads(
         world, "alice", f"{JOURNAL}{entry}/"
     )
+
+
+def test_without_a_title_its_first_words_are_no_heading(world: World) -> None:
+    writes(world, "alice", "account", **{**WHOLE, "title": ""})
+    (account,) = record_of(world.people["alice"].pk, local_day(world.now)).accounts
+    assert title_of(1, account) == "Reflective account 1"
+    assert account.nature == FOUR["one"]
 
 
 @pytest.mark.parametrize("name", ["bob", "grace", "charlie"])

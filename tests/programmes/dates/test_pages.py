@@ -75,6 +75,17 @@ class TestTheCohort:
         assert again.status_code == 422
         assert "nothing to publish" in text(again)
 
+    def test_publishing_warns_of_a_question_that_it_ends(
+        self, season: Season, lena: Client
+    ) -> None:
+        lena.post(season.cohort_dates, asked())
+        warning = "These are still being asked which dates suit them: Herons."
+        assert warning not in text(lena.get(season.cohort_dates))
+        assert "It also ends the question" not in text(lena.get(season.dates))
+        lena.post(season.cohort_dates, {"do": "confirm"})
+        assert warning in text(lena.get(season.cohort_dates))
+        assert "It also ends the question" in text(lena.get(season.dates))
+
     @pytest.mark.parametrize(
         ("wrong", "why"),
         [
