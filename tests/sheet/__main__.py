@@ -8,6 +8,7 @@ import shutil
 import sys
 import tempfile
 import time
+from itertools import groupby, product
 from pathlib import Path
 
 import django
@@ -68,15 +69,19 @@ def _faults(
     contexts = {who: house.enters(browser, who) for who in EVERYONE}
     tabs = {who: context.new_page() for who, context in contexts.items()}
     found: list[Fault] = []
-    for sight in sights(contexts, house, only):
-        page = tabs[sight.who]
-        opened(page, house.address + sight.path)
-        for theme in chosen:
-            for width in widths:
+    pages = sights(contexts, house, only)
+    # A palette comes with the page; what the reader chose can be changed while it is open.
+    for palette, alike in groupby(chosen, key=lambda theme: theme.palette):
+        house.wears(palette)
+        together = list(alike)
+        for sight in pages:
+            page = tabs[sight.who]
+            opened(page, house.address + sight.path)
+            for theme, width in product(together, widths):
                 found += look(page, sight, theme, width)
                 sheet.takes(page, sight, theme, width)
-        print(".", end="", flush=True)
-    print()
+            print(".", end="", flush=True)
+        print()
     return found
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from playwright.sync_api import Browser, BrowserContext
 
 from setwise.config.settings import SESSION_COOKIE_NAME
+from setwise.design.brand import PALETTES
+from setwise.people.brand.found import REMEMBERED_FOR
 from tests.addresses.house import NOBODY
 from tests.journeys.signin_house import SignInHouse
 
@@ -19,16 +22,42 @@ class SheetHouse(SignInHouse):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
-        made = subprocess.run(
+        self.seeder = subprocess.Popen(
             [sys.executable, "-m", "tests.sheet.seeding"],
             env=self.environment,
             cwd=Path(__file__).parents[2],
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            check=True,
+            text=True,
         )
-        known = json.loads(made.stdout)
+        self.palette = ""
+        known = json.loads(self._said())
         self.sessions: dict[str, str] = known["sessions"]
         self.things: dict[str, str] = known["things"]
+
+    def _said(self) -> str:
+        assert self.seeder.stdout is not None
+        return self.seeder.stdout.readline()
+
+    def wears(self, palette: str, *, unseen: bool = False) -> None:
+        """The organisation looks like this from now on; the usual one if none is named.
+
+        `unseen`: nobody has asked the server for a page of it yet.
+        """
+        if (palette or PALETTES[0]) == (self.palette or PALETTES[0]):
+            return
+        assert self.seeder.stdin is not None
+        self.palette = palette
+        self.seeder.stdin.write(f"{palette or PALETTES[0]}\n")
+        self.seeder.stdin.flush()
+        assert self._said() == "\n", "the look was not published"
+        # The server is another process than the one that published it.
+        if not unseen:
+            time.sleep(REMEMBERED_FOR)
+
+    def closes(self) -> None:
+        self.seeder.communicate(timeout=10)
+        super().closes()
 
     def enters(self, browser: Browser, who: str) -> BrowserContext:
         """A browser of this one's own."""

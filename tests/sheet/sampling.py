@@ -27,8 +27,12 @@ def seed() -> str:
 def sample(house: SheetHouse, by: str) -> Iterator[tuple[Sight, Theme, int]]:
     """All there is in an order that hangs on this; each address comes once before any comes again."""
     chance = random.Random(by)
+    # One look of the organisation for a sample: a server learns of another one in half a minute.
+    palette = chance.choice([theme.palette for theme in themes()])
+    house.wears(palette, unseen=True)
+    here = [theme for theme in themes() if theme.palette == palette]
     every = list(asked(house))
     chance.shuffle(every)
     firsts = {sight.route: sight for sight in every}
     for sight in sorted(firsts.values(), key=lambda each: chance.random()):
-        yield sight, chance.choice(themes()), chance.choice(WIDTHS)
+        yield sight, chance.choice(here), chance.choice(WIDTHS)

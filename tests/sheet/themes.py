@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from setwise.design.brand import NHS, PALETTES
+
 WIDTHS = (320, 768, 1280)
 HEIGHT = 800
 
@@ -42,5 +44,10 @@ READERS = (
 
 
 def themes() -> tuple[Theme, ...]:
-    """Every theme there is."""
-    return READERS
+    """Every theme there is: the reader's with the usual colours, then each palette by day and night."""
+    own = [palette for palette in (*PALETTES, NHS) if palette != PALETTES[0]]
+    return READERS + tuple(
+        Theme(f"{palette}{suffix}", each.media, palette)
+        for palette in own
+        for each, suffix in ((LIGHT, ""), (DARK, "-dark"))
+    )
