@@ -50,6 +50,8 @@ TABLE: dict[str, Line] = {
     "manifest": Line(look=ANYONE),
     "worker": Line(look=ANYONE),
     "offline": Line(look=ANYONE),
+    # Nothing to choose where there is one language (tests/languages).
+    "languages:choose": Line(),
     "home:answer": Line(),
     "home:coming": Line(send=OF_THE_SET),
     "home:brief": Line(look=frozenset({FACILITATOR})),

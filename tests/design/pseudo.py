@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from string import ascii_letters
 
 from babel.messages.catalog import Catalog
+from babel.messages.pofile import read_po
+from django.utils.dates import MONTHS_ALT, WEEKDAYS
 
-from setwise.cli.texts.collecting import collect
-from setwise.cli.texts.languages import compiled
+from setwise.cli.texts.languages import FOLDER, TEMPLATE, compiled
 
 CODE = "xx"
 PLURALS = 3
@@ -30,18 +32,28 @@ def wide(text: str) -> str:
 
 
 def language() -> Catalog:
-    """Every text of the code, in the made-up language; it has three plurals."""
+    """Every text of the code, in the made-up language; it has three plurals.
+
+    The template of this checkout has them all: tests/cli/test_texts.py sees that it is current.
+    """
     made = Catalog(locale=None, fuzzy=False)
     made.mime_headers = [
         ("Content-Type", "text/plain; charset=utf-8"),
         ("Plural-Forms", f"nplurals={PLURALS}; plural=(n==1 ? 0 : n==2 ? 1 : 2);"),
     ]
-    for message in collect():
+    with (FOLDER / TEMPLATE).open("rb") as file:
+        template = read_po(file)
+    for message in template:
         if isinstance(message.id, tuple | list):
             one, many = message.id
             made.add((one, many), (wide(one), *[wide(many)] * (PLURALS - 1)))
         elif message.id:
             made.add(message.id, wide(message.id))
+    # Django has the names of days and months in its own languages, of which this is none.
+    for day in WEEKDAYS.values():
+        made.add(str(day), wide(str(day)))
+    for month in MONTHS_ALT.values():
+        made.add(str(month), wide(str(month)), context="alt. month")
     return made
 
 
@@ -62,7 +74,9 @@ class Reader(HTMLParser):
         self.inside: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        other = tag != "html" and dict(attrs).get("lang") not in (None, CODE)
+        marks = dict(attrs)
+        other = tag != "html" and marks.get("lang") not in (None, CODE)
+        other = other or marks.get("translate") == "no"
         if tag in ("script", "style") or other or tag in self.inside[-1:]:
             self.inside.append(tag)
         if self.inside:
@@ -82,12 +96,22 @@ class Reader(HTMLParser):
             self.said.append(data.strip())
 
 
-def left_in_english(page: str, expected: frozenset[str]) -> set[str]:
-    """What is in English on a page, but for what is expected, such as names."""
+def said(page: str) -> list[str]:
+    """All that people read or hear of a page."""
     reader = Reader()
     reader.feed(page)
+    return reader.said
+
+
+def left_in_english(page: str, expected: frozenset[str]) -> set[str]:
+    """What is in English on a page, but for what is expected, such as names."""
+    return english(said(page), expected)
+
+
+def english(texts: Iterable[str], expected: frozenset[str]) -> set[str]:
+    """Which of these texts have English in them, but for what is expected."""
     known = _any_of(expected)
-    return {text for text in reader.said if WORDS.search(known.sub("", text))}
+    return {text for text in texts if WORDS.search(known.sub("", text))}
 
 
 @cache

@@ -87,6 +87,8 @@ AUTH_USER_MODEL = "people.Person"
 # Each one costs time on every request (docs/adr/0001): a new one must earn its place.
 MIDDLEWARE = [
     "setwise.config.headers.security_headers",
+    # Left out, where there is one language.
+    "setwise.people.languages.middleware.reader",
     "setwise.people.sessions.middleware.Sessions",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -113,7 +115,7 @@ TEMPLATES = [
 # --- Language and time -----------------------------------------------------------------------
 LOCALE_PATHS = [Path(__file__).resolve().parents[1] / "locale"]
 LANGUAGES = languages.found(LOCALE_PATHS[0])
-# One for the whole installation: a live screen is drawn once for all who see the same.
+# Where nobody chose another: mails, and live screens, which are drawn once for all who see the same.
 LANGUAGE_CODE = languages.chosen(env.text("SETWISE_LANGUAGE", languages.ENGLISH), LANGUAGES)
 USE_I18N = True
 TIME_ZONE = "Europe/London"
@@ -132,6 +134,8 @@ STORAGES = {
 SESSION_ENGINE = "setwise.people.sessions.store"
 SESSION_COOKIE_NAME = "setwise-demo" if DEMO else "__Host-setwise"
 CSRF_COOKIE_NAME = "setwise-demo-csrf" if DEMO else "__Host-setwise-csrf"
+LANGUAGE_COOKIE_NAME = "setwise-language" if DEMO else "__Host-setwise-language"
+LANGUAGE_COOKIE_SECURE = not DEMO
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not DEMO
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"

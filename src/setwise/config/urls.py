@@ -18,6 +18,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("setwise.people.organisations.urls")),
     path("", include("setwise.people.texts.urls")),
     path("", include("setwise.people.brand.urls")),
+    path("", include("setwise.people.languages.urls")),
     path("", include("setwise.programmes.tending.urls")),
     path("", include("setwise.programmes.attendance.urls")),
     path("", include("setwise.programmes.changes.urls")),

@@ -106,6 +106,7 @@ class FieldView:
     who: str
     autocomplete: str
     inputmode: str
+    lang: str
     watched: bool
     seen: tuple[str, ...]
     choices: tuple[Choice, ...]
@@ -129,6 +130,7 @@ def view_of(bound: BoundField, *, who: str = "") -> FieldView:
         who=str(who or getattr(bound.field, "who", "")),
         autocomplete=str(attributes.get("autocomplete", "off")),
         inputmode=str(attributes.get("inputmode", "")),
+        lang=str(attributes.get("lang", "")),
         watched=_watched(bound),
         seen=seen(_written(bound)) if _watched(bound) else (),
         choices=tuple(_choices(bound)),

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.template.utils import get_app_template_dirs
 from django.templatetags.static import static
 from django.urls import reverse
@@ -34,6 +35,7 @@ def environment(**options: Any) -> Environment:
         counted=words.template_counted,
         language=words.language,
         csp_nonce=csp_nonce,
+        several_languages=_several_languages,
         hours=dates.hours,
         brand=brand,
         view_of=view_of,
@@ -42,6 +44,11 @@ def environment(**options: Any) -> Environment:
         day=dates.day, full_day=dates.full_day, plain_day=dates.plain_day, clock=dates.clock
     )
     return made
+
+
+def _several_languages() -> bool:
+    """Whether there is anything to choose from."""
+    return len(settings.LANGUAGES) > 1
 
 
 def _url(name: str, *args: Any, **kwargs: Any) -> str:

@@ -4,10 +4,12 @@ from datetime import datetime
 
 from setwise.design.words import say
 from setwise.learning.sharing.models import Share
+from setwise.mail.languages import to_others
 from setwise.mail.links import link
 from setwise.mail.usecases import NoAddress, post
 
 
+@to_others
 def tell(shared: Share, at: datetime) -> None:
     """To the reader, if they have an address."""
     body = (

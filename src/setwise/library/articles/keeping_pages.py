@@ -14,6 +14,7 @@ from setwise.library.articles.access import KeptAccess, article_to_keep, keeper_
 from setwise.library.articles.forms import ArticleForm, FileForm
 from setwise.library.articles.pages import who
 from setwise.library.articles.rules import audiences_for
+from setwise.library.articles.shipped import in_its_language
 from setwise.people.access import OrganisationAccess
 
 PREVIEW = "preview"
@@ -24,7 +25,8 @@ def _show(
 ) -> HttpResponse:
     form = more.get("form")
     failed = bool(getattr(form, "is_bound", False) and getattr(form, "errors", None))
-    context = {"organisation": keeper, "home_url": get_script_prefix(), **more}
+    own = {"home_url": get_script_prefix(), "its_language": in_its_language}
+    context = {"organisation": keeper, **own, **more}
     status = 422 if failed else 200
     return render(request, f"library/articles/{page}.jinja", context, status=status)
 

@@ -14,6 +14,7 @@ from setwise.library.articles import queries
 from setwise.library.articles.access import article_for, file_for
 from setwise.library.articles.kinds import KINDS, Kind
 from setwise.library.articles.rules import audiences_for
+from setwise.library.articles.shipped import in_its_language
 from setwise.library.articles.wording import readers_of
 from setwise.library.audiences import Audience
 from setwise.library.search.forms import SearchForm
@@ -76,7 +77,8 @@ def file(request: HttpRequest, organisation: UUID, article: UUID) -> HttpRespons
 def _show(
     request: HttpRequest, page: str, reader: Reader, *, indexed: bool, **more: object
 ) -> HttpResponse:
-    context = {"reader": reader, "indexed": indexed, "home_url": get_script_prefix(), **more}
+    own = {"home_url": get_script_prefix(), "its_language": in_its_language}
+    context = {"reader": reader, "indexed": indexed, **own, **more}
     answer = render(request, f"library/articles/{page}.jinja", context)
     if not indexed:
         answer.headers["X-Robots-Tag"] = "noindex"

@@ -17,6 +17,7 @@ from setwise.library.articles.models import Article
 from setwise.library.audiences import Audience
 from setwise.library.search.usecases import refresh
 from setwise.people.models import Organisation
+from setwise.people.texts.rendering import language_of
 from setwise.store import tenancy
 from setwise.store.tenancy import Errand
 
@@ -136,6 +137,14 @@ SHIPPED = (
         "https://www.nmc.org.uk/revalidation/requirements/written-reflective-accounts/",
     ),
 )
+
+
+_AS_THEY_ARE = frozenset(text for each in SHIPPED for text in (each.title, each.source))
+
+
+def in_its_language(text: str) -> str:
+    """In which language a title or source is that came with Setwise, where not in the page's."""
+    return language_of(0) if text in _AS_THEY_ARE else ""
 
 
 def founded(*, organisation: UUID, at: datetime) -> None:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from setwise.design.dates import full_day
 from setwise.design.words import say
+from setwise.mail.languages import to_others
 from setwise.mail.usecases import NoAddress, post
 from setwise.people.models import Invitation
 
@@ -13,6 +14,7 @@ Address = Callable[[UUID], str]
 """The whole address of an invitation, as it stands in a mail."""
 
 
+@to_others
 def invite(
     invitation: Invitation, organisation: str, inviter: str, link: Address, at: datetime
 ) -> None:

@@ -27,6 +27,8 @@ class Paper(NamedTuple):
     organisation: str
     notes: tuple[str, ...]
     html: Markup
+    # Of the text, where that is another than the page's.
+    language: str
     address: str
     # False: a notice, which is only read.
     agreed: bool
@@ -72,7 +74,10 @@ def _paper(asked: Asked) -> Paper:
     html = asked.document.html(house, top=3)
     address = reverse("terms:document_of", args=[asked.organisation, asked.kind])
     agreed = agreed_to(asked.kind)
-    return Paper(value, asked.document.title, house.name, asked.notes, html, address, agreed)
+    told = asked.document
+    return Paper(
+        *(value, told.title, house.name, asked.notes, html, told.language, address, agreed)
+    )
 
 
 def _shown(text: str) -> Shown | None:

@@ -15,6 +15,7 @@ from setwise.people.models import Organisation, TermsKind, TermsVersion
 from setwise.people.retention import periods
 from setwise.people.terms import shipped
 from setwise.people.terms.kinds import DOCUMENTS
+from setwise.people.texts.rendering import language_of
 from setwise.store import tenancy
 
 YOURS = phrase("your organisation")
@@ -55,6 +56,11 @@ class Document(NamedTuple):
     asks_again: bool = True
     published_at: datetime | None = None
     published_by: str = ""
+
+    @property
+    def language(self) -> str:
+        """In which language it is, where that is another than the page's."""
+        return language_of(self.number)
 
     @property
     def title(self) -> str:

@@ -101,7 +101,9 @@ def _begun(request: HttpRequest, access: OrganisationAccess, kind: TermsKind) ->
     begun = newest
     if earlier.isascii() and earlier.isdigit() and len(earlier) < 9:
         begun = documents.version(access.organisation, kind, int(earlier))
-    return DocumentForm(initial={"text": begun.source, "asks": AGAIN, "base": newest.number})
+    form = DocumentForm(initial={"text": begun.source, "asks": AGAIN, "base": newest.number})
+    form.fields["text"].widget.attrs["lang"] = begun.language
+    return form
 
 
 def _publish(form: DocumentForm, access: OrganisationAccess, kind: TermsKind) -> bool:

@@ -71,7 +71,9 @@ def _begun(request: HttpRequest, organisation: UUID, key: str) -> TextForm:
     earlier = request.GET.get("from", "")
     if earlier.isascii() and earlier.isdigit() and len(earlier) < 9:
         begun = queries.version(organisation, key, int(earlier))
-    return TextForm(initial={"text": begun.source, "base": newest.number})
+    form = TextForm(initial={"text": begun.source, "base": newest.number})
+    form.fields["text"].widget.attrs["lang"] = begun.language
+    return form
 
 
 def _publish(form: TextForm, access: OrganisationAccess, key: str) -> bool:
@@ -110,6 +112,7 @@ def _form(
         form=form,
         readers=text.group.readers,
         title=queries.Version(text.key, 0, text.shipped()).title,
+        shipped_language=rendering.language_of(0),
         preview=rendering.preview(written, pictures=text.pictures) if looks else "",
         pictures=[(f"{{{name}}}", what) for name, what in text.pictures.items()],
         key=text.key,

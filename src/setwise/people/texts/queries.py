@@ -11,6 +11,7 @@ from django.http import Http404
 
 from setwise.people.models import OwnText
 from setwise.people.texts import shelf
+from setwise.people.texts.rendering import language_of
 
 
 class Version(NamedTuple):
@@ -21,6 +22,11 @@ class Version(NamedTuple):
     source: str
     published_at: datetime | None = None
     published_by: str = ""
+
+    @property
+    def language(self) -> str:
+        """In which language it is, where that is another than the page's."""
+        return language_of(self.number)
 
     @property
     def title(self) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from setwise.design.words import say
+from setwise.mail.languages import to_others
 from setwise.mail.links import link
 from setwise.mail.usecases import NoAddress, post
 from setwise.people.models import Person
@@ -11,6 +12,7 @@ from setwise.programmes.calendars.letters import line
 from setwise.programmes.models import Meeting
 
 
+@to_others
 def call_changed(person: Person, meetings: Sequence[Meeting], at: datetime) -> None:
     """How one joins these meetings from afar is another now."""
     body = [

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from setwise.design.dates import full_day, hours
 from setwise.design.words import say
+from setwise.mail.languages import to_others
 from setwise.mail.links import link
 from setwise.mail.usecases import NoAddress, post
 from setwise.people.models import Organisation
@@ -24,6 +25,7 @@ class Line(NamedTuple):
     told: bool
 
 
+@to_others
 def ask(
     asked: ManagerAsked, organisation: Organisation, lines: Sequence[Line], at: datetime
 ) -> None:

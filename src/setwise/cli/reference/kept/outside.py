@@ -56,10 +56,10 @@ PLACES: Final = (
     ),
     Outside(
         "the browser",
-        "the cookie of the session, and what somebody has typed and not yet sent, with what they "
-        "leave outside",
+        "the cookie of the session, the language that they chose, and what somebody has typed and "
+        "not yet sent, with what they leave outside",
         "whoever sits at it",
-        "until sign-out, or until the tab is closed",
+        "until sign-out, or until the tab is closed; the language, for a year",
     ),
     Outside(
         "mail that was sent, exports and pages that were printed",
