@@ -30,9 +30,14 @@ def pieces(answer: Any) -> list[str]:
         case "application/pdf":
             pages = pypdf.PdfReader(io.BytesIO(answer.content)).pages
             return [line for page in pages for line in page.extract_text().splitlines()]
-        case "text/csv" | "text/plain":
-            return re.split(r"[,;\r\n]+", answer.content.decode("utf-8-sig"))
-        case "application/json":
+        case "text/csv":
+            # The headings of a template are the ones by which a list is read back.
+            return []
+        case "text/javascript" | "application/javascript" | "image/svg+xml" | "image/png":
+            return []
+        case "text/plain":
+            return answer.content.decode().splitlines()
+        case "application/json" | "application/manifest+json":
             # What is for a script alone is one word: people are told something in several.
             return [each for each in _texts(answer.json()) if " " in each]
         case _ if kind.endswith("wordprocessingml.document"):
