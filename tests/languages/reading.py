@@ -36,7 +36,7 @@ def pieces(answer: Any) -> list[str]:
         case "text/javascript" | "application/javascript" | "image/svg+xml" | "image/png":
             return []
         case "text/plain":
-            return answer.content.decode().splitlines()
+            return str(answer.content.decode()).splitlines()
         case "application/json" | "application/manifest+json":
             # What is for a script alone is one word: people are told something in several.
             return [each for each in _texts(answer.json()) if " " in each]
