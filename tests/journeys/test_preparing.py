@@ -98,7 +98,7 @@ def test_what_was_prepared_is_offered_and_bid(plans: Plans) -> None:
     grace, bola, carys = (table.at_a_phone(name) for name in ("Grace", "Bola", "Carys"))
     bola.does_not_see(ASKING)
     to_bidding(grace, [grace, bola, carys])
-    bola.sees(ASKING, "Who can see this: only you, unless you bid with it.")
+    bola.sees(ASKING, "Who can see this: only you, unless you make it your bid.")
     carys.does_not_see(ASKING)
     bola.presses("Bid for time with this")
     carys.sees(ASKING, "Asking for time: Bola")

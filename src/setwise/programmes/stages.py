@@ -136,7 +136,7 @@ STAGES: Mapping[str, StageWords] = {
         dimmed=True,
     ),
     "closing_round": StageWords(
-        title=phrase("Closing round"),
+        title=phrase("{Closing_round}"),
         question=phrase("What would you like to say to close?"),
         text=phrase(
             "What came up for you, or got in the way of helping? What might they take away?"

@@ -79,7 +79,7 @@ SIMPLE: Mapping[str, LazySay] = {
     "let_question_go": phrase("Let this question go"),
     "ask_to_write": phrase("Please write that one"),
     "bid": phrase("I'd like time today"),
-    "withdraw_bid": phrase("Take my bid back"),
+    "withdraw_bid": phrase("Take my {bid} back"),
     "finish": phrase("I'm finished"),
     "end_for_time": phrase("Stop: the {meeting}'s time is nearly over"),
     "stop_for_care": phrase("Stop here, to take care"),

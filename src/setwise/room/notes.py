@@ -70,7 +70,7 @@ def writes(board: Board, who: Speaker, texts: Mapping[str, str]) -> Iterator[Wri
 
 _CHANGE: Mapping[str, LazySay] = {
     "note": phrase("Change your words"),
-    "bid": phrase("Change your bid"),
+    "bid": phrase("Change your {bid}"),
     "feedback": phrase("Change your words"),
     "action": phrase("Change your action"),
 }

@@ -141,7 +141,7 @@ REFUSALS: Mapping[str, LazySay] = {
     "folded": phrase("This {meeting} ended some time ago, so that could not be done."),
     "no_seat": phrase("That person is not in this {set}."),
     "not_here": phrase("Come in first, then try again."),
-    "no_turns": phrase("As a supporter you are here for someone else, so you have no turns."),
+    "no_turns": phrase("As {a_supporter} you are here for someone else, so you have no turns."),
     "not_chair": phrase("Only whoever holds the chair can do that."),
     "not_presenter": phrase("Only the {presenter} can do that."),
     "presenter_decides": phrase("The {presenter} decides when to stop."),
@@ -199,7 +199,7 @@ WRITE_LABELS: Mapping[str, LazySay] = {
 
 WRITTEN: Mapping[str, LazySay] = {
     "note": phrase("A note on arriving"),
-    "bid": phrase("A bid for time"),
+    "bid": phrase("{A_bid} for time"),
     "question": phrase("A question"),
     "feedback": phrase("Feedback"),
     "action": phrase("An action"),
@@ -211,7 +211,7 @@ WRITTEN: Mapping[str, LazySay] = {
 
 WRITE_OPEN: Mapping[str, LazySay] = {
     "note": phrase("Write a word instead"),
-    "bid": phrase("Write your bid"),
+    "bid": phrase("Write your {bid}"),
     "question": phrase("Write it instead"),
     "feedback": phrase("Write it instead"),
     "comment": phrase("Write a comment"),
@@ -220,7 +220,7 @@ WRITE_OPEN: Mapping[str, LazySay] = {
 
 WRITE_PRESS: Mapping[str, LazySay] = {
     "note": phrase("Share it"),
-    "bid": phrase("Bid for time"),
+    "bid": phrase("{Bid} for time"),
     "question": phrase("Ask this"),
     "feedback": phrase("Give this"),
     "comment": phrase("Share it"),

@@ -32,7 +32,7 @@ def certificate(name: str, meetings: Sequence[Attended], drawn_up: date) -> byte
             len(meetings),
             time=duration(total),
         ),
-        "heads": [say("Day"), say("Time"), say("Programme"), say("Organisation")],
+        "heads": [say("Day"), say("Time"), say("{Programme}"), say("Organisation")],
         "rows": [_row(each) for each in meetings],
         "drawn_up": say(
             "Drawn up with Setwise on {day}, from the attendance that was recorded. What was said in {a_meeting} stays there.",

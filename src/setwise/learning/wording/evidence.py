@@ -30,7 +30,7 @@ GIVEN_BY: Mapping[str, LazySay] = {
     GivenBy.STUDENTS: phrase("Students or learners"),
     GivenBy.MANAGEMENT: phrase("A manager, preceptor or supervisor; an appraisal"),
     GivenBy.REPORT: phrase("A report: on a team, a survey, a complaint, an event"),
-    GivenBy.SET: phrase("Colleagues, in the closing round of an action learning {set}"),
+    GivenBy.SET: phrase("Colleagues, in the {closing_round} of {a_learning_set}"),
 }
 GIVEN_AS: Mapping[str, LazySay] = {
     GivenAs.SPOKEN: phrase("Said to you"),

@@ -26,7 +26,7 @@ MEANINGS: dict[str, LazySay] = {
     "closing_round": phrase("The round after the questions"),
     "contract": phrase("What the group has agreed"),
     "programme": phrase("What groups are part of"),
-    "cohort": phrase("Those who begin a programme together"),
+    "cohort": phrase("Those who begin {a_programme} together"),
 }
 """What each of the terms is, for whoever gives it another name."""
 

@@ -28,7 +28,7 @@ WORDS = Period(
     "words",
     phrase("What was written in {meetings}"),
     phrase(
-        "Counted from the end of {a_meeting}. Then what nobody kept is erased, and so is who did what in it. What a presenter kept stays with them."
+        "Counted from the end of {a_meeting}. Then what nobody kept is erased, and so is who did what in it. What {a_presenter} kept stays with them."
     ),
     Unit.DAYS,
     *(7, 0, 90),

@@ -18,7 +18,7 @@ def register() -> None:
     holdings.register(
         Holding(
             "enrolments",
-            phrase("Programmes you are or were enrolled in, and when and where you can meet"),
+            phrase("{Programmes} you are or were enrolled in, and when and where you can meet"),
             # Who asked for sets stays, by an id that leads to nobody.
             frozenset({"programmes_enrolment", "programmes_wish", "programmes_formingrun"}),
             _enrolments,

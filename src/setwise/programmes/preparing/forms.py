@@ -8,7 +8,7 @@ from setwise.programmes.preparing.kinds import ASKING, PROMPTS
 from setwise.store import words
 
 ONLY_YOU = say_lazy("only you.")
-UNTIL_BID = say_lazy("only you, unless you bid with it.")
+UNTIL_BID = say_lazy("only you, unless you make it your {bid}.")
 
 
 def _prompt(name: str) -> Written:

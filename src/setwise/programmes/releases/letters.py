@@ -36,7 +36,7 @@ def ask(
     body = [
         say("Hello"),
         say(
-            "People you manage at {organisation} take part in a programme for learning at work.",
+            "People you manage at {organisation} take part in {a_programme} for learning at work.",
             organisation=organisation.name,
         ),
         *_part(say("Please release them on these dates:"), new),

@@ -23,8 +23,8 @@ PARTS: Mapping[Part, tuple[LazySay, LazySay]] = {
         phrase("It ended before {name} said so: for time, or to take care."),
     ),
     Part.CLOSED: (
-        phrase("The closing round was held, and {name} spoke last."),
-        phrase("There was no closing round."),
+        phrase("The {closing_round} was held, and {name} spoke last."),
+        phrase("There was no {closing_round}."),
     ),
     Part.REVIEWED: (
         phrase("You looked at how you worked together."),
