@@ -64,7 +64,9 @@ def test_a_term_that_is_written_out_is_found(text: str) -> None:
     assert written_out(text)
 
 
-@pytest.mark.parametrize("text", ["{Set}s", "Set up an app", "the {closing_round}", "a settled bidet"])
+@pytest.mark.parametrize(
+    "text", ["{Set}s", "Set up an app", "the {closing_round}", "a settled bidet"]
+)
 def test_a_placeholder_and_another_word_are_not(text: str) -> None:
     assert not written_out(text)
 
