@@ -68,7 +68,7 @@ async function tryAgain(path) {
 }
 
 const { dataset } = document.currentScript;
-if (document.querySelector("[data-offline]")) setInterval(tryAgain, 4_000, dataset.worker);
+if (document.querySelector("[data-tries-again]")) setInterval(tryAgain, 4_000, dataset.worker);
 window.addEventListener("load", () => layBy(dataset));
 document.addEventListener("click", followErrorLink);
 document.addEventListener("keydown", closeMore);
