@@ -63,6 +63,8 @@ def test_before_anybody_comes_it_is_empty_and_after_the_meeting_there_is_none(wo
 def test_the_set_reads_how_the_method_was_kept(world: World) -> None:
     assert answer(world, "alice", "method") == 404
     to_the_end(world)
+    assert answer(world, "alice", "method") == 404, "it is not over yet"
+    world.must("grace", c.Advance())
     page = a_client(world, "alice").get(room_of(world) + "method").content.decode()
     assert "Everyone had come in before the work began." in page
     assert "decided when to stop." in page
@@ -72,6 +74,7 @@ def test_the_set_reads_how_the_method_was_kept(world: World) -> None:
 @pytest.mark.parametrize("name", ["sam", "charlie", ""])
 def test_and_nobody_beside_the_set(world: World, name: str) -> None:
     to_the_end(world)
+    world.must("grace", c.Advance())
     assert answer(world, name, "method") == 404
 
 

@@ -52,10 +52,13 @@ def _found(request: HttpRequest, meeting: UUID) -> MeetingAccess:
 def _held(request: HttpRequest, meeting: UUID) -> tuple[MeetingAccess, State]:
     """The meeting that they hold, while it is not over. Raises Http404."""
     found, state = _found(request, meeting), present.now(meeting).state
-    over = state.position.closed or state.met or found.meeting.closed_at is not None
-    if over or not (found.role in HOLDS or state.chair == str(found.person)):
+    if _is_over(found, state) or not (found.role in HOLDS or state.chair == str(found.person)):
         raise Http404
     return found, state
+
+
+def _is_over(found: MeetingAccess, state: State) -> bool:
+    return state.position.closed or state.met or found.meeting.closed_at is not None
 
 
 @require_safe
@@ -102,16 +105,18 @@ def _seat(voice: Voice, known: facts.Facts) -> Seat:
 
 @require_safe
 def method(request: HttpRequest, meeting: UUID) -> HttpResponse:
-    """How the method was kept, from the stages alone: for the set, as long as the log is there."""
-    found = _found(request, meeting)
-    if not usecases.may_know_who_presented(access=found):
+    """How the method was kept, from the stages alone: for the set, after the meeting, with its log.
+
+    While it goes on there is nothing to say yet: what has not come may still come.
+    """
+    found, state = _found(request, meeting), present.now(meeting).state
+    if not (usecases.may_know_who_presented(access=found) and _is_over(found, state)):
         raise Http404
-    entries = present.entries(log.read(meeting))
-    parts = looking.method(entries)
+    parts = looking.method(present.entries(log.read(meeting)))
     if not parts:
         raise Http404
     known = facts.from_access(found)
-    presenters = [piece.presenter for piece in present.now(meeting).state.position.pieces]
+    presenters = [piece.presenter for piece in state.position.pieces]
     work = [
         _work(presenters[piece] if piece is not None else "", some, known)
         for piece, some in groupby(parts, key=lambda each: each.piece)
