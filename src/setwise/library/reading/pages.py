@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 
 from setwise.library.articles.models import Article
 from setwise.library.articles.pages import who
+from setwise.library.articles.shipped import in_its_language
 from setwise.library.reading import access, queries, usecases
 from setwise.library.reading.access import ListAccess
 
@@ -46,6 +47,7 @@ def _keep(request: HttpRequest, found: ListAccess) -> HttpResponse:
             "others": [each for each in lines if not each.listed],
             "done": next((each for each in lines if str(each.id) == done), None),
             "home_url": get_script_prefix(),
+            "its_language": in_its_language,
         },
     )
 
