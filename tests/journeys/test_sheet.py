@@ -55,7 +55,7 @@ def test_a_sample_of_the_sheet(served: SheetHouse, contexts: dict[str, BrowserCo
 WRONG = """<!doctype html><html lang="en"><title>Wrong</title><h1>Wrong</h1><h3>Too deep</h3>
 <style>.bare:focus { outline: none } .lid { position: absolute; inset: 200px 0 auto; height: 90px; background: #fff }
 .small { width: 9px; height: 9px; padding: 0; position: absolute; top: 400px; left: 8px }</style>
-<p style="width: 2000px">Wide</p><button class="bare" style="border: 0; background: #fff">Bare</button>
+<p style="color: #fff; background: #fff">Not to be seen</p><p style="width: 2000px">Wide</p><button class="bare" style="border: 0; background: #fff">Bare</button>
 <button style="position: absolute; top: 220px">Under</button><div class="lid"></div>
 <button class="small" aria-label="One"></button><button class="small" style="left: 18px" aria-label="Two"></button>"""
 
@@ -74,5 +74,6 @@ def test_the_sheet_finds_what_is_wrong(chromium: Browser) -> None:
         'focus is covered: button "Under"',
         "heading-order",
         "target-size",
+        "color-contrast",
     ):
         assert fault in found, found
