@@ -18,6 +18,7 @@ from setwise.programmes.calendars import letters
 from setwise.programmes.calendars.models import Coming, DiaryEntry
 from setwise.programmes.models import Meeting, Membership
 from setwise.programmes.news import DateChange, Dated
+from setwise.store import tenancy
 
 Seats = dict[Person, set[UUID]]
 """Who is to be told, and the sets that they belong to."""
@@ -47,7 +48,8 @@ def _tell(
     for person, sets in _seats(ahead).items():
         inside = [each for each in ahead if each.learning_set_id in sets]
         if new := [each for each in inside if _is_new(each, told.get((each.pk, person.pk)))]:
-            letters.dates(person, new[0].organisation, new, change, reason, at)
+            with tenancy.inside(organisation):
+                letters.dates(person, new[0].organisation, new, change, reason, at)
             entries += [_entry(each, person, at) for each in new]
             mails += 1
     _keep(entries)
@@ -147,10 +149,11 @@ def _take_out(at: datetime) -> int:
     gone: dict[tuple[Person, UUID], list[DiaryEntry]] = defaultdict(list)
     for each in _left(at):
         gone[(each.person, each.organisation_id)].append(each)
-    for (person, _), entries in gone.items():
+    for (person, organisation), entries in gone.items():
         if person.email and person.suspended_at is None:
             meetings = [each.meeting for each in entries]
-            letters.taken_out(person, meetings[0].organisation, meetings, at)
+            with tenancy.inside(organisation):
+                letters.taken_out(person, meetings[0].organisation, meetings, at)
         DiaryEntry.objects.filter(pk__in=[each.pk for each in entries]).delete()
     return len(gone)
 

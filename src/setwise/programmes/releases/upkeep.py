@@ -19,6 +19,7 @@ from setwise.programmes.models import LearningSet, Meeting
 from setwise.programmes.releases import letters
 from setwise.programmes.releases.managers import books
 from setwise.programmes.releases.models import ManagerAsked, Release
+from setwise.store import tenancy
 
 CALM = timedelta(minutes=15)
 
@@ -53,7 +54,9 @@ def _ask_in(organisation: Organisation, at: datetime, calm: timedelta) -> int:
     mails = 0
     for asked, rows in _untold(organisation, wanted, meetings).items():
         if max(each.changed_at for each in rows) <= at - calm:
-            letters.ask(asked, organisation, [_line(each, wanted) for each in rows], at)
+            lines = [_line(each, wanted) for each in rows]
+            with tenancy.inside(organisation.pk):
+                letters.ask(asked, organisation, lines, at)
             _note(rows, wanted)
             ManagerAsked.objects.filter(organisation=organisation, pk=asked.pk).update(told_at=at)
             mails += 1

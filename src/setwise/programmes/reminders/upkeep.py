@@ -16,6 +16,7 @@ from setwise.programmes.models import Meeting, Membership
 from setwise.programmes.reminders import letters
 from setwise.programmes.reminders.models import Reminded
 from setwise.programmes.reminders.queries import UNLESS_CHOSEN, Chosen, chosen_by
+from setwise.store import tenancy
 
 # A week of the clock on the wall is an hour longer in autumn.
 FARTHEST = timedelta(days=7, hours=2)
@@ -79,7 +80,8 @@ def _due(person: Person, meeting: Meeting, chosen: Chosen, at: datetime) -> Due 
 def _remind(each: Due, at: datetime) -> bool:
     """Send it and note that it was sent: both, or neither. False if another worker did it."""
     try:
-        with transaction.atomic():
+        # Inside, the mail is in the organisation's words.
+        with tenancy.inside(each.meeting.organisation_id), transaction.atomic():
             Reminded.objects.create(
                 organisation_id=each.meeting.organisation_id,
                 meeting=each.meeting,
