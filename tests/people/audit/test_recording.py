@@ -4,6 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from setwise.library.articles.models import Article
+from setwise.library.search.models import Findable
 from setwise.people import usecases
 from setwise.people.audit import keeping
 from setwise.people.models import Belonging, Organisation, Person, Role, RoleHeld
@@ -70,7 +72,7 @@ def test_the_audit_of_an_erased_organisation_is_cut_too_and_still_holds(
     key, years = trust.pk, timedelta(days=365)
     usecases.belong(organisation=trust, person=bob, at=LATER, roles=())
     kept = audit.anchor(key)
-    for rows in (Belonging, RoleHeld, Organisation):
+    for rows in (Article, Findable, Belonging, RoleHeld, Organisation):
         rows._base_manager.all()._raw_delete("default")
     assert keeping.cut(NOW + years) == 0
     assert len(audit.page(key).rows) == 2
