@@ -181,7 +181,7 @@ def circle(nurse: Nurse) -> Locator:
 def test_a_set_of_ones_own_tonight(empty_house: SignInHouse, comes: Comes) -> None:
     sam = comes()
     sam.opens("/")
-    sam.sees("Setwise")
+    sam.sees("Action learning sets")
     sam.follows("Start a set of your own, without an organisation")
     starts(sam, empty_house)
     link = sam.page.locator(".address a").get_attribute("href")
