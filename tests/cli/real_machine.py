@@ -17,6 +17,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from tests.needs import answers
+from tests.processes import gone_after
 from tests.room.serving import free_port, until
 from tests.settings import POSTGRES_URL
 
@@ -165,16 +166,17 @@ class Machine:
 @contextmanager
 def machine(folder: Path, database: str) -> Iterator[Machine]:
     """A machine, and a mail server that it may use."""
-    with subprocess.Popen(
+    started = subprocess.Popen(
         [sys.executable, "-m", "tests.mail.post_office", str(folder / "mail")],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
-    ) as office:
+    )
+    with gone_after(started) as office:
         assert office.stdout is not None
         made = Machine(folder, database, int(office.stdout.readline()))
         try:
             yield made
         finally:
             made.leave()
-            office.communicate()
+            office.communicate(timeout=SLOW)

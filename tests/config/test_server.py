@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.needs import answers
+from tests.processes import gone_after
 
 
 def free_port() -> int:
@@ -57,12 +58,13 @@ def test_it_answers_and_stops_when_told(tmp_path: Path) -> None:
         check=True,
         timeout=60,
     )
-    with subprocess.Popen(
+    started = subprocess.Popen(
         [sys.executable, "-m", "setwise", "serve", "--demo", "--port", str(port)],
         env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-    ) as server:
+    )
+    with gone_after(started) as server:
         try:
             wait_until_it_answers(port)
             with pytest.raises(urllib.error.HTTPError) as refused:

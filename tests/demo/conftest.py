@@ -14,6 +14,7 @@ import pytest
 
 from tests.laid_down import lay_down
 from tests.needs import answers
+from tests.processes import gone_after
 
 
 def free_port() -> int:
@@ -51,9 +52,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         subprocess.run(made, env=environment(folder), check=True, capture_output=True)
     port = free_port()
     serve = setwise("serve", "--demo", "--port", str(port))
-    with subprocess.Popen(
-        serve, env=environment(folder), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    ) as process:
+    quiet = subprocess.DEVNULL
+    started = subprocess.Popen(serve, env=environment(folder), stdout=quiet, stderr=quiet)
+    with gone_after(started) as process:
         try:
             _wait(process, port)
             yield f"http://127.0.0.1:{port}"

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from tests.processes import gone_after
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -35,10 +37,11 @@ class Open(NamedTuple):
 def office(taken: Path, *words: str) -> Iterator[Open]:
     """A mail server that is open for the block."""
     command = [sys.executable, "-W", "ignore", "-m", "tests.mail.post_office", str(taken), *words]
-    with subprocess.Popen(
-        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
+    piped = subprocess.PIPE
+    started = subprocess.Popen(command, cwd=ROOT, stdin=piped, stdout=piped, text=True)
+    with gone_after(started) as process:
         assert process.stdout is not None
         assert process.stdin is not None
         yield Open(int(process.stdout.readline()), taken)
         process.stdin.close()
+        process.wait(10)

@@ -19,6 +19,7 @@ import pytest
 from setwise.mail.worker import QUEUES
 from tests.laid_down import lay_down
 from tests.mail.offices import ROOT, Open, office
+from tests.processes import gone_after
 from tests.room.test_live_postgres import say
 from tests.settings import ON_POSTGRES, POSTGRES_URL
 
@@ -70,11 +71,13 @@ def hands(environment: dict[str, str], *words: str) -> Any:
 def a_worker(environment: dict[str, str]) -> Iterator["subprocess.Popen[bytes]"]:
     """`setwise worker`, ended in good order unless somebody kills it first."""
     command = [sys.executable, "-m", "setwise", "worker"]
-    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL) as process:
+    started = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
+    with gone_after(started) as process:
         try:
             yield process
         finally:
             process.send_signal(signal.SIGTERM)
+            process.wait(PATIENCE)
 
 
 def until(true: Callable[[], bool]) -> None:
