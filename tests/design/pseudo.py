@@ -68,14 +68,15 @@ def put(folder: Path) -> Path:
 class Reader(HTMLParser):
     """All that people read or hear of a page, but for what is marked as of another language."""
 
-    def __init__(self) -> None:
+    def __init__(self, spoken: str = CODE) -> None:
+        self.spoken = spoken
         super().__init__(convert_charrefs=True)
         self.said: list[str] = []
         self.inside: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         marks = dict(attrs)
-        other = tag != "html" and marks.get("lang") not in (None, CODE)
+        other = tag != "html" and marks.get("lang") not in (None, self.spoken)
         other = other or marks.get("translate") == "no"
         if tag in ("script", "style") or other or tag in self.inside[-1:]:
             self.inside.append(tag)
@@ -96,9 +97,9 @@ class Reader(HTMLParser):
             self.said.append(data.strip())
 
 
-def said(page: str) -> list[str]:
-    """All that people read or hear of a page."""
-    reader = Reader()
+def said(page: str, spoken: str = CODE) -> list[str]:
+    """All that people read or hear of a page, but for what is in another language than is spoken."""
+    reader = Reader(spoken)
     reader.feed(page)
     return reader.said
 

@@ -11,7 +11,6 @@ from django.db import router
 from pytest_django import DjangoDbBlocker
 from pytest_django.fixtures import Settings
 
-from setwise.design.terms import BRITISH
 from setwise.home import erasing, organisations, taking
 from setwise.learning.access import owner_of
 from setwise.learning.journal import usecases as journal
@@ -297,7 +296,7 @@ def providers(world: World) -> None:
 
 def a_person_s_rights(world: World) -> None:
     alice = world.alice.pk
-    taking.everything(person=alice, terms=BRITISH, at=NOW)
+    taking.everything(person=alice, at=NOW)
     erasing.ask(person=alice, at=NOW)
     erasing.withdraw(person=alice, at=NOW)
     erasing.ask(person=alice, at=NOW)

@@ -15,7 +15,6 @@ from django.db import transaction
 
 from setwise.core.farewell import ends_at
 from setwise.design.dates import LONDON
-from setwise.design.terms import BRITISH
 from setwise.design.words import phrase
 from setwise.home import erasing, leaving, taking
 from setwise.learning import sheets
@@ -82,7 +81,7 @@ def leaves(house: House, days_ago: int = 0, name: str = MEMBER) -> datetime:
 
 
 def taken(person: Person) -> tuple[dict[str, Any], str, list[str]]:
-    made = taking.everything(person=person.pk, terms=BRITISH, at=datetime.now(UTC))
+    made = taking.everything(person=person.pk, at=datetime.now(UTC))
     with zipfile.ZipFile(io.BytesIO(made)) as archive:
         rows = json.loads(archive.read(taking.JSON))
         return rows, archive.read(taking.HTML).decode(), archive.namelist()

@@ -17,7 +17,6 @@ from pytest_django.fixtures import Settings
 
 from setwise.core.meeting.commands import Advance, Write
 from setwise.core.meeting.words import Kind
-from setwise.design.terms import BRITISH
 from setwise.home import erasing, taking
 from setwise.home.models import ErasureAsked
 from setwise.people import holdings
@@ -53,7 +52,7 @@ def house() -> House:
 
 
 def taken(person: Person) -> tuple[dict[str, Any], str]:
-    made = taking.everything(person=person.pk, terms=BRITISH, at=NOW)
+    made = taking.everything(person=person.pk, at=NOW)
     with zipfile.ZipFile(io.BytesIO(made)) as archive:
         return json.loads(archive.read(taking.JSON)), archive.read(taking.HTML).decode()
 

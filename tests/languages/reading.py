@@ -21,12 +21,12 @@ ADDRESS = re.compile(r"https?://\S+")
 LINE = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}p"
 
 
-def pieces(answer: Any) -> list[str]:
+def pieces(answer: Any, spoken: str = pseudo.CODE) -> list[str]:
     """Of an answer to a browser."""
     kind, _, _ = answer.headers.get("Content-Type", "").partition(";")
     match kind:
         case "text/html":
-            return pseudo.said(answer.content.decode())
+            return pseudo.said(answer.content.decode(), spoken)
         case "application/pdf":
             pages = pypdf.PdfReader(io.BytesIO(answer.content)).pages
             return [line for page in pages for line in page.extract_text().splitlines()]
@@ -60,9 +60,9 @@ def _paragraphs(content: bytes) -> Iterator[str]:
         yield "".join(paragraph.itertext())
 
 
-def of_mail(mail: Mail) -> list[str]:
+def of_mail(mail: Mail, spoken: str = pseudo.CODE) -> list[str]:
     """Of a mail, with what it puts into a calendar."""
-    lines = [mail.subject, *mail.text.splitlines(), *pseudo.said(mail.html)]
+    lines = [mail.subject, *mail.text.splitlines(), *pseudo.said(mail.html, spoken)]
     for part in read(mail.calendar):
         lines += shown_of(part.text)
     return [ADDRESS.sub("", line) for line in lines]

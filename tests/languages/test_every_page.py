@@ -16,31 +16,20 @@ from django.test import Client, RequestFactory
 from pytest_django.fixtures import Settings
 
 from setwise.config import edge, errors
-from setwise.design.terms import BRITISH
 from setwise.home import taking
 from setwise.library.articles import shipped
-from setwise.mail.models import Mail
 from setwise.programmes.attendance.completing import Dates
 from setwise.programmes.calendars import events, queries
 from tests.addresses.house import (
-    ADMINISTRATOR,
-    FACILITATOR,
-    LEAD,
     MEMBER,
-    NOBODY,
     House,
     a_house,
 )
-from tests.addresses.routes import ROUTES, address
-from tests.addresses.table import TABLE
 from tests.design import pseudo
-from tests.languages import reading
+from tests.languages import reading, walking
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
-KINDS = (NOBODY, MEMBER, FACILITATOR, ADMINISTRATOR, LEAD)
-LEADS_OWN = frozenset({"home:front", "home:glance", "organisations:overview", "texts:overview"})
-"""Where a lead sees something else than an administrator."""
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 STAFF_RECORD = {Dates.MONTH.value}
 NAMES = {"Northshire", "Elsewhere", "Herons", "Otters", "Badgers", "First year", "Spring"}
@@ -68,42 +57,24 @@ def house(elsewhere: Settings) -> House:
 
 def test_no_page_and_no_mail_has_a_word_of_english(house: House) -> None:
     found: dict[str, set[str]] = defaultdict(set)
-    for where, pieces in (*pages(house), *mails()):
-        titles = [each for each in pieces if each.endswith(" - Setwise")]
-        rest = [each for each in pieces if each not in titles]
+    for where, told in pieces(house):
+        titles = [each for each in told if each.endswith(" - Setwise")]
+        rest = [each for each in told if each not in titles]
         for text in pseudo.english(rest, FINE) | pseudo.english(titles, TOLD_OF):
             found[text].add(where)
     assert not found
 
 
-def pages(house: House) -> Iterator[tuple[str, list[str]]]:
-    """All that each kind of person may look at. Nobody else has a page of their own."""
-    read = 0
-    for who in KINDS:
-        browser = house.browser(who)
-        for name in sorted(ROUTES) if who != LEAD else sorted(LEADS_OWN):
-            if who in TABLE[name].look:
-                answer = browser.get(address(name, {**house.ours()}))
-                assert answer.status_code < 500, name
-                if answer.status_code < 300:
-                    read += 1
-                    yield f"{name}, {who}", reading.pieces(answer)
-    assert read > len(ROUTES)
-    seen = [line.look for line in TABLE.values()]
-    assert all({*look} & {*KINDS} - {LEAD} for look in seen if look)
-
-
-def mails() -> Iterator[tuple[str, list[str]]]:
-    """All mail that has been posted until now."""
-    for mail in Mail.objects.all():
-        yield f"mail {mail.kind}", reading.of_mail(mail)
+def pieces(house: House) -> Iterator[tuple[str, list[str]]]:
+    for where, answer in walking.answers(house):
+        yield where, reading.pieces(answer)
+    for where, mail in walking.mails():
+        yield where, reading.of_mail(mail)
 
 
 def test_what_is_taken_along_is_in_the_language_too(house: House) -> None:
     at, alice = datetime.now(UTC), house.people[MEMBER].pk
-    with zipfile.ZipFile(
-        io.BytesIO(taking.everything(person=alice, terms=BRITISH, at=at))
-    ) as archive:
+    with zipfile.ZipFile(io.BytesIO(taking.everything(person=alice, at=at))) as archive:
         page = archive.read(taking.HTML).decode()
     assert f'<html lang="{pseudo.CODE}">' in page
     assert pseudo.left_in_english(page, FINE) == set()

@@ -13,6 +13,7 @@ from django.templatetags.static import static
 from django.views.decorators.http import require_GET
 
 from setwise import design
+from setwise.design.brand import PLAIN, shown
 from setwise.design.words import language, say
 
 MANIFEST = "app/manifest.webmanifest"
@@ -30,13 +31,15 @@ ALONE = "default-src 'none'; connect-src 'self'"
 @require_GET
 def manifest(request: HttpRequest) -> HttpResponse:
     """What a phone must know to put Setwise on its home screen."""
+    with shown(PLAIN):
+        description = say("Time to think together, from the first date to what you take away.")
     icons = [("favicon-192", 192, "any"), ("favicon-512", 512, "any")]
     icons.append(("favicon-maskable-512", 512, "maskable"))
     told = {
         "id": "/",
         "name": "Setwise",
         "short_name": "Setwise",
-        "description": say("Action learning {sets}, from the first date to what you take away."),
+        "description": description,
         "lang": language(),
         "start_url": "/",
         "scope": "/",
@@ -87,4 +90,6 @@ def offline(request: HttpRequest) -> HttpResponse:
 
 
 def _page(request: HttpRequest) -> HttpResponse:
-    return render(request, "offline/page.jinja")
+    # Browsers keep it for whoever comes next, so it is nobody's.
+    with shown(PLAIN):
+        return render(request, "offline/page.jinja")

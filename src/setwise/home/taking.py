@@ -18,7 +18,8 @@ from setwise.design.terms import Terms
 from setwise.design.words import LazySay
 from setwise.home import noting
 from setwise.people import holdings
-from setwise.people.holdings import Attachment, Holding
+from setwise.people.brand.found import terms_of
+from setwise.people.holdings import OF, Attachment, Holding
 from setwise.store import tenancy
 
 JSON, HTML = "everything.json", "everything.html"
@@ -28,21 +29,36 @@ _UNFIT = re.compile(r"[^A-Za-z0-9._-]+")
 _logger = logging.getLogger(__name__)
 
 
+class Row(NamedTuple):
+    """One thing, and in whose words it is told; None: in those that hold now."""
+
+    told: dict[str, Any]
+    terms: Terms | None
+
+
 class Part(NamedTuple):
     """What one area holds of the person."""
 
     holding: Holding
-    rows: list[dict[str, Any]]
+    rows: list[Row]
+
+    def labelled(self, row: Row) -> list[tuple[str, Any]]:
+        """What people read of it: what has no label is for computers, the same once more as filled in."""
+        known = self.holding.labels
+        return [(known[key].resolve(row.terms), row.told[key]) for key in row.told if key in known]
 
 
-def everything(*, person: UUID, at: datetime, terms: Terms | None = None) -> bytes:
-    """The zip. It is made in memory and kept nowhere."""
-    parts = _parts(person, terms)
+def everything(*, person: UUID, at: datetime) -> bytes:
+    """The zip. It is made in memory and kept nowhere.
+
+    What is of one organisation is in its words; what frames it, in those that its owner reads.
+    """
+    parts = _parts(person)
     files, missing = _files(person, at)
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(JSON, _as_json(parts, at))
-        archive.writestr(HTML, _as_page(parts, terms, at, files, missing))
+        archive.writestr(HTML, _as_page(parts, at, files, missing))
         for each in files:
             archive.writestr(each.name, each.content)
     with transaction.atomic():
@@ -71,27 +87,31 @@ def _fit(key: str, name: str) -> str:
     return f"{FILES}{_UNFIT.sub('-', key)}/{_UNFIT.sub('-', name).lstrip('.')}"
 
 
-def _parts(person: UUID, terms: Terms | None) -> list[Part]:
+def _parts(person: UUID) -> list[Part]:
     tenancy.enter(person=person)
     return [
-        Part(each, _said(each.export(person), terms))
+        Part(each, [_said(row) for row in each.export(person)])
         for each in holdings.all_holdings()
         if each.export is not None
     ]
 
 
-def _said(rows: list[dict[str, Any]], terms: Terms | None) -> list[dict[str, Any]]:
-    return [
-        {
-            key: value.resolve(terms) if isinstance(value, LazySay) else value
-            for key, value in row.items()
-        }
-        for row in rows
-    ]
+def _said(row: dict[str, Any]) -> Row:
+    organisation = row.get(OF)
+    terms = terms_of(organisation) if organisation else None
+    told = {
+        key: value.resolve(terms) if isinstance(value, LazySay) else value
+        for key, value in row.items()
+        if key != OF
+    }
+    return Row(told, terms)
 
 
 def _as_json(parts: list[Part], at: datetime) -> str:
-    plain = {"made_at": at.isoformat(), **{part.holding.key: part.rows for part in parts}}
+    plain = {
+        "made_at": at.isoformat(),
+        **{part.holding.key: [row.told for row in part.rows] for part in parts},
+    }
     return json.dumps(plain, ensure_ascii=False, indent=2, default=_plain)
 
 
@@ -101,22 +121,18 @@ def _plain(value: object) -> str:
 
 def _as_page(
     parts: list[Part],
-    terms: Terms | None,
     at: datetime,
     files: list[Attachment],
     missing: list[LazySay],
 ) -> str:
     context = {
-        "parts": [_labelled(part, terms) for part in parts],
+        "parts": [_labelled(part) for part in parts],
         "files": [each.name for each in files],
-        "missing": [each.resolve(terms) for each in missing],
+        "missing": [str(each) for each in missing],
         "now": at,
     }
     return render_to_string("home/everything.jinja", context)
 
 
-def _labelled(part: Part, terms: Terms | None) -> dict[str, Any]:
-    labels = {key: label.resolve(terms) for key, label in part.holding.labels.items()}
-    # What has no label is for computers: the same once more, as it was filled in.
-    rows = [[(labels[key], row[key]) for key in row if key in labels] for row in part.rows]
-    return {"title": part.holding.title.resolve(terms), "rows": rows}
+def _labelled(part: Part) -> dict[str, Any]:
+    return {"title": str(part.holding.title), "rows": [*map(part.labelled, part.rows)]}

@@ -9,7 +9,7 @@ from django.db.models import F
 
 from setwise.design.words import phrase
 from setwise.people import holdings
-from setwise.people.holdings import Holding
+from setwise.people.holdings import OF, Holding
 from setwise.people.models import (
     Belonging,
     Person,
@@ -145,7 +145,7 @@ def _organisations(person: UUID) -> list[dict[str, Any]]:
 
 def _roles(person: UUID) -> list[dict[str, Any]]:
     held = RoleHeld.objects.filter(person=person).order_by("since")
-    rows = held.values("role", "since", "until", organisation_name=F("organisation__name"))
+    rows = held.values("role", "since", "until", OF, organisation_name=F("organisation__name"))
     return [{**row, "role": ROLES[Role(row["role"])]} for row in rows]
 
 

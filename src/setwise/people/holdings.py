@@ -15,8 +15,10 @@ from setwise.design.words import LazySay, phrase
 Export = Callable[[UUID], list[dict[str, Any]]]
 """Everything of one person, as plain rows: text, numbers, moments; nothing of anybody else.
 
-A text that is to be said in somebody's terms is a `phrase`.
+A text that is to be said in an organisation's words is a `phrase`; whose they are says `OF`.
 """
+OF = "organisation"
+"""In a row: the id of the organisation that it is from. It goes no further than to its words."""
 Erase = Callable[[UUID, datetime], None]
 """Lets go of one person's things, in the transaction it is called in; said twice it is once."""
 

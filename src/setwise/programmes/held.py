@@ -9,7 +9,7 @@ from django.db.models import F
 from setwise.design.words import phrase
 from setwise.people import holdings
 from setwise.people.access import every_organisation_of
-from setwise.people.holdings import Holding
+from setwise.people.holdings import OF, Holding
 from setwise.programmes.models import (
     Meeting,
     Membership,
@@ -60,7 +60,7 @@ def register() -> None:
 
 def _sets(person: UUID) -> list[dict[str, Any]]:
     mine = Membership.objects.filter(person=person).order_by("since")
-    rows = mine.values("role", "since", "until", set=F("learning_set__name"))
+    rows = mine.values("role", "since", "until", OF, set=F("learning_set__name"))
     return [{**row, "role": ROLES[Role(row["role"])]} for row in rows]
 
 
@@ -84,6 +84,7 @@ def _meetings_here(organisation: UUID, person: UUID) -> list[dict[str, Any]]:
     seen = attendance.seen_in(found)
     return [
         {
+            OF: organisation,
             "set": each.learning_set.name,
             "number": each.number,
             "starts_at": each.starts_at,

@@ -7,7 +7,7 @@ from uuid import UUID
 from setwise.design.words import phrase
 from setwise.people import holdings
 from setwise.people.access import every_organisation_of
-from setwise.people.holdings import NOT_NOW, Holding
+from setwise.people.holdings import NOT_NOW, OF, Holding
 from setwise.room.wording import WRITTEN
 from setwise.store import tenancy, words
 
@@ -35,7 +35,7 @@ def _words(person: UUID) -> list[dict[str, Any]]:
     rows = []
     for organisation in every_organisation_of(person):
         with tenancy.inside(organisation):
-            rows += _words_here(person)
+            rows += [{OF: organisation, **row} for row in _words_here(person)]
     return rows
 
 

@@ -15,7 +15,6 @@ from hypothesis import given
 from hypothesis import strategies as some
 from pytest_django import DjangoAssertNumQueries
 
-from setwise.design.terms import BRITISH
 from setwise.home import taking
 from setwise.learning.certificates import pages
 from setwise.learning.certificates.choosing import Wanted, chosen
@@ -134,7 +133,7 @@ def test_it_is_still_hers_after_she_left(world: World) -> None:
 
 def test_one_of_everything_is_in_the_file_that_one_takes_along(world: World) -> None:
     alice = world.people["alice"].pk
-    made = taking.everything(person=alice, terms=BRITISH, at=datetime.now(UTC))
+    made = taking.everything(person=alice, at=datetime.now(UTC))
     with zipfile.ZipFile(io.BytesIO(made)) as archive:
         found = archive.read("files/certificates/certificate-of-attendance.pdf")
     assert "1 hour 55 minutes" in text_of(found)

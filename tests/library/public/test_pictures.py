@@ -6,6 +6,7 @@ import pytest
 
 from setwise.core.meeting.process import Floor, Mover, Part, Process, Speech
 from setwise.core.meeting.processes import SHIPPED
+from setwise.design.terms import BRITISH
 from setwise.library.public import contents, drawing, pictures, walk
 from setwise.people.texts import shelf
 from setwise.programmes.stages import STAGES
@@ -36,7 +37,7 @@ def test_the_walk_goes_from_the_welcome_to_the_end() -> None:
 
 
 def test_what_the_room_shows_is_said_to_whoever_hears_it() -> None:
-    shown = str(pictures.picture("picture_check_in", "en-GB"))
+    shown = str(pictures.picture("picture_check_in", "en-GB", BRITISH.mark))
     assert "7 people sit in a circle. Carys has the floor. Dilys is next." in shown
     assert shown.count("seat--done") == 2
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 
+import setwise
 from setwise.cli.texts.languages import TEMPLATE
 from setwise.config.settings import LOCALE_PATHS
 from setwise.design.terms import BRITISH
@@ -20,7 +22,9 @@ OTHER_SENSES = re.compile(
     r"\bset (?:up|it|one|a password|an address)\b|\bset it aside\b"
     r"|\bpassword was set\b|\bapp is set\b|\bdays and months that it has set\b"
     r"|\bneeds of body, mind and life, and meeting them\b|\bMeeting complaints\b"
-    r"|\bworth meeting\b"
+    r"|\bworth meeting\b|\bmeeting with your manager\b|\bset out to\b"
+    # Somebody's contract with their employer.
+    r"|\byour own contract\b"
     # A national model for preceptors counts its own.
     r"|\bmeetings? (?:with|every).{0,9} (?:the preceptor|months)\b|\b3 meetings\b|\ba meeting with the preceptor\b",
     re.IGNORECASE,
@@ -69,6 +73,21 @@ def test_a_term_that_is_written_out_is_found(text: str) -> None:
 )
 def test_a_placeholder_and_another_word_are_not(text: str) -> None:
     assert not written_out(text)
+
+
+LONG = sorted(Path(setwise.__file__).parent.rglob("*.md"))
+"""Texts that are whole pages: documents, public pages, and what helps in hard moments."""
+
+
+def test_every_long_text_does_so_too() -> None:
+    lines = {
+        f"{each.name}: {line}": found
+        for each in LONG
+        for line in " ".join(each.read_text(encoding="utf-8").split("\n")).split(". ")
+        if (found := written_out(re.sub(r"\s+", " ", line)))
+    }
+    assert len(LONG) > 30
+    assert lines == {}
 
 
 def test_every_text_speaks_of_terms_by_placeholders() -> None:

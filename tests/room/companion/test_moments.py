@@ -17,7 +17,7 @@ from tests.room.world import World, a_world
 
 pytestmark = pytest.mark.django_db
 NAMED = {
-    "Nobody bids",
+    "Nobody makes a bid",
     "More bids than time",
     "Someone gives advice",
     "One voice takes up the room",

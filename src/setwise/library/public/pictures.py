@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from setwise.core.meeting.board import Board, InRing, Turn
 from setwise.core.meeting.processes import DEFAULT, newest
+from setwise.design.brand import speaking
 from setwise.design.words import LazySay, language, phrase
 from setwise.library.public import drawing, walk
 from setwise.programmes.stages import STAGES
@@ -66,7 +67,7 @@ def put_in(html: Markup) -> Markup:
     for name in PICTURES:
         place = Markup("<p>{{{}}}</p>").format(name)
         if place in html:
-            html = html.replace(place, picture(name, language()))
+            html = html.replace(place, picture(name, language(), speaking().mark))
     return html
 
 
@@ -78,8 +79,8 @@ def left_out(source: str) -> str:
 
 
 @lru_cache(64)
-def picture(name: str, spoken: str) -> Markup:
-    """One picture in a language: made once, for it says the same to everybody."""
+def picture(name: str, spoken: str, terms: int) -> Markup:
+    """One picture in a language and an organisation's words: made once, for it says the same to everybody."""
     what = name.removeprefix("picture_")
     if what in DRAWINGS:
         process = newest(DRAWINGS[what][0])

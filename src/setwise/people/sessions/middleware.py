@@ -16,8 +16,10 @@ from django.utils.cache import patch_vary_headers
 from django.utils.http import http_date
 
 from setwise.people import sessions
+from setwise.people.identity import person_in
 from setwise.people.sessions import endings, signs, watch
 from setwise.people.sessions.store import SessionStore, now
+from setwise.store import tenancy
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 View = TypeVar("View", bound=Callable[..., HttpResponseBase])
@@ -61,10 +63,18 @@ class Sessions:
         self, request: HttpRequest, view: Any, args: Any, kwargs: Any
     ) -> HttpResponse | None:
         """A veiled session opens no page but those made for it."""
+        _speak_to(request)
         if not sessions.veiled(request) or getattr(view, "shown_veiled", False):
             return None
         found = request.resolver_match
         return None if found and found.url_name in OPEN else endings.veiled(request)
+
+
+def _speak_to(request: HttpRequest) -> None:
+    """A page that passes no door, too, is in the words and the look of whoever is signed in."""
+    person = person_in(request.session, request.META.get("setwise.persona"))
+    if person is not None:
+        tenancy.enter(person=person)
 
 
 def _is_refusal(response: HttpResponseBase) -> bool:

@@ -11,6 +11,7 @@ from setwise.people.models import TermsKind
 from setwise.people.terms import documents
 from setwise.people.terms.documents import NOBODYS, House
 from setwise.people.terms.kinds import AGREED_USE, DOCUMENTS, agreed_to, published_by
+from setwise.store import tenancy
 
 
 @require_safe
@@ -34,20 +35,27 @@ def privacy(request: HttpRequest) -> HttpResponse:
 @require_safe
 def terms_of(request: HttpRequest, organisation: UUID) -> HttpResponse:
     """An organisation's terms for those who take part."""
-    house = documents.house(organisation)
+    house = _house(organisation)
     return _page(request, house, published_by(own_set=house.own_set)[0])
 
 
 @require_safe
 def document_of(request: HttpRequest, organisation: UUID, kind: TermsKind) -> HttpResponse:
     """Any document of an organisation."""
-    return _page(request, documents.house(organisation), kind)
+    return _page(request, _house(organisation), kind)
 
 
 @require_safe
 def privacy_of(request: HttpRequest, organisation: UUID) -> HttpResponse:
     """An organisation's privacy notice."""
-    return _page(request, documents.house(organisation), TermsKind.PRIVACY)
+    return _page(request, _house(organisation), TermsKind.PRIVACY)
+
+
+def _house(organisation: UUID) -> House:
+    """The organisation; from here on, its own words are spoken, to whoever comes."""
+    found = documents.house(organisation)
+    tenancy.enter(organisation=organisation)
+    return found
 
 
 def _page(request: HttpRequest, house: House, kind: TermsKind) -> HttpResponse:

@@ -7,7 +7,7 @@ from django.db.models import F
 
 from setwise.design.words import phrase
 from setwise.people import holdings
-from setwise.people.holdings import Holding
+from setwise.people.holdings import OF, Holding
 from setwise.programmes.attendance.models import Attendance
 
 
@@ -36,4 +36,4 @@ def register() -> None:
 def _mine(person: UUID) -> list[dict[str, Any]]:
     mine = Attendance.objects.filter(person=person).order_by("day", "pk")
     fields = ("day", "came", "minutes", "late_minutes", "left_early", "at")
-    return [dict(row) for row in mine.values(*fields, set=F("meeting__learning_set__name"))]
+    return [dict(row) for row in mine.values(*fields, OF, set=F("meeting__learning_set__name"))]

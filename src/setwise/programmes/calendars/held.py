@@ -8,7 +8,7 @@ from django.db.models import F
 
 from setwise.design.words import phrase
 from setwise.people import holdings
-from setwise.people.holdings import Holding
+from setwise.people.holdings import OF, Holding
 from setwise.programmes.calendars.models import CalendarFeed, Coming, DiaryEntry
 
 
@@ -50,7 +50,7 @@ def register() -> None:
 def _answers(person: UUID) -> list[dict[str, Any]]:
     mine = Coming.objects.filter(person=person).order_by("answered_at")
     of = {"set": F("meeting__learning_set__name"), "starts_at": F("meeting__starts_at")}
-    return [dict(row) for row in mine.values("can_come", "remote", "answered_at", **of)]
+    return [dict(row) for row in mine.values("can_come", "remote", "answered_at", OF, **of)]
 
 
 def _forget_answers(person: UUID, at: datetime) -> None:

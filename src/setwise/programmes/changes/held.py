@@ -8,7 +8,7 @@ from django.db.models import F
 
 from setwise.design.words import phrase
 from setwise.people import holdings
-from setwise.people.holdings import Holding
+from setwise.people.holdings import OF, Holding
 from setwise.programmes.models import Joining, JoiningAnswer
 
 
@@ -44,7 +44,7 @@ def register() -> None:
 def _joinings(person: UUID) -> list[dict[str, Any]]:
     mine = Joining.objects.filter(person=person).order_by("asked_at")
     fields = ("asked_at", "settled_at", "agreed")
-    return [dict(row) for row in mine.values(*fields, set=F("learning_set__name"))]
+    return [dict(row) for row in mine.values(*fields, OF, set=F("learning_set__name"))]
 
 
 def _forget_joinings(person: UUID, at: datetime) -> None:
@@ -53,7 +53,7 @@ def _forget_joinings(person: UUID, at: datetime) -> None:
 
 def _answers(person: UUID) -> list[dict[str, Any]]:
     mine = JoiningAnswer.objects.filter(person=person).order_by("pk")
-    return [dict(row) for row in mine.values("yes", set=F("joining__learning_set__name"))]
+    return [dict(row) for row in mine.values("yes", OF, set=F("joining__learning_set__name"))]
 
 
 def _forget_answers(person: UUID, at: datetime) -> None:

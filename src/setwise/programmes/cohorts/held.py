@@ -9,7 +9,7 @@ from django.db.models import F, Q, QuerySet
 
 from setwise.design.words import phrase
 from setwise.people import holdings
-from setwise.people.holdings import Holding
+from setwise.people.holdings import OF, Holding
 from setwise.programmes.models import Enrolment, Offer, Wish
 
 
@@ -54,7 +54,7 @@ def register() -> None:
 def _enrolments(person: UUID) -> list[dict[str, Any]]:
     mine = Enrolment.objects.filter(person=person).order_by("enrolled_at")
     programme, cohort = F("cohort__programme__name"), F("cohort__name")
-    fields = ("pk", "enrolled_at", "left_at", "slots", "sites")
+    fields = ("pk", "enrolled_at", "left_at", "slots", "sites", OF)
     rows = [dict(row) for row in mine.values(*fields, programme=programme, cohort_name=cohort)]
     # How many: whom else they name is not this person's to take along.
     return [{"wishes": _naming([row.pop("pk")]).count(), **row} for row in rows]
@@ -75,7 +75,8 @@ def _offers(person: UUID) -> list[dict[str, Any]]:
     mine = Offer.objects.filter(person=person).order_by("cohort__made_at")
     programme, cohort = F("cohort__programme__name"), F("cohort__name")
     return [
-        dict(row) for row in mine.values("most", "slots", programme=programme, cohort_name=cohort)
+        dict(row)
+        for row in mine.values("most", "slots", OF, programme=programme, cohort_name=cohort)
     ]
 
 

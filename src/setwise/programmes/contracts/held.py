@@ -11,7 +11,7 @@ from django.db.models import F
 
 from setwise.design.words import phrase
 from setwise.people import holdings
-from setwise.people.holdings import Holding
+from setwise.people.holdings import OF, Holding
 from setwise.programmes.models import (
     ContractAgreement,
     ContractDraft,
@@ -47,7 +47,7 @@ def register() -> None:
 def _agreed(person: UUID) -> list[dict[str, Any]]:
     mine = ContractAgreement.objects.filter(person=person).order_by("at")
     fields = {"set": F("version__learning_set__name"), "number": F("version__number")}
-    return [dict(row) for row in mine.values("at", "aloud", **fields)]
+    return [dict(row) for row in mine.values("at", "aloud", OF, **fields)]
 
 
 def _let_go(person: UUID, at: datetime) -> None:

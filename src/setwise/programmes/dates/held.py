@@ -8,7 +8,7 @@ from django.db.models import F
 
 from setwise.design.words import phrase
 from setwise.people import holdings
-from setwise.people.holdings import Holding
+from setwise.people.holdings import OF, Holding
 from setwise.programmes.dates.models import DateAnswer, Roster
 
 
@@ -67,7 +67,7 @@ def _forget_rosters(person: UUID, at: datetime) -> None:
 
 def _answers(person: UUID) -> list[dict[str, Any]]:
     mine = DateAnswer.objects.filter(person=person).order_by("answered_at")
-    rows = mine.values("answered_at", "answers", set=F("poll__learning_set__name"))
+    rows = mine.values("answered_at", "answers", OF, set=F("poll__learning_set__name"))
     return [dict(row) for row in rows]
 
 

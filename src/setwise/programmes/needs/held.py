@@ -11,7 +11,7 @@ from django.db.models import F
 
 from setwise.design.words import phrase
 from setwise.people import holdings
-from setwise.people.holdings import Holding
+from setwise.people.holdings import OF, Holding
 from setwise.programmes.needs.models import AccessNeed
 
 
@@ -35,7 +35,7 @@ def register() -> None:
 
 def _told(person: UUID) -> list[dict[str, Any]]:
     mine = AccessNeed.objects.filter(person=person).order_by("told_at")
-    rows = mine.values("for_rooms", "told_at", set=F("learning_set__name"))
+    rows = mine.values("for_rooms", "told_at", OF, set=F("learning_set__name"))
     return [dict(row) for row in rows]
 
 
