@@ -15,7 +15,7 @@ from setwise.core.meeting import processes
 from setwise.demo import addresses, cast, contract, options
 from setwise.demo.options import Options
 from setwise.people.models import Organisation, Person
-from setwise.people.usecases import add_person, found_organisation
+from setwise.people.usecases import add_person, belong, found_organisation
 from setwise.programmes.models import ASIDE, Depth, LearningSet, Meeting, Programme, Role
 from setwise.programmes.usecases import add_member, form_set, plan_meeting, start_programme
 
@@ -89,9 +89,11 @@ def _form(
     )
     began = at - timedelta(days=90)
     for place, part in enumerate(parts):
+        person = add_person(name=part.name)
+        belong(organisation=organisation, person=person, at=began, joined=True)
         add_member(
             learning_set=learning_set,
-            person=add_person(name=part.name),
+            person=person,
             role=_role(part),
             # The ring is ordered by when people joined.
             since=began + timedelta(minutes=place),

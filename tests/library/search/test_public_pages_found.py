@@ -48,6 +48,24 @@ def test_a_page_is_found_by_its_new_words_at_once(world: World) -> None:
     assert found(world.elsewhere, "wombat") == []
 
 
+def test_the_line_marks_a_word_in_whichever_form_it_stands_there(world: World) -> None:
+    texts.publish(
+        person=world.ada.pk,
+        organisation=world.northshire.pk,
+        key="public-values",
+        text="# Ours\n\nFirst of all, somebody listened to what nobody had asked.",
+        base=0,
+        at=NOW,
+    )
+    tenancy.begin()
+    (one,) = (
+        each
+        for each in search(reader_for(None, world.northshire.pk), "listening").found
+        if each.title == "Ours"
+    )
+    assert [piece.text for piece in one.pieces if piece.hit] == ["listened"]
+
+
 def test_whoever_comes_by_searches_from_a_public_page(world: World) -> None:
     here = world.northshire.pk
     page = Client().get(reverse("about:front_of", args=[here])).content.decode()

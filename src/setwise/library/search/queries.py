@@ -5,7 +5,7 @@ from typing import NamedTuple
 from django.db import connections, router
 from django.db.models import QuerySet
 
-from setwise.core.searching import Piece, shown, words_of
+from setwise.core.searching import Piece, words_of
 from setwise.library.access import Reader, visible
 from setwise.library.search.models import Findable
 
@@ -13,6 +13,10 @@ AT_ONCE = 20
 MOST_WORDS = 12
 MOST_CHARACTERS = 200
 """How much of what is asked is looked for."""
+AROUND = 24
+"""How many words are shown of where it stands."""
+BEGINS, ENDS = "\x02", "\x03"
+"""What the database puts around a word that was found. No text has them."""
 
 
 class Found(NamedTuple):
@@ -39,8 +43,7 @@ def search(reader: Reader, asked: str, *, page: int = 1) -> Page:
         return Page((), False)
     first = (max(page, 1) - 1) * AT_ONCE
     rows = list(_matching(visible_rows(reader), words)[first : first + AT_ONCE + 1])
-    plain = words_of(" ".join(words))
-    return Page(tuple(_found(each, plain) for each in rows[:AT_ONCE]), len(rows) > AT_ONCE)
+    return Page(tuple(_found(each) for each in rows[:AT_ONCE]), len(rows) > AT_ONCE)
 
 
 def visible_rows(reader: Reader) -> QuerySet[Findable]:
@@ -61,15 +64,25 @@ def _matching(rows: QuerySet[Findable], words: list[str]) -> QuerySet[Findable]:
         query = " & ".join(f"{word}:*" for word in words)
         asked = "to_tsquery('english', %s)"
         return rows.extra(
-            select={"rank": f"ts_rank(library_findable.words, {asked})"},
-            select_params=[query],
+            select={
+                "rank": f"ts_rank(library_findable.words, {asked})",
+                "line": f"ts_headline('english', library_findable.body, {asked}, %s)",
+            },
+            select_params=[
+                query,
+                query,
+                f'StartSel="{BEGINS}", StopSel="{ENDS}", MaxWords={AROUND}, MinWords={AROUND // 2}',
+            ],
             where=[f"library_findable.words @@ {asked}"],
             params=[query],
             order_by=["-rank", "title", "id"],
         )
     table = "library_findable_words"
     return rows.extra(
-        select={"rank": f"bm25({table}, 10.0, 1.0)"},
+        select={
+            "rank": f"bm25({table}, 10.0, 1.0)",
+            "line": f"snippet({table}, 1, char(2), char(3), '…', {AROUND})",
+        },
         tables=[table],
         where=[f"{table}.rowid = library_findable.id", f"{table} MATCH %s"],
         params=[" ".join(f'"{word}"*' for word in words)],
@@ -77,8 +90,17 @@ def _matching(rows: QuerySet[Findable], words: list[str]) -> QuerySet[Findable]:
     )
 
 
-def _found(row: Findable, words: tuple[str, ...]) -> Found:
-    pieces = shown(row.body, words)
-    if not any(piece.hit for piece in pieces):
-        pieces = (Piece(row.blurb, False),)
+def _found(row: Findable) -> Found:
+    """The database says which words it has found: it knows them in all their forms."""
+    line: str = row.line  # type: ignore[attr-defined]  # Asked for beside the columns.
+    pieces = _pieces(line) if BEGINS in line else (Piece(row.blurb, False),)
     return Found(row.title, row.route, tuple(row.place), pieces)
+
+
+def _pieces(line: str) -> tuple[Piece, ...]:
+    before, *after = line.split(BEGINS)
+    found = [Piece(before, False)]
+    for each in after:
+        hit, _, rest = each.partition(ENDS)
+        found += [Piece(hit, True), Piece(rest, False)]
+    return tuple(piece for piece in found if piece.text)
