@@ -38,6 +38,8 @@ server.load()
 from django.urls import get_resolver
 assert "setwise.room.pages" in sys.modules and "setwise.config.asgi" in sys.modules
 assert "url_patterns" in get_resolver().__dict__, "the first request would have to import the pages"
+from setwise.core.questions.signals import MAIN
+assert all(pattern._compiled for _, pattern in MAIN), "the first question would wait for its hint"
 """
 
 

@@ -1,6 +1,7 @@
 """Finds the sub-commands and runs the one that was asked for."""
 
 import argparse
+import gc
 import importlib
 import os
 import pkgutil
@@ -14,6 +15,8 @@ from setwise.cli import commands
 
 ENOUGH = 128 + 13
 """As the shell calls a program that was ended because nobody reads it (SIGPIPE)."""
+SELDOM = 50_000
+"""So many new objects, and the garbage collector looks: what a command imports stays to its end."""
 
 
 class Command(Protocol):
@@ -48,6 +51,7 @@ def parser() -> argparse.ArgumentParser:
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run a sub-command; a wrong setting is told in one line, without a traceback."""
+    gc.set_threshold(SELDOM)
     arguments = parser().parse_args(words)
     try:
         status = int(arguments.run(arguments))

@@ -56,7 +56,8 @@ def mailbox(name: str, default: str) -> str:
     """An address that mail comes from, with or without a name before it."""
     value = text(name, default)
     try:
-        if value:
+        # The patterns of addresses are not compiled for our own.
+        if value != default:
             validate_email(parseaddr(value)[1])
     except ValidationError:
         raise ImproperlyConfigured(

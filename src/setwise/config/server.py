@@ -11,6 +11,7 @@ import uvicorn
 from django.urls import reverse
 
 from setwise.config import live, proxies
+from setwise.core import patterns
 
 # uvicorn waits for open streams for ever unless told otherwise.
 GRACE_SECONDS = 2
@@ -67,13 +68,14 @@ def config(*, host: str, port: int) -> uvicorn.Config:
 
 
 def load() -> None:
-    """Import every page, and look up one address, before anyone asks.
+    """Import every page, look up one address, and compile the patterns, before anyone asks.
 
     Django does so at the first request: half a second in which no room hears anything.
     """
     import_module("setwise.config.asgi")
     import_module("setwise.room.live.presses")
     reverse("room:room", args=[UUID(int=0)])
+    patterns.compile_all()
 
 
 def spare_the_collector() -> None:

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from setwise.core.identifiers.kinds import Found, Kind
 from setwise.core.identifiers.vocabulary import MONTHS, NUMBERS
+from setwise.core.patterns import Pattern
 
 _MONTH = "|".join(MONTHS)
-_DATE = re.compile(
+_DATE = Pattern(
     r"(?<![0-9/.\-])(?:"
     r"(?P<day>[0-3]?[0-9])(?P<gap>[/.\- ])(?P<month>[01]?[0-9])(?P=gap)(?P<year>(?:19|20)[0-9]{2}|[0-9]{2})"
     r"|(?P<iso>(?:19|20)[0-9]{2})-[01][0-9]-[0-3][0-9]"
@@ -16,13 +17,13 @@ _DATE = re.compile(
     re.I,
 )
 _BIRTH = r"\b(?:d\W{0,2}o\W{0,2}b|date of birth|birth ?date|birthday|born)\b"
-_CALLED = re.compile(rf"{_BIRTH}[^.;!?0-9]{{0,25}}\W{{0,3}}$", re.I)
-_SPELT = re.compile(
+_CALLED = Pattern(rf"{_BIRTH}[^.;!?0-9]{{0,25}}\W{{0,3}}$", re.I)
+_SPELT = Pattern(
     rf"{_BIRTH}\W{{0,3}}(?:is|was|on|the|\W){{0,4}}((?:(?:{'|'.join(NUMBERS)}|{_MONTH}|of|the)[ ,\-]{{1,2}}){{2,}}"
     rf"(?:{'|'.join(NUMBERS)}))\b",
     re.I,
 )
-_AT_WORK = re.compile(
+_AT_WORK = Pattern(
     r"\b(?:since|qualif\w+|regist\w+|revalid\w+|join\w+|start\w*|began|publish\w+|dated|act|policy|opened"
     r"|found\w*|version|review\w*|issued|law|introduced|train\w*|career|retired|employed|guid\w+|report"
     r"|inquiry|built|courses?|from|meeting|induction|expir\w+|graduat\w+|married|worked|moved)\b[^.!?\n]{0,40}$",

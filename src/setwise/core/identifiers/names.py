@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from setwise.core.identifiers.kinds import Found, Kind
 from setwise.core.identifiers.vocabulary import ABBREVIATIONS, COMMON, FORMS, MARKED, NO_NAME
+from setwise.core.patterns import Pattern
 
 _WORD = r"[^\W\d_](?:[^\W\d_]|['’\-](?=[^\W\d_])){1,24}"
 _SMALL = (
@@ -12,8 +13,8 @@ _SMALL = (
     r"(?:(?:van|von|de|der|den|la|le|al|el|bin|ibn|del|di|da|dos|st|ten|ter)\.? ){0,2}"
 )
 _AFTER = rf"\.?[ \t\u00a0]{{1,3}}({_SMALL}({_WORD}))(?: ({_WORD}))?"
-_TITLE = re.compile(rf"(?<![0-9] )\b(mr|mrs|ms|mx|dr|doctor|prof|professor|rev)(?={_AFTER})", re.I)
-_ROLE = re.compile(
+_TITLE = Pattern(rf"(?<![0-9] )\b(mr|mrs|ms|mx|dr|doctor|prof|professor|rev)(?={_AFTER})", re.I)
+_ROLE = Pattern(
     r"\b((?:[Ww]ard|[Nn]urse|[Ss]ite|[Bb]ed) [Mm]anager|Miss|MISS|[Ss]ister|SISTER|Sr|SN|S/N|St/?N|(?:[Ss]taff|[Cc]harge|[Ss]tudent) [Nn]urse|[Nn]urse|NURSE"
     rf"|[Mm]atron|MATRON|Sir|Dame|Lord|Pastor|Imam)(?={_AFTER})"
 )
@@ -25,20 +26,20 @@ _RELATION = (
     r"(?:wife|husband|son|daughter|brother|sister|partner|mum|dad|mother|father|niece|nephew"
     r"|granddaughter|grandson|grandmother|grandfather)"
 )
-_CALLED = re.compile(rf" (?:called|named) ({_WORD})")
-_SOMEBODY = re.compile(rf"\b(?:{_PERSON}|{_RELATION})(?: was| is| who is)?$", re.I)
-_RELATED = re.compile(rf"\b{_RELATION},? ({_WORD})")
-_PATIENT = re.compile(rf"\b[Pp]atient,? ({_WORD}) ({_WORD})")
+_CALLED = Pattern(rf" (?:called|named) ({_WORD})")
+_SOMEBODY = Pattern(rf"\b(?:{_PERSON}|{_RELATION})(?: was| is| who is)?$", re.I)
+_RELATED = Pattern(rf"\b{_RELATION},? ({_WORD})")
+_PATIENT = Pattern(rf"\b[Pp]atient,? ({_WORD}) ({_WORD})")
 
 _LETTERS = r"(?:[A-Z]\.? ?[A-Z]\.(?: ?[A-Z]\.)?|[A-Z]{2,3}|[a-z]\.[a-z]\.)"
 _OLD = r"(?:y\.?/?o\b|yrs?\b|years?\b)(?! (?:of|ago|later|in|experience|qualified))"
-_AGED = re.compile(
+_AGED = Pattern(
     rf"(?<![\w.])({_LETTERS})(?:,? ?(?:aged? )?[0-9]{{1,3}}[ -]?{_OLD}|,? ?\((?:[MF],? ?)?[0-9]{{1,3}} ?[MF]?\)"
     rf"|,? aged [0-9]{{1,3}}\b|, [0-9]{{2,3}}(?=,| (?:who|with|came|was|had|is|has|from|lives)\b))"
 )
-_PATIENTS = re.compile(rf"\b(?i:patient|pt|resident|initials) ({_LETTERS})(?![\w.'’-])")
-_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? ([A-Z]\. ?[A-Z]\b\.?)")
-_IN_BED = re.compile(
+_PATIENTS = Pattern(rf"\b(?i:patient|pt|resident|initials) ({_LETTERS})(?![\w.'’-])")
+_TITLED = Pattern(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? ([A-Z]\. ?[A-Z]\b\.?)")
+_IN_BED = Pattern(
     rf"(?<![\w.])({_LETTERS}) (?:in|from) (?i:bed|bay|side ?room|room|cubicle|sr) ?[0-9]{{1,2}}\b"
     r"(?! (?:minutes|mins|hours|hrs|days|nights|weeks))"
 )

@@ -5,63 +5,64 @@ from collections.abc import Iterator
 
 from setwise.core.identifiers.kinds import Found, Kind
 from setwise.core.identifiers.vocabulary import AREAS, DIGITS
+from setwise.core.patterns import Pattern
 
 _GAP = r"[ \t\u00a0.\-–]{0,2}"
-_TEN = re.compile(
+_TEN = Pattern(
     r"(?<![0-9/])[0-9]{3}[ \t\u00a0.\-–/]{0,2}[0-9]{3}[ \t\u00a0.\-–/]{0,2}[0-9]{4}(?![0-9])"
 )
-_LOOSE = re.compile(rf"(?<![0-9])[0-9](?:{_GAP}[0-9]){{9,}}(?![0-9])")
-_LABEL = re.compile(r"\b(?:nhs|chi)\W{0,3}(?:number|num|no)?\W{0,3}(?:is|was)?\W{0,3}$", re.I)
-_NO_PATIENT = re.compile(
+_LOOSE = Pattern(rf"(?<![0-9])[0-9](?:{_GAP}[0-9]){{9,}}(?![0-9])")
+_LABEL = Pattern(r"\b(?:nhs|chi)\W{0,3}(?:number|num|no)?\W{0,3}(?:is|was)?\W{0,3}$", re.I)
+_NO_PATIENT = Pattern(
     r"\b(?:datix|incident|inc|asset|serial|batch|lot|course|module|order|invoice|ticket|forms?|job"
     r"|version|tracking|isbn|policy|grant|purchase|registration|certificate|exam|booking|receipt)\b"
     r"[^.!?\n]{0,25}$",
     re.I,
 )
-_PHONE = re.compile(
+_PHONE = Pattern(
     rf"(?<![0-9+])(?:(?:\+|00){_GAP}44[ \-.]?(?:\(0\))?{_GAP}|\(?0)(?=[127])[0-9](?:[ ().\-–]{{0,2}}[0-9]){{9}}(?![0-9])"
 )
-_SHORT_PHONE = re.compile(
+_SHORT_PHONE = Pattern(
     r"\b(?:tel|phone|mobile|mob|telephone)\b\W{0,2}(?:number|no|num)?\b\W{0,3}(?:is|was)?\W{0,2}"
     r"([0-9]{3}[ -]?[0-9]{3,5})(?![0-9])",
     re.I,
 )
-_SPOKEN = re.compile(
+_SPOKEN = Pattern(
     rf"\b(?:(?:{'|'.join(DIGITS)}|double|treble|triple)[ ,-]{{1,2}}){{7,}}(?:{'|'.join(DIGITS)})\b",
     re.I,
 )
-_TOKEN = re.compile(r"(?<![\w/.])(?:[a-z]{1,4}[0-9]{5,8}|[0-9]{5,8}[a-z]?)\b", re.I)
-_BARE = re.compile(r"(?!inc)[a-z]{1,3}[0-9]{6,8}", re.I)
-_OF_HOSPITAL = re.compile(
+_TOKEN = Pattern(r"(?<![\w/.])(?:[a-z]{1,4}[0-9]{5,8}|[0-9]{5,8}[a-z]?)\b", re.I)
+_BARE = Pattern(r"(?!inc)[a-z]{1,3}[0-9]{6,8}", re.I)
+_OF_HOSPITAL = Pattern(
     r"\b(?:mrn\b\W{0,3}(?:number\b|no\b)?|(?:hosp|hospital|patient|pt|unit|case ?note|district|epr|pas|rio|w/?band"
     r"|wristband|[dkrsx])(?:['’]s)?\W{0,2}(?:number|num|no|nr|id)\b)\W{0,3}(?:is\b|was\b)?\W{0,3}$",
     re.I,
 )
-_NI = re.compile(r"\b[a-z]{2}(?: ?[0-9]{6}| [0-9]{2} [0-9]{2} [0-9]{2} ?)[a-d]\b", re.I)
-_PIN = re.compile(r"\b[0-9]{2}[a-l][0-9]{4}[a-z]\b", re.I)
-_SPACED_PIN = re.compile(r"\bpin\b\D{0,12}([0-9]{2} ?[a-l] ?[0-9]{4} ?[a-z])\b", re.I)
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
-_POSTCODE = re.compile(
+_NI = Pattern(r"\b[a-z]{2}(?: ?[0-9]{6}| [0-9]{2} [0-9]{2} [0-9]{2} ?)[a-d]\b", re.I)
+_PIN = Pattern(r"\b[0-9]{2}[a-l][0-9]{4}[a-z]\b", re.I)
+_SPACED_PIN = Pattern(r"\bpin\b\D{0,12}([0-9]{2} ?[a-l] ?[0-9]{4} ?[a-z])\b", re.I)
+_EMAIL = Pattern(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+_POSTCODE = Pattern(
     r"\b([a-z]{1,2})[0-9][a-z0-9]?[ -]{0,2}[0-9](?!st\b|nd\b|rd\b|th\b|hr\b|ug\b|us\b)[abd-hjlnp-uw-z]{2}\b",
     re.I,
 )
 _STREET = (
     "Road|Rd|Street|St|Avenue|Ave|Lane|Close|Drive|Crescent|Court|Gardens|Terrace|Grove|Place|Way"
 )
-_LIVES = re.compile(
+_LIVES = Pattern(
     rf"\b(?:lives?|living|address|home|house)\b[^0-9.!?]{{0,20}}\b([0-9]{{1,3}}[a-z]? (?:[a-z'’]+ ){{1,3}}(?:{_STREET}))\b",
     re.I,
 )
-_IS_ADDRESS = re.compile(
+_IS_ADDRESS = Pattern(
     rf"\b([0-9]{{1,3}}[a-z]? (?:[a-z'’]+ ){{1,2}}(?:{_STREET})) (?:as|is|was) (?:her|his|their) (?:address|home|house)",
     re.I,
 )
-_SAID_EMAIL = re.compile(
+_SAID_EMAIL = Pattern(
     r"\b[\w.-]{1,30}(?: dot [\w-]{1,30}){0,3} at [\w-]{1,30}(?: dot [\w-]{1,20}){0,3} dot (?:com|org|net|uk|edu)\b",
     re.I,
 )
-_ADDRESS = re.compile(rf"\b[0-9]{{1,3}}[A-Za-z]? (?:[A-Z][\w'’]{{1,20}} ){{1,3}}(?:{_STREET})\b")
-_DIGIT = re.compile("[0-9]")
+_ADDRESS = Pattern(rf"\b[0-9]{{1,3}}[A-Za-z]? (?:[A-Z][\w'’]{{1,20}} ){{1,3}}(?:{_STREET})\b")
+_DIGIT = Pattern("[0-9]")
 _TOLD = (
     ("pin", _SPACED_PIN, Kind.PIN),
     ("mob", _SHORT_PHONE, Kind.PHONE),

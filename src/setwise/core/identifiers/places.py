@@ -5,47 +5,48 @@ from collections.abc import Iterator
 
 from setwise.core.identifiers.kinds import Found, Kind
 from setwise.core.identifiers.vocabulary import NOT_A_WARD, TENS
+from setwise.core.patterns import Pattern
 
 _NUMBER = rf"(?:[0-9]{{1,2}}(?![0-9])[a-d]?|(?:{'|'.join(TENS)}))\b"
 _NO_BED = (
     r"(?!\s*(?:am|pm|a\.m|p\.m|hours?|hrs?|hourly|minutes?|mins?|o['’]?clock|days?|nights?|weeks?|months?"
     r"|times?|patients|people|nurses|beds?|more|(?:to|and|-|–)\s?[0-9]|of)\b|\s?[:.][0-9]|\s?[-–]\s?[0-9])"
 )
-_UNIT = re.compile(
+_UNIT = Pattern(
     rf"\b(?:(bed|side ?room|cubicle|cot|trolley|bay|room)(?: ?space)?\s{{0,2}}(?:no\.? |number |num )?"
     rf"(?:[a-f]?{_NUMBER}{_NO_BED}|(?-i:(?<=[Bb]ay )[b-f]\b|(?<=[Bb](?:ed|ay) )[A-F]\b))"
     r"|(?<!vitamin )(?<!vit )(b|s/?r) ?[0-9]{1,2}\b|([0-9]{1,2}(?:st|nd|rd|th)) bed\b)",
     re.I,
 )
-_WHO = re.compile(
+_WHO = Pattern(
     r"\b(?:man|lady|woman|gentleman|gent|patient|pt|resident|boy|girl|baby|child|chap|bloke|relative|family"
     r"|mr|mrs|miss|client|mother|teenager|youth)\b",
     re.I,
 )
-_WARD = re.compile(
+_WARD = Pattern(
     r"\bward ?[0-9]{1,2}[a-z]?\b|\bward [A-Z]\b|\b([a-z]+) (?=ward\b)"
     r"|\b(?:ICU|ITU|HDU|CCU|AMU|MAU|SAU|NICU|SCBU|PICU|CDU|EAU|ED|A&E|resus|(?:stroke|surgical|medical|cardiac|renal"
     r"|burns|neuro\w*|assessment|admissions|children['’]s|eye|labour) (?:unit|ward|suite))\b",
     re.I,
 )
-_DAY = re.compile(
+_DAY = Pattern(
     r"\b(?:yesterday|today|tonight|last (?:night|week|month)|this (?:morning|afternoon|evening|week)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|earlier|the other (?:day|night)|[0-9]{1,2}/[0-9]{1,2}"
     r"|[0-9]{1,2}(?:st|nd|rd|th))\b",
     re.I,
 )
-_TEACHING = re.compile(
+_TEACHING = Pattern(
     r"\b(?:train\w*|seminar|meeting|meet|education\w*|teach\w*|taught|lecture|class\w*|staff ?room|interview|skills"
     r"|simulation|library|floor|course|conference|booked|zoom|set)\b",
     re.I,
 )
-_AGE = re.compile(
+_AGE = Pattern(
     r"\b([0-9]{1,3})(?:[ -]?(?:years?|yrs?)[ -]?old\b| ?y\.?/?o\b| ?yrs?\b)|\baged ([0-9]{1,3})\b"
     r"|\b(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?[ -]years?[ -]old\b",
     re.I,
 )
-_MYSELF = re.compile(r"\b(?:I am|I['’]m|I was|when I)\b\W*(?:\w+\W+){0,2}$", re.I)
-_STOP = re.compile(r"(?<![.\s]\w)[.!?;]\s|\n")
+_MYSELF = Pattern(r"\b(?:I am|I['’]m|I was|when I)\b\W*(?:\w+\W+){0,2}$", re.I)
+_STOP = Pattern(r"(?<![.\s]\w)[.!?;]\s|\n")
 
 
 def find(text: str) -> Iterator[Found]:

@@ -5,10 +5,10 @@ why") are set aside, so that what is asked can be looked at; and several questio
 found even where nobody wrote a comma.
 """
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from setwise.core.patterns import Pattern
 from setwise.core.questions.reading import Reading, Sentence
 
 WH = frozenset(["what", "how", "which", "who", "whom", "whose", "where", "when", "why"])
@@ -99,7 +99,7 @@ _PREPOSITIONS = frozenset(
 )
 _CARRIES_ON = frozenset(["than", "as", "nor", "if", "that", "not", "you", "i", "we", "they"])
 
-_LEAD = re.compile(
+_LEAD = Pattern(
     r"^(?:(?:so|and|but|or|ok|okay|right|well|um+|er+m?|uh|m+h*m*|hm+|yeah|yes|sorry|thanks|thank you|"
     r"alright|all right|just|now|then|please|hi|hiya|hello|hey|love|pet|hen|honestly|actually|oh|ah|"
     r"look|listen|also|kindly|seriously|gosh|basically|like|question|anyway|first|firstly|finally|"
@@ -108,9 +108,9 @@ _LEAD = re.compile(
     r"my (?:\w+ )?question (?:is|would be)|the question is|in the end|after all that|even now|"
     r"on reflection|perhaps|maybe) (?:, |- )?)(?=\w)"
 )
-_ASIDE = re.compile(r" , (?:if anything|if any|for you|to you|do you think|in your view|then) , ?")
+_ASIDE = Pattern(r" , (?:if anything|if any|for you|to you|do you think|in your view|then) , ?")
 _ASKS = r"(?:know|hear|ask|understand|check|see|find out)"
-_FRAME = re.compile(
+_FRAME = Pattern(
     r"^(?:i (?:am|was) (?:just |only |also |really |still )*(?:wondering|curious|interested|keen)(?: (?:about|to "
     + _ASKS
     + r"|in|as to))?(?: (?:about|you))?"
@@ -144,12 +144,12 @@ _WORDS = (
     r"|(?:explain|explaining) (?!(?:it |that |this )?to (?:her|him|them|your))\w+|give (?:an?|some|another) (?:\w+ )?(?:example|instance|picture|sense|idea)"
     r"|give a flavour|put (?:a (?:bit|little)|some|more)|add (?:to that|anything|a bit|more)|go (?:a (?:bit|little) )?(?:deeper|further|back (?:to|over)|into that)|(?:stay|stick) with|repeat|speak to that|name (?:it|that|one|some|what))"
 )
-_INVITE = re.compile(
+_INVITE = Pattern(
     r"^(?:(?:can|could|would|will|might) (?:you|we)|(?:would|do) you mind|would you (?:like|care|want|wish) to|(?:would|will|are) you (?:be )?(?:happy|willing|able|ok|okay|comfortable)(?: to)?|(?:perhaps |maybe )?you (?:could|can)|feel free to|would you be (?:up|open|game|ready) (?:for|to)|i would (?:like|love) you to|i invite you to)"
     r"(?: please| perhaps| maybe| just| kindly| possibly| also| still| to| be (?:willing|happy|able) to)* "
     + _WORDS
 )
-_IMPERATIVE = re.compile(
+_IMPERATIVE = Pattern(
     r"^(?:please |kindly |do )*(?:(?:tell|give|show|remind|help) "
     + _ME
     + r"\b|(?:talk|walk|take) "
@@ -157,7 +157,7 @@ _IMPERATIVE = re.compile(
     + r"\b|describe\b|explain\b|say (?:that again|what|how)|(?:say|tell|talk) (?:(?:a|some|just a) (?:little |bit |wee bit )?)?more|"
     r"(?:stay|stick) with (?:it|that|this)|go on$|carry on$|keep going|continue$|please continue|go (?:a (?:bit|little) )?(?:deeper|further)|more about|share (?:with|some|what|how|more)|unpack|expand on|elaborate)"
 )
-_IMAGINE = re.compile(
+_IMAGINE = Pattern(
     r"^(?:let us )?(?:imagine|suppose|supposing|picture|pretend|assume|assuming|fast forward|say (?:the|you|she|he|they|it|nobody|your|that|we)|put yourself|think (?:back|ahead|of))\b|^let us say"
 )
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
+from setwise.core.patterns import Pattern
 from setwise.core.questions.asking import Asked
 from setwise.core.questions.kinds import Kind, Stage
 
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     r"^(?:(?:(?:and|or|but|so) )?(?:then|else|meaning|like what|such as|for (?:instance|example)|(?:any|some)thing (?:else|more)|go on|keep going|says who|"
     r"loyalty to \w+|in what \w+|to whom|how so|according to .*)|yes ,? and|(?:and|or|but) (?!.*\b(?:is|was|are|were|has|had|have|went|said|did|knows?|got|do|does|will|would|\w+ed)\b)(?:the|that|this|your|you|her|his|behind|underneath|beneath|under|before|after|in|about|with|at|for|now)\b ?.*) ?[?.]?$"
 )
-_DENIES = re.compile(r"n't \w+ ?\?$")
+_DENIES = Pattern(r"n't \w+ ?\?$")
 _SURE: Mapping[Kind, frozenset[str]] = {
     Kind.CURIOSITY: frozenset({"identify", "called", "old_person", "same_one", "own_need", "patient_fact"}),
     Kind.ADVICE: frozenset(

@@ -3,10 +3,9 @@
 Patterns are written for text as `reading` leaves it: lower case, spelled out, "n't" on its own.
 """
 
-import re
 from collections.abc import Iterator, Mapping
-from re import Pattern
 
+from setwise.core.patterns import Pattern
 from setwise.core.questions.asking import Asked
 from setwise.core.questions.lexicon import (
     ACTS,
@@ -37,8 +36,8 @@ _BETTER = (
 _DID = r"(?:(?:went|took|told|asked|tried|used|spoke|talked|wrote|started|got (?!better|worse|what)|made|put|gave|brought|let (?!go)|set|sent|held|kept|left the|ran|cut|sold|hired|bought|handed|came|did (?:a|it|that)) |had a (?:word|chat|go|break|whiteboard) ?|(?!walked in|stopped|stayed|failed|believed|trusted|lived|looked|turned|succeeded|needed|wanted|listened to yourself|loved|liked|carried on|worked less|missed|died|retired|agreed|noticed|understood|used to|happened)\w+ed )"
 
 
-def _compiled(patterns: Mapping[str, str]) -> tuple[tuple[str, Pattern[str]], ...]:
-    return tuple((name, re.compile(pattern)) for name, pattern in patterns.items())
+def _named(patterns: Mapping[str, str]) -> tuple[tuple[str, Pattern], ...]:
+    return tuple((name, Pattern(pattern)) for name, pattern in patterns.items())
 
 
 _ADVICE = {
@@ -175,7 +174,7 @@ _OTHERS = {
 }
 _IN_ALL_OF_IT = frozenset({"premise", "if_you_then"})
 """Signs that stand in front of the question."""
-MAIN = _compiled(_ADVICE | _LEADING | _OTHERS)
+MAIN = _named(_ADVICE | _LEADING | _OTHERS)
 _AT_ALL = frozenset(
     {
         "own_story",
