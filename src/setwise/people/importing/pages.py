@@ -28,6 +28,11 @@ SHOWN = 20
 SHOWN_PROBLEMS = 200
 
 
+def _who(request: HttpRequest) -> UUID | None:
+    """Who is asking, in this tab."""
+    return person_in(request.session, request.META.get("setwise.persona"))
+
+
 def _show(request: HttpRequest, page: str, form: Form | None = None, **more: Any) -> HttpResponse:
     failed = (form is not None and form.is_bound and form.errors) or more.get("refused")
     context = {"form": form, "home_url": get_script_prefix(), "sign_in": settings.SIGN_IN, **more}
@@ -37,7 +42,7 @@ def _show(request: HttpRequest, page: str, form: Form | None = None, **more: Any
 @require_http_methods(["GET", "HEAD", "POST"])
 def upload(request: HttpRequest, organisation: UUID) -> HttpResponse:
     """Choose a file; and the lists of the last day."""
-    found, at = looked_after(person_in(request.session), organisation), datetime.now(UTC)
+    found, at = looked_after(_who(request), organisation), datetime.now(UTC)
     sent = request.method == "POST"
     places = onwards.choices(organisation)
     first = {"leads_to": request.GET.get("into", "")}
@@ -58,7 +63,7 @@ def upload(request: HttpRequest, organisation: UUID) -> HttpResponse:
 @require_GET
 def template(request: HttpRequest, organisation: UUID) -> HttpResponse:
     """A file with the headings that we know, and one made-up person."""
-    looked_after(person_in(request.session), organisation)
+    looked_after(_who(request), organisation)
     somebody = (
         *("Nora Example", "nora@example.org", "12345678", "6", "Nurse", "yes"),
         *("Maple ward", "North Hospital", "87654321", "31/01/2024"),
@@ -76,7 +81,7 @@ def _file(name: str, text: str) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def look(request: HttpRequest, organisation: UUID, upload: UUID) -> HttpResponse:
     """What the list would do, row by row; then: do it, or undo it."""
-    found, mine = access.upload_for(person_in(request.session), organisation, upload)
+    found, mine = access.upload_for(_who(request), organisation, upload)
     match request.POST.get("do"):
         case "columns":
             return _columns(request, found, mine)
@@ -164,7 +169,7 @@ def _undo(request: HttpRequest, found: OrganisationAccess, mine: PeopleImport) -
 @require_GET
 def problems(request: HttpRequest, organisation: UUID, upload: UUID) -> HttpResponse:
     """The rows that cannot be taken over, with their reasons, to be mended and uploaded again."""
-    _, mine = access.upload_for(person_in(request.session), organisation, upload)
+    _, mine = access.upload_for(_who(request), organisation, upload)
     checked = queries.checked(mine)
     rows = (
         [(*each.cells[: len(mine.headers)], each.why) for each in checked.problems]
