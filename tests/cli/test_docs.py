@@ -23,6 +23,7 @@ from setwise.room import wording
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "docs" / "pictures"
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
+PICTURE = re.compile(r"!\[([^\]]*)\]")
 NEWEST = [processes.newest(name) for name in dict.fromkeys(name for name, _ in processes.SHIPPED)]
 
 
@@ -192,6 +193,17 @@ def test_every_picture_is_shown_somewhere() -> None:
     }
     assert {picture.name for picture in PICTURES.glob("*")} == {picture.name for picture in shown}
     assert all(picture.is_file() for picture in shown)
+
+
+def test_every_picture_is_told_to_those_who_do_not_see_it() -> None:
+    """Long enough to tell something, and not the same words twice."""
+    told = [words for page in written() for words in PICTURE.findall(page.read_text("utf-8"))]
+    assert [words for words in told if len(words) < 30] == []
+    assert len(set(told)) == len(told)
+
+
+def test_the_pictures_are_light() -> None:
+    assert sum(picture.stat().st_size for picture in PICTURES.iterdir()) < 2_000_000
 
 
 def ship(monkeypatch: pytest.MonkeyPatch, process: Process) -> None:

@@ -1,14 +1,17 @@
-# ruff: noqa: INP001, T201 - a script, run by its path; Django wants its settings first
+# ruff: noqa: INP001 - a script, run by its path
 """Take the pictures that the README and the docs show. `make docs PICTURES=1` runs it.
 
-    python tools/docs/pictures.py
+    python tools/docs/pictures.py [--into FOLDER]
 
 A demonstration of its own is made in a folder that is thrown away, and served on a free port; the
-same made-up people are in it each time. Needs playwright and Debian's chromium.
+same made-up people are in it each time, on the same day. What is taken, `shots.py` says. Each picture
+holds the words of its page, so that a test can tell when it has become old. Needs playwright and
+Debian's chromium.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import signal
 import socket
@@ -19,12 +22,11 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Protocol
 
-import django
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+import clock
 
-PICTURES = Path(__file__).resolve().parents[2] / "docs" / "pictures"
+ROOT = Path(__file__).resolve().parents[2]
+PICTURES = ROOT / "docs" / "pictures"
 CHROMIUM = os.environ.get("SETWISE_CHROMIUM", "/usr/bin/chromium")
 ARGUMENTS = [
     "--no-sandbox",
@@ -35,29 +37,49 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-PHONE, LAPTOP, WALL = (390, 844), (1200, 720), (1280, 720)
-TALL = (1200, 960)
-SETWISE = [sys.executable, "-m", "setwise"]
+OURS = {"SETWISE_CHROMIUM", clock.BEGAN}
+SERVE = [sys.executable, str(Path(clock.__file__)), "serve", "--demo", "--port"]
 
 
 def main() -> int:
-    """Take them all."""
+    """Take those that were asked for."""
+    asked = argparse.ArgumentParser(description="Take the pictures of the docs.")
+    asked.add_argument("--into", type=Path, default=PICTURES, help="a folder (%(default)s)")
+    wanted = asked.parse_args()
+    wanted.into.mkdir(parents=True, exist_ok=True)
+    clock.set_back()
     with tempfile.TemporaryDirectory(prefix="setwise-pictures-") as folder:
-        os.environ |= {
-            "DJANGO_SETTINGS_MODULE": "setwise.config.settings",
-            "SETWISE_DEMO": "1",
-            "SETWISE_VAR": str(Path(folder) / "demo"),  # it opens nothing that is not called so
-            "SETWISE_LOG_LEVEL": "ERROR",
-            "DJANGO_ALLOW_ASYNC_UNSAFE": "1",  # the browser is driven from a loop; nothing else runs in it
-        }
-        for words in (("migrate", "--verbosity", "0"), ("collectstatic", "--noinput", "-v", "0")):
-            subprocess.run([*SETWISE, "manage", *words], check=True)
-        django.setup()
-        with served() as base, sync_playwright() as driver:
-            browser = driver.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-            Camera(browser, base).take_all()
-            browser.close()
-    return 0
+        prepare(Path(folder) / "demo")  # it opens nothing that is not called so
+        with served() as base:
+            failed = take_all(base, wanted.into)
+    return 1 if failed else 0
+
+
+def prepare(folder: Path) -> None:
+    """An empty demonstration, for this process and the server."""
+    for name in [each for each in os.environ if each.startswith(("DJANGO_", "SETWISE_"))]:
+        if name not in OURS:
+            del os.environ[name]
+    os.environ |= {
+        "DJANGO_SETTINGS_MODULE": "setwise.config.settings",
+        "SETWISE_DEMO": "1",
+        "SETWISE_VAR": str(folder),
+        "SETWISE_SIGN_IN": "1",  # the pages that a real installation has besides
+        "SETWISE_OWN_SETS": "1",
+        "SETWISE_ADDRESS": "https://setwise.example",
+        "SETWISE_LOG_LEVEL": "ERROR",
+        "DJANGO_ALLOW_ASYNC_UNSAFE": "1",  # the browser is driven from a loop; nothing else runs in it
+    }
+    sys.path.append(str(ROOT))
+    import django
+    from django.core.management import call_command
+
+    from tests.laid_down import lay_down
+
+    lay_down(folder)
+    django.setup()
+    call_command("migrate", verbosity=0)
+    call_command("collectstatic", interactive=False, verbosity=0)
 
 
 @contextmanager
@@ -66,9 +88,7 @@ def served() -> Iterator[str]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    server = subprocess.Popen(
-        [*SETWISE, "serve", "--demo", "--port", str(port)], stdout=subprocess.DEVNULL
-    )
+    server = subprocess.Popen([*SERVE, str(port)], stdout=subprocess.DEVNULL)
     try:
         wait_for(port)
         yield f"http://127.0.0.1:{port}"
@@ -77,7 +97,7 @@ def served() -> Iterator[str]:
         server.wait(10)
 
 
-def wait_for(port: int, seconds: float = 20) -> None:
+def wait_for(port: int, seconds: float = 30) -> None:
     """Until something answers at this port."""
     until = time.monotonic() + seconds
     while time.monotonic() < until:
@@ -88,89 +108,16 @@ def wait_for(port: int, seconds: float = 20) -> None:
     raise TimeoutError(f"nothing answers at port {port}")
 
 
-class Room(Protocol):
-    """A meeting at some moment; see rooms.py, which wants Django's settings before it is read."""
+def take_all(base: str, into: Path) -> int:
+    """All of the table; how many could not be taken."""
+    from camera import Camera
+    from playwright.sync_api import sync_playwright
 
-    def address(self, who: str) -> str:
-        """Somebody's page."""
-
-    def cookie(self) -> tuple[str, str]:
-        """Name and value of a session that is everybody."""
-
-
-class Camera:
-    """Opens a page as somebody, on a screen of some size, and keeps its picture."""
-
-    def __init__(self, browser: Browser, base: str) -> None:
-        self.browser = browser
-        self.base = base
-
-    def take_all(self) -> None:
-        """Every picture, in the order in which the meetings go on."""
-        import rooms
-
-        self.take("door", "/", LAPTOP)
-        light = rooms.light_check_in()
-        self.of(light, "grace", "facilitator-light-phone", PHONE)
-        rooms.light_questions(light)
-        self.wall(light.wall())
-        full = rooms.full_questions()
-        self.of(full, "carys", "member-turn-phone", PHONE)
-        rooms.full_written_question(full)
-        self.of(full, "ewan", "presenter-question-laptop", LAPTOP)
-        rooms.full_closing(full)
-        self.of(full, "ewan", "presenter-closing-laptop", TALL)
-
-    def of(self, room: Room, who: str, name: str, size: tuple[int, int]) -> None:
-        """Somebody's own page of a room."""
-        self.take(name, room.address(who), size, cookie=room.cookie())
-
-    def take(
-        self, name: str, path: str, size: tuple[int, int], *, cookie: tuple[str, str] | None = None
-    ) -> None:
-        """Open a page and keep its picture."""
-        context = self.screen(size)
-        if cookie:
-            context.add_cookies([{"name": cookie[0], "value": cookie[1], "url": self.base}])
-        page = context.new_page()
-        page.goto(self.base + path)
-        if cookie:
-            page.wait_for_selector("#connection:has-text('Connected')")
-        keep(page, name)
-        context.close()
-
-    def wall(self, code: str) -> None:
-        """The big screen, paired as people pair it."""
-        context = self.screen(WALL, scale=1)
-        page = context.new_page()
-        page.goto(self.base + "/wall/")
-        page.get_by_role("textbox").fill(code)
-        page.get_by_role("button").first.click()
-        page.wait_for_url("**/wall/screen")
-        keep(page, "wall")
-        context.close()
-
-    def screen(self, size: tuple[int, int], scale: int = 0) -> BrowserContext:
-        """A browser of its own, twice as sharp where it is a phone."""
-        return self.browser.new_context(
-            viewport={"width": size[0], "height": size[1]},
-            device_scale_factor=scale or (2 if size == PHONE else 1),
-            reduced_motion="reduce",
-            color_scheme="light",
-            locale="en-GB",
-            timezone_id="Europe/London",
-        )
-
-
-def keep(page: Page, name: str) -> None:
-    """Write the picture, made small."""
-    import png
-
-    page.wait_for_timeout(400)
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    small = png.smaller(page.screenshot(animations="disabled"))
-    (PICTURES / f"{name}.png").write_bytes(small)
-    print(f"{name}.png, {len(small) // 1000} kB", flush=True)
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        failed = Camera(browser, base, into).take_all()
+        browser.close()
+    return failed
 
 
 if __name__ == "__main__":

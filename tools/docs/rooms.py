@@ -5,16 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from importlib import import_module
 from uuid import UUID, uuid4
-
-from django.conf import settings
 
 from setwise.core.meeting import commands as c
 from setwise.core.meeting.words import Kind
 from setwise.demo import cast
 from setwise.demo import usecases as demo
-from setwise.people.identity import take_persona
 from setwise.programmes import usecases as programmes
 from setwise.programmes.access import MeetingAccess, meeting_for
 from setwise.programmes.models import Depth
@@ -26,8 +22,9 @@ class Room:
     """One meeting of the made-up set, without the players: here only we press."""
 
     def __init__(self, depth: Depth) -> None:
-        self.now = datetime.now(UTC) - timedelta(minutes=40)
+        self.now = datetime.now(UTC) - timedelta(minutes=75)
         learning_set = demo.prepare(at=self.now)
+        self.learning_set: UUID = learning_set.pk
         meeting = programmes.plan_meeting(
             learning_set=learning_set,
             starts_at=self.now,
@@ -67,27 +64,13 @@ class Room:
         assert paired is not None
         return paired.code
 
-    def cookie(self) -> tuple[str, str]:
-        """A browser that is everybody, each in a tab of their own."""
-        store = import_module(settings.SESSION_ENGINE).SessionStore()
-        for key, person in self.people.items():
-            take_persona(store, key, person)
-        store.save()
-        return settings.SESSION_COOKIE_NAME, str(store.session_key)
-
-    def address(self, who: str) -> str:
-        """Somebody's own page of the room."""
-        return f"/as/{who}/meetings/{self.meeting}/"
-
     def _access(self, who: str) -> MeetingAccess:
         return meeting_for(self.people[who], self.meeting)
 
 
-def light_check_in() -> Room:
+def light_check_in(found: Room) -> None:
     """Light depth: the facilitator's phone during the check-in."""
-    found = Room(Depth.LIGHT)
     found.do("grace", c.Advance(), c.Advance(), later=3)
-    return found
 
 
 def light_questions(found: Room) -> None:
@@ -98,9 +81,8 @@ def light_questions(found: Room) -> None:
     found.do("grace", c.Advance(), later=4)
 
 
-def full_questions() -> Room:
+def full_questions(found: Room) -> None:
     """Full depth: Ewan presents, and Carys is about to ask."""
-    found = Room(Depth.FULL)
     found.do("grace", c.Advance(), c.Advance(), c.HoldRound(), c.Advance(), later=9)
     found.do("ewan", c.Bid(), later=1)
     found.do("grace", c.AgreePieces((found.id("ewan"),)), c.Advance(), later=3)
@@ -109,7 +91,6 @@ def full_questions() -> Room:
     found.do("ewan", c.Advance())
     found.do("carys", c.RaiseHand())
     found.do("femi", c.RaiseHand())
-    return found
 
 
 def full_written_question(found: Room) -> None:
@@ -129,6 +110,19 @@ def full_closing(found: Room) -> None:
             part = cast.part_named(who.capitalize())
             found.write(who, Kind.FEEDBACK, part.feedback)
         found.do(who, c.EndTurn(), later=1)
+
+
+def full_close(found: Room) -> None:
+    """Ewan keeps what is his, and Grace closes the meeting."""
+    for who in ("hana", "ewan"):
+        if not _has_floor(found, who):
+            found.do("grace", c.GiveTurn(found.id(who)))
+        found.do(who, c.EndTurn(), later=1)
+    for _ in range(len(present.now(found.meeting).state.process.stages)):
+        if present.now(found.meeting).state.position.stage == "close":
+            break
+        found.do("grace", c.Advance(), later=2)
+    found.do("grace", c.Close(), later=1)
 
 
 def _has_floor(found: Room, who: str) -> bool:
