@@ -56,6 +56,7 @@ TABLE: dict[str, Line] = {
     "home:coming": Line(send=OF_THE_SET),
     "home:brief": Line(look=frozenset({FACILITATOR})),
     "home:glance": Line(look=LEADING),
+    "starting:path": Line(send=SIGNED_IN),
     "needs:tell": Line(look=OF_THE_SET, send=OF_THE_SET),
     "needs:rooms": Line(look=frozenset({ADMINISTRATOR})),
     # Only whoever can present prepares something.

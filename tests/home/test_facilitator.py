@@ -132,6 +132,7 @@ def test_the_pages_cost_the_same_however_many_sets(
         learning_set = _another(world, number)
         a_meeting(learning_set, starts_at=world.now + timedelta(days=20 + number))
     browser = client_of(world.people["grace"])
+    browser.post("/account/first-steps/facilitator", {"do": "put_away"})
     browser.get("/")
     with django_assert_max_num_queries(MOST_QUERIES):
         assert "Further 7" in browser.get("/").content.decode()

@@ -16,6 +16,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("setwise.people.terms.urls")),
     path("", include("setwise.people.audit.urls")),
     path("", include("setwise.people.organisations.urls")),
+    path("", include("setwise.people.starting.urls")),
     path("", include("setwise.people.texts.urls")),
     path("", include("setwise.people.brand.urls")),
     path("", include("setwise.people.languages.urls")),

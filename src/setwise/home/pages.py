@@ -17,10 +17,13 @@ from setwise.home.facilitator.queries import glance
 from setwise.home.lead import queries as lead
 from setwise.home.lead.wording import FEW, Shown, shown
 from setwise.home.member.queries import ahead, exercise_of, minute_of
+from setwise.home.starting.showing import start
+from setwise.home.starting.steps import There
 from setwise.learning.growth import queries as growth
 from setwise.library.public import pages as public
 from setwise.people.access import OrganisationAccess, organisations_of
 from setwise.people.identity import person_in
+from setwise.people.starting.pages import away_in
 from setwise.programmes.access import meeting_for, sets_of
 from setwise.programmes.calendars import usecases as calendars
 from setwise.programmes.models import Role
@@ -55,6 +58,9 @@ def front(request: HttpRequest) -> HttpResponse:
     )
     # Between meetings: whoever has been to none yet is not asked to practise.
     calm = acts and bool(page.earlier) and not minute and not rating
+    tended = glance(mine, page.every, at)
+    first_steps = "" if page.next else places.first_steps(organisations, page.over, at)
+    there_is = There(tended, page.every)
     context = {
         "page": page,
         "ahead": before,
@@ -62,11 +68,16 @@ def front(request: HttpRequest) -> HttpResponse:
         "minute": minute,
         "acts": acts,
         "rating": rating,
-        "tended": glance(mine, page.every, at),
+        "tended": tended,
         "led": inline,
         # Asked only of somebody who is nowhere: nobody else can have left everything.
         "left": None if organisations or mine else leaving.left(person, at),
-        "first_steps": "" if page.next else places.first_steps(person, organisations),
+        "first_steps": first_steps,
+        # One row of steps at a time: an administrator's come first.
+        "start": None
+        if first_steps
+        else start(person, organisations, mine, there_is, page.over, at),
+        "away": away_in(request, page.over),
         "places": there if inline else (*there, *places.glances(organisations)),
         "libraries": places.libraries(organisations),
         "invitations": places.invitations(person),

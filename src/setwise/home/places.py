@@ -1,6 +1,6 @@
 """Where a front page leads besides one's meetings: what one looks after, and who has invited one."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
@@ -12,11 +12,12 @@ from setwise.design.words import say
 from setwise.people import usecases as people
 from setwise.people.access import OrganisationAccess, invited_to
 from setwise.people.models import Role
-from setwise.people.organisations.access import administered
 from setwise.people.organisations.rules import LOOKS_AFTER
 from setwise.people.organisations.shelves import left_of
+from setwise.people.starting.models import Path
 from setwise.programmes.access import SetAccess
 from setwise.programmes.tending.access import HOLDS
+from setwise.store import tenancy
 
 
 class Place(NamedTuple):
@@ -80,12 +81,15 @@ def led(organisations: Iterable[OrganisationAccess]) -> tuple[OrganisationAccess
     return tuple(each for each in organisations if each.roles & set(LOOKS_AFTER))
 
 
-def first_steps(person: UUID, organisations: Iterable[OrganisationAccess]) -> str:
+def first_steps(
+    organisations: Iterable[OrganisationAccess], over: Collection[Path], at: datetime
+) -> str:
     """The address of the first steps, while an administrator has some left; or nothing."""
     for organisation in organisations:
         if Role.ADMINISTRATOR in organisation.roles:
-            found = administered(person, organisation.organisation)
-            return reverse("organisations:first_steps") if left_of(found) else ""
+            with tenancy.inside(organisation.organisation):
+                left = left_of(organisation, over, at)
+            return reverse("organisations:first_steps") if left else ""
     return ""
 
 

@@ -1,10 +1,12 @@
 """What a front page shows, as plain data."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import NamedTuple
 from uuid import UUID
 
-from setwise.people.access import person_for
+from setwise.people.starting.access import named
+from setwise.people.starting.models import Path
 from setwise.programmes.access import MeetingAccess, meetings_of
 
 FEW = 3
@@ -21,11 +23,13 @@ class Front(NamedTuple):
     earlier: tuple[MeetingAccess, ...]
     every: tuple[MeetingAccess, ...]
     """All meetings of the person's sets, earliest first."""
+    over: Mapping[Path, bool]
+    """Their first steps that are over, and whether they were put away."""
 
 
 def front(person: UUID, at: datetime) -> Front:
     """The front page of a person, at a moment. Raises Http404."""
-    name = person_for(person).short_name
+    name, over = named(person)
     every = meetings_of(person)
     ahead = [each for each in every if _ahead(each, at)]
     before = [each for each in reversed(every) if not _ahead(each, at)]
@@ -34,7 +38,7 @@ def front(person: UUID, at: datetime) -> Front:
     first = begun[-1] if begun else next(iter(ahead), None)
     still_open = tuple(each for each in reversed(begun) if each is not first)[:FEW]
     to_come = tuple(each for each in ahead if each not in begun and each is not first)[:FEW]
-    return Front(name, first, still_open, to_come, tuple(before[:FEW]), every)
+    return Front(name, first, still_open, to_come, tuple(before[:FEW]), every, over)
 
 
 def _ahead(each: MeetingAccess, at: datetime) -> bool:

@@ -21,11 +21,13 @@ class PeopleConfig(AppConfig):
         from setwise.people.organisations import contents
         from setwise.people.retention import keeping as retaining
         from setwise.people.retention import kept
+        from setwise.people.starting import held as starting_held
 
         held.register()
         private_held.register()
         invitations_held.register()
         farewell_held.register()
+        starting_held.register()
         news.when_gone(farewell.gone)
         jobs.register("people.audit", every=timedelta(days=1), do=keeping.cut)
         jobs.register("people.sessions", every=timedelta(days=1), do=sessions.clear)

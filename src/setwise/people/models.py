@@ -17,6 +17,7 @@ from setwise.people.importing.models import PeopleImport as PeopleImport
 from setwise.people.invitations.models import Invitation as Invitation
 from setwise.people.invitations.models import RoomCode as RoomCode
 from setwise.people.setup.models import SetupLink as SetupLink
+from setwise.people.starting.models import PathOver as PathOver
 from setwise.people.texts.models import OwnText as OwnText
 from setwise.store.secrets import SealedText
 

@@ -18,7 +18,10 @@ from setwise.people.models import Role
 from setwise.people.organisations import queries, usecases
 from setwise.people.organisations.access import administered, looked_after
 from setwise.people.organisations.forms import SettingsForm
-from setwise.people.organisations.shelves import shelves_of, steps_of
+from setwise.people.organisations.shelves import left_of, shelves_of, steps_of
+from setwise.people.starting import queries as starting
+from setwise.people.starting.models import Path
+from setwise.people.starting.pages import away_in
 from setwise.people.stepup import require_step_up
 
 
@@ -40,14 +43,15 @@ def answer(request: HttpRequest, page: str, /, **context: object) -> HttpRespons
 def overview(request: HttpRequest, organisation: UUID) -> HttpResponse:
     """What there is in an organisation, each one press away."""
     found = looked_after(who(request), organisation)
-    steps = steps_of(found) if Role.ADMINISTRATOR in found.roles else ()
-    left = [each for each in steps if not each.done]
+    over = starting.over(found.person)
     return answer(
         request,
         "overview",
         organisation=found,
         shelves=shelves_of(found),
-        steps=steps if left else (),
+        steps=left_of(found, over, datetime.now(UTC)),
+        path=Path.ADMINISTRATOR,
+        away=away_in(request, over),
         administers=Role.ADMINISTRATOR in found.roles,
     )
 

@@ -3,11 +3,14 @@
 A shelf says how much there is of something; a step is one of the first things to do.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from datetime import datetime
 from typing import NamedTuple
 
 from setwise.people.access import OrganisationAccess
 from setwise.people.models import Role
+from setwise.people.starting import usecases
+from setwise.people.starting.models import Path
 
 
 class Shelf(NamedTuple):
@@ -22,7 +25,7 @@ class Shelf(NamedTuple):
 class Step(NamedTuple):
     """One of the first things to do in an organisation, and whether it is done.
 
-    The list stays until all are done.
+    The list stays until all are done, or it is put away.
     """
 
     title: str
@@ -53,9 +56,15 @@ def shelves_of(access: OrganisationAccess) -> tuple[Shelf, ...]:
     return tuple(each for each in made if each is not None)
 
 
-def left_of(access: OrganisationAccess) -> bool:
-    """Whether there are first steps left for this administrator."""
-    return Role.ADMINISTRATOR in access.roles and not all(each.done for each in steps_of(access))
+def left_of(access: OrganisationAccess, over: Collection[Path], at: datetime) -> tuple[Step, ...]:
+    """The first steps of this administrator, if some are left; none where they are `over`."""
+    if Role.ADMINISTRATOR not in access.roles or Path.ADMINISTRATOR in over:
+        return ()
+    found = steps_of(access)
+    if not all(each.done for each in found):
+        return found
+    usecases.finish(person=access.person, path=Path.ADMINISTRATOR, at=at)
+    return ()
 
 
 def steps_of(access: OrganisationAccess) -> tuple[Step, ...]:

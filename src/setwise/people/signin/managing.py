@@ -23,6 +23,8 @@ from setwise.people.signin import access, marks, queries, usecases
 from setwise.people.signin.answers import filled, go, own_step_first, person_of, show, signed_in
 from setwise.people.signin.forms import CodeForm, NewPasswordForm, PasskeyForm
 from setwise.people.signin.paths import own_path, wanted_next
+from setwise.people.starting import queries as starting
+from setwise.people.starting.wording import PATHS
 from setwise.people.stepup import require_step_up
 
 Type = Authenticator.Type
@@ -32,7 +34,9 @@ Type = Authenticator.Type
 @signed_in
 def account(request: HttpRequest) -> HttpResponse:
     """All ways in which I sign in."""
-    return show(request, "account", ways=queries.ways_of(person_of(request)))
+    person = person_of(request)
+    away = [(path, PATHS[path]) for path in starting.put_away(person.pk)]
+    return show(request, "account", ways=queries.ways_of(person), put_away=away)
 
 
 @require_safe

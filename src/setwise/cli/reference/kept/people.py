@@ -85,6 +85,17 @@ TABLES: Final = {
         reminded_at="when they were reminded",
         own_address=locked("the address that is theirs alone, until they leave"),
     ),
+    "people_pathover": table(
+        "First steps that somebody sees no more: all are done, or they put them away.",
+        read="The person alone.",
+        kept="Until the person is erased ({mind_days} days after asking, or {farewell_days} days after "
+        "they left), or brings back what they put away.",
+        id=THE_ID,
+        person_id=PERSON,
+        path="which first steps",
+        put_away="whether they put them away",
+        over_at="when they saw them last",
+    ),
     "people_roleheld": table(
         "A role that someone holds, or held, in an organisation.",
         read=OFFICE,
