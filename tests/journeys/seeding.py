@@ -24,12 +24,15 @@ def main() -> None:
         print(json.dumps(a_meeting(**json.loads(line))), flush=True)
 
 
-def a_meeting(depth: str, *, looked_after: bool = False, days: int = 0) -> dict[str, Any]:
+def a_meeting(
+    depth: str, *, looked_after: bool = False, led: bool = False, days: int = 0
+) -> dict[str, Any]:
     """Six members, Grace who facilitates and Hana beside her; they meet now, for two hours.
 
     `days`: until they meet, if it is not now.
     `looked_after`: they belong to the organisation, and so does Ines, who is in no set; there is a
     meeting that was held without the screen.
+    `led`: there is Lena, too, who leads programmes and has none yet.
     """
     from setwise.people.identity import take_persona
     from setwise.people.models import Role as Held
@@ -57,6 +60,10 @@ def a_meeting(depth: str, *, looked_after: bool = False, days: int = 0) -> dict[
         if looked_after:
             held = Held.FACILITATOR if role is Role.FACILITATOR else Held.MEMBER
             belong(organisation=trust, person=person, at=now, joined=True, roles=(held,))
+    if led:
+        lena = add_person(name="Lena")
+        belong(organisation=trust, person=lena, at=now, joined=True, roles=(Held.LEAD,))
+        take_persona(session, "lena", lena.pk)
     session.save()
     if looked_after:
         ines = add_person(name="Ines Iqbal (made up)")

@@ -60,7 +60,9 @@ def front(request: HttpRequest) -> HttpResponse:
     calm = acts and bool(page.earlier) and not minute and not rating
     tended = glance(mine, page.every, at)
     first_steps = "" if page.next else places.first_steps(organisations, page.over, at)
-    there_is = There(tended, page.every)
+    # One thing at a time: not beside a meeting that goes on, and an administrator's come first.
+    new = not first_steps and not (page.next and page.next.meeting.starts_at <= at)
+    known = There(tended, page.every)
     context = {
         "page": page,
         "ahead": before,
@@ -73,10 +75,7 @@ def front(request: HttpRequest) -> HttpResponse:
         # Asked only of somebody who is nowhere: nobody else can have left everything.
         "left": None if organisations or mine else leaving.left(person, at),
         "first_steps": first_steps,
-        # One row of steps at a time: an administrator's come first.
-        "start": None
-        if first_steps
-        else start(person, organisations, mine, there_is, page.over, at),
+        "start": start(person, organisations, mine, known, page.over, at) if new else None,
         "away": away_in(request, page.over),
         "places": there if inline else (*there, *places.glances(organisations)),
         "libraries": places.libraries(organisations),

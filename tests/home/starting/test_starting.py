@@ -144,7 +144,16 @@ def test_later_it_comes_back_from_the_account(db: None) -> None:
     assert heading in alice.get(account).content.decode()
     assert puts(alice, "member", "bring_back", account) == account
     assert heading not in alice.get(account).content.decode()
+    assert not PathOver.objects.exists()
+
+
+def test_while_a_meeting_goes_on_there_is_nothing_beside_it(sets: Sets) -> None:
+    alice = client_of(sets.people.alice)
     assert box(alice)
+    programmes.plan_meeting(
+        learning_set=sets.herons, starts_at=datetime.now(UTC), ends_at=NOW + timedelta(hours=2)
+    )
+    assert box(alice) == ""
 
 
 def test_it_is_put_away_once_and_what_is_done_does_not_come_back(sets: Sets) -> None:
