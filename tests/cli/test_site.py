@@ -68,6 +68,8 @@ def test_the_site_follows_the_map_and_fetches_nothing(source: Path) -> None:
     assert "Nothing yet" not in way
     # Wide tables move within themselves, and a drawing is folded away.
     assert 'class="wide" tabindex="0"' in page
+    assert '<pre tabindex="0">' in page
+    assert "<pre>" not in page
     assert "<details><summary>The picture, in words" in page
     assert (source / "build" / "index.html").read_text().count("<h1>") == 1
     for written in (source / "build").rglob("*"):

@@ -50,7 +50,7 @@ def lay(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree:
         for part in parts(text)
     ]
     if "body" in context:
-        context["body"] = folded(scrolling(context["body"]))
+        context["body"] = folded(reached(scrolling(context["body"])))
 
 
 def scrolling(body: str) -> str:
@@ -59,6 +59,11 @@ def scrolling(body: str) -> str:
         '<div class="wide" tabindex="0" role="region" aria-label="A table"><table class="docutils'
     )
     return body.replace('<table class="docutils', inside).replace("</table>", "</table></div>")
+
+
+def reached(body: str) -> str:
+    """What is printed as it is moves within itself as well: by the keyboard, too."""
+    return body.replace("<pre>", '<pre tabindex="0">')
 
 
 def folded(body: str) -> str:
