@@ -1,5 +1,6 @@
 """Fixtures for all tests."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from hypothesis import settings as examples
 from pytest_django.fixtures import Settings
 
 from setwise.config.databases import postgres
+from setwise.config.server import COLLECT_AT
 from setwise.store import tenancy
 from tests import emptying, laid_down, needs
 from tests import settings as test_settings
@@ -21,6 +23,14 @@ examples.register_profile("house", deadline=None, suppress_health_check=[HealthC
 examples.load_profile("house")
 
 emptying.only_what_was_written()
+
+# As the server does (config/server.py): six thousand tests are many objects, and all of them stay.
+gc.set_threshold(*COLLECT_AT)
+
+
+def pytest_collection_finish() -> None:
+    """What is there now stays to the end: the garbage collector need not look through it again."""
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
