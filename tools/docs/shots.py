@@ -59,7 +59,10 @@ MEMBER = (
     Shot("your-data", "carys", "account/your-data/", PAGE),
 )
 FACILITATOR = (
-    Shot("facilitator-front", "grace", "", PAGE),
+    Shot(
+        *("facilitator-front", "grace", "", PAGE),
+        steps=(Press("Put this away"), Follow("Setwise"), Await("Prepare in two minutes")),
+    ),
     Shot("facilitator-brief", "grace", "{ahead}/brief", PAGE),
     Shot("set", "grace", "{organisation}/sets/{set}/", LONG_PAGE),
 )
