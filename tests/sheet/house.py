@@ -59,9 +59,9 @@ class SheetHouse(SignInHouse):
         self.seeder.communicate(timeout=10)
         super().closes()
 
-    def enters(self, browser: Browser, who: str) -> BrowserContext:
+    def enters(self, browser: Browser, who: str, **more: bool) -> BrowserContext:
         """A browser of this one's own."""
-        context = browser.new_context(reduced_motion="reduce")
+        context = browser.new_context(reduced_motion="reduce", **more)  # type: ignore[arg-type]
         if who != NOBODY:
             cookie = {"name": SESSION_COOKIE_NAME, "value": self.sessions[who]}
             # Chromium takes localhost for as good as TLS when it sends, but not when it is given.

@@ -11,7 +11,10 @@ from tests.journeys.eyes import AXE, TAGS
 from tests.sheet.pages import Sight
 from tests.sheet.themes import HEIGHT, LIGHT, PLAIN, Theme
 
-LOOK = (Path(__file__).parent / "look.js").read_text(encoding="utf-8")
+_HERE = Path(__file__).parent
+SEEING = f"(given) => {{ {(_HERE / 'seeing.js').read_text(encoding='utf-8').replace('%', '%%')} return (%s)(given); }}"
+"""Around a script that uses it."""
+LOOK = SEEING % (_HERE / "look.js").read_text(encoding="utf-8")
 OF_COLOUR = ["color-contrast", "link-in-text-block"]
 """What can differ from theme to theme; all else is the same page and is asked once for a width."""
 RUN = """async (only) => {
