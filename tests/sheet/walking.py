@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, ViewportSize
 
 from tests.sheet.looking import SEEING
 
-ZOOMED = {"width": 320, "height": 256}
+ZOOMED: ViewportSize = {"width": 320, "height": 256}
 """A screen of 1280 by 1024 pixels at 400 % (WCAG 2.2, 1.4.10)."""
 MORE = 10
 """How many places the browser may add: its own edge, and what scrolls by itself."""
