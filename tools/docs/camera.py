@@ -15,7 +15,7 @@ from scenes import World
 from shots import SHOTS, Shot
 
 WORDS = "Words"
-PATIENCE = 10_000
+PATIENCE = 20_000
 
 
 class Camera:
@@ -81,7 +81,7 @@ def keep(page: Page, place: Path, varies: str) -> int:
     )
     said = PngInfo()
     said.add_itxt(WORDS, words(page, varies), lang="en", zip=True)
-    small.save(place, optimize=True, pnginfo=said)
+    small.save(place, pnginfo=said)
     return place.stat().st_size
 
 
