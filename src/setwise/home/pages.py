@@ -71,6 +71,7 @@ def front(request: HttpRequest) -> HttpResponse:
         "acts": acts,
         "rating": rating,
         "tended": tended,
+        "ours": [each for each in mine if each.role is Role.MEMBER],
         "led": inline,
         # Asked only of somebody who is nowhere: nobody else can have left everything.
         "left": None if organisations or mine else leaving.left(person, at),

@@ -42,7 +42,7 @@ def texts(face: Face) -> tuple[Words, ...]:
     """What all pages of a face say; one query."""
     keys = {contents.key(page): page for page in contents.PAGES}
     return tuple(
-        Words(keys[key], rendering.filled(each.title), _plain(each.body))
+        Words(keys[key], each.title, _plain(each.body))
         for key, each in _versions(face, tuple(keys)).items()
     )
 
@@ -71,5 +71,5 @@ def _versions(face: Face, keys: tuple[str, ...]) -> Mapping[str, Version]:
 
 
 def _page(name: str, version: Version) -> Page:
-    title = rendering.filled(version.title)
+    title = version.title
     return Page(name, title, rendering.language_of(version.number))

@@ -11,7 +11,7 @@ from django.http import Http404
 
 from setwise.people.models import OwnText
 from setwise.people.texts import shelf
-from setwise.people.texts.rendering import language_of
+from setwise.people.texts.rendering import filled, language_of
 
 
 class Version(NamedTuple):
@@ -30,8 +30,8 @@ class Version(NamedTuple):
 
     @property
     def title(self) -> str:
-        """The first line, without its mark."""
-        return self.source.partition("\n")[0].lstrip("# ").strip()
+        """The first line without its mark, in the words that are used here."""
+        return filled(self.source.partition("\n")[0].lstrip("# ").strip())
 
     @property
     def body(self) -> str:
