@@ -13,7 +13,7 @@ from pytest_django.fixtures import Settings
 from setwise.config.databases import postgres
 from setwise.config.server import COLLECT_AT
 from setwise.store import tenancy
-from tests import emptying, laid_down, needs
+from tests import emptying, inside, laid_down, needs
 from tests import settings as test_settings
 
 DATABASES = ["default", "keys"]
@@ -23,6 +23,7 @@ examples.register_profile("house", deadline=None, suppress_health_check=[HealthC
 examples.load_profile("house")
 
 emptying.only_what_was_written()
+inside.mails_are_written_inside()
 
 # As the server does (config/server.py): six thousand tests are many objects, and all of them stay.
 gc.set_threshold(*COLLECT_AT)

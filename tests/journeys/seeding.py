@@ -25,7 +25,12 @@ def main() -> None:
 
 
 def a_meeting(
-    depth: str, *, looked_after: bool = False, led: bool = False, days: int = 0
+    depth: str,
+    *,
+    looked_after: bool = False,
+    led: bool = False,
+    administered: bool = False,
+    days: int = 0,
 ) -> dict[str, Any]:
     """Six members, Grace who facilitates and Hana beside her; they meet now, for two hours.
 
@@ -33,6 +38,7 @@ def a_meeting(
     `looked_after`: they belong to the organisation, and so does Ines, who is in no set; there is a
     meeting that was held without the screen.
     `led`: there is Lena, too, who leads programmes and has none yet.
+    `administered`: besides, Ada administers it.
     """
     from setwise.people.identity import take_persona
     from setwise.people.models import Role as Held
@@ -64,6 +70,11 @@ def a_meeting(
         lena = add_person(name="Lena")
         belong(organisation=trust, person=lena, at=now, joined=True, roles=(Held.LEAD,))
         take_persona(session, "lena", lena.pk)
+    if administered:
+        ada = add_person(name="Ada")
+        belong(organisation=trust, person=ada, at=now, joined=True, roles=(Held.ADMINISTRATOR,))
+        people["Ada"] = str(ada.pk)
+        take_persona(session, "ada", ada.pk)
     session.save()
     if looked_after:
         ines = add_person(name="Ines Iqbal (made up)")
