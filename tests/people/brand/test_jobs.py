@@ -72,10 +72,10 @@ def test_somebody_who_has_left_a_set_is_told_so_in_its_words(sets: Sets) -> None
     dates.publish(dates=[(sets.herons, dates_from(WINTER))], by=BY, at=NOW)
     programmes.end_membership(learning_set=sets.herons, person=sets.people.alice, until=SOON)
     comes_round(SOON + timedelta(minutes=5))
-    assert "You do not belong to the zzset any more" in written("dates", "release")
+    assert "You do not belong to the zzset any more" in written("dates")
 
 
 def test_dates_that_a_set_confirms_by_silence(season: Season, poll: DatePoll) -> None:
     rename(season.spring.people)
     comes_round(OVER)
-    assert "zzmeeting" in written("dates")
+    assert "Your zzset meets on these dates" in written("dates")

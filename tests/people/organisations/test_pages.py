@@ -13,6 +13,7 @@ from setwise.people.access import OrganisationAccess
 from setwise.people.models import Invitation, Organisation, Role, RoleHeld
 from setwise.people.organisations import shelves
 from setwise.people.organisations.access import administered
+from setwise.store import tenancy
 from tests.people.browser import client_of
 from tests.people.organisations.world import NOW, World, joins
 
@@ -164,17 +165,18 @@ def test_somebody_is_suspended_let_in_again_and_let_go(world: World, ada: Client
 
 def test_mail_that_failed_is_shown_tried_again_and_put_away(world: World, ada: Client) -> None:
     now = datetime.now(UTC)
-    ids = [
-        post(
-            to=f"somebody{n}@example.org",
-            subject="An invitation",
-            text="...",
-            kind="invitation",
-            at=now,
-            organisation=world.northshire.pk,
-        )
-        for n in range(2)
-    ]
+    with tenancy.inside(world.northshire.pk):
+        ids = [
+            post(
+                to=f"somebody{n}@example.org",
+                subject="An invitation",
+                text="...",
+                kind="invitation",
+                at=now,
+                organisation=world.northshire.pk,
+            )
+            for n in range(2)
+        ]
     Mail.objects.update(gave_up_at=now, tries=1, trouble="refused", answer=550)
     assert "2 mails could not be sent" in ada.get(here(world)).content.decode()
     page = ada.get(here(world, "mail/")).content.decode()
