@@ -251,6 +251,7 @@ def test_the_pages_cost_the_same_however_much_there_is(
     meetings(world, held=3)
     rates(world, moment="middle")
     browser = client_of(world.people["alice"])
+    browser.post("/account/first-steps/member", {"do": "put_away"})
     for path in ("/", "/yours/growth/", here(world)):
         browser.get(path)
         with django_assert_max_num_queries(MOST_QUERIES):
