@@ -59,6 +59,7 @@ QUIET = {
     ("design/templates/design/room.jinja", "more"),
     ("home/templates/home/erase.jinja", "alone"),
     ("home/templates/home/everything.jinja", "files"),
+    ("home/templates/home/front.jinja", "ours"),
     ("home/templates/home/front.jinja", "places"),
     ("home/templates/home/front.jinja", "tuple"),
     ("home/templates/home/glance.jinja", "cohorts"),
