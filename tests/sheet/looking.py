@@ -44,8 +44,9 @@ def look(page: Page, sight: Sight, theme: Theme, width: int) -> list[Fault]:
     """All that is wrong with the page that is open."""
     page.emulate_media(**{**PLAIN, **theme.media})
     page.set_viewport_size({"width": width, "height": HEIGHT})
-    # From here on the browser shows the focus as to somebody with a keyboard.
-    page.keyboard.press("Tab")
+    if not theme.on_paper:
+        # From here on the browser shows the focus as to somebody with a keyboard.
+        page.keyboard.press("Tab")
     said: list[Any] = page.evaluate(LOOK, theme.on_paper) + page.evaluate(RUN, _asked(theme))
     return [Fault(sight, theme.name, width, str(what)) for what in said]
 
