@@ -25,6 +25,8 @@ examples.load_profile("house")
 emptying.only_what_was_written()
 inside.mails_are_written_inside()
 
+test_settings.COMPILED.mkdir(parents=True, exist_ok=True)
+
 # As the server does (config/server.py): six thousand tests are many objects, and all of them stay.
 gc.set_threshold(*COLLECT_AT)
 

@@ -18,6 +18,7 @@ if "SETWISE_TEST_RUN" not in os.environ:
     os.environ["SETWISE_TEST_RUN"] = str(Path(tempfile.gettempdir()) / name)
     atexit.register(shutil.rmtree, os.environ["SETWISE_TEST_RUN"], ignore_errors=True)
 RUN = Path(os.environ["SETWISE_TEST_RUN"])
+COMPILED = Path(__file__).resolve().parents[1] / "var" / "tests-templates"
 os.environ["SETWISE_VAR"] = str(RUN)
 os.environ["SETWISE_DATABASE_URL"] = f"sqlite:///{RUN.parent / 'unused.sqlite3'}"
 os.environ["SETWISE_KEYS_DATABASE_URL"] = f"sqlite:///{RUN.parent / 'unused-keys.sqlite3'}"
@@ -27,9 +28,11 @@ POSTGRES_URL = os.environ.get(
     "SETWISE_TEST_POSTGRES_URL", "postgres://postgres@127.0.0.1:5432/postgres"
 )
 
+from jinja2 import FileSystemBytecodeCache  # noqa: E402
+
 from setwise.config.databases import of_keys, postgres, sqlite  # noqa: E402 (the environment comes first)
 from setwise.config.settings import *  # noqa: E402, F403
-from setwise.config.settings import INSTALLED_APPS  # noqa: E402
+from setwise.config.settings import INSTALLED_APPS, TEMPLATES  # noqa: E402
 
 # The demonstration can be tested, but it is not on: a test that wants it says so.
 if "setwise.demo" not in INSTALLED_APPS:
@@ -52,6 +55,17 @@ DATABASES = {
 
 # Each worker's own: it forgets what was erased when the same people are there again (tests/kept.py).
 LEDGER = RUN / f"erasures-{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}.jsonl"
+
+# Templates that another worker, or another run, has compiled are not compiled again; one that changed is.
+TEMPLATES = [
+    TEMPLATES[0]
+    | {
+        "OPTIONS": {
+            "environment": "setwise.design.jinja.environment",
+            "bytecode_cache": FileSystemBytecodeCache(str(COMPILED)),
+        }
+    }
+]
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {

@@ -7,7 +7,7 @@ the page's own.
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -17,6 +17,8 @@ TOP = 2
 LEAST_HEADING = 6
 LIMIT = 60_000
 """Characters of the longest text that is taken from anyone."""
+KEPT = 128
+"""So many texts stay as HTML: the same few are read again and again, and all are for many to read."""
 
 _LINK = re.compile(r"(https?://|mailto:)[^\s\\]+", re.ASCII | re.IGNORECASE)
 
@@ -26,6 +28,7 @@ class _Parser(MarkdownIt):
         return _LINK.fullmatch(url.strip()) is not None
 
 
+@lru_cache(maxsize=KEPT)
 def html(text: str, *, top: int = TOP) -> Markup:
     """The text as HTML; its highest heading, whatever it is, becomes an h2, or an h`top`."""
     parser = _parser()
