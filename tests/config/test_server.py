@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.laid_down import lay_down
 from tests.needs import answers
 from tests.processes import gone_after
 
@@ -51,6 +52,7 @@ def test_every_page_is_there_before_anyone_asks() -> None:
 
 def test_it_answers_and_stops_when_told(tmp_path: Path) -> None:
     port = free_port()
+    lay_down(tmp_path / "demo")
     clean = {name: value for name, value in os.environ.items() if not name.startswith("SETWISE_")}
     environment = clean | {"SETWISE_VAR": str(tmp_path / "demo")}
     environment["DJANGO_SETTINGS_MODULE"] = "setwise.config.settings"

@@ -12,6 +12,8 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db import connections
 from django.db.migrations.executor import MigrationExecutor
 
+from setwise.store.keys.router import KEYS
+
 MIGRATE = "Run `setwise manage migrate`"
 COLLECT = "Run `setwise manage collectstatic --noinput`"
 
@@ -21,7 +23,7 @@ def migrated() -> None:
     for alias in connections:
         if lacking := behind(alias):
             raise ImproperlyConfigured(
-                f"The database of the {'keys' if alias == 'keys' else 'data'} lacks {lacking} "
+                f"The database of the {'keys' if alias == KEYS else 'data'} lacks {lacking} "
                 f"migrations of this release. {MIGRATE}, and on PostgreSQL as the role that owns "
                 "the tables."
             )
@@ -30,7 +32,8 @@ def migrated() -> None:
 def behind(alias: str) -> int:
     """How many migrations this database lacks."""
     executor = MigrationExecutor(connections[alias])
-    return len(executor.migration_plan(executor.loader.graph.leaf_nodes()))
+    leaves = executor.loader.graph.leaf_nodes(KEYS if alias == KEYS else None)
+    return len(executor.migration_plan(leaves))
 
 
 def collected() -> None:
