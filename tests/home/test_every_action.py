@@ -102,6 +102,7 @@ def organisation_s_life(world: World) -> None:
         contacts="",
         second_factor_for_all=False,
         passwords=False,
+        language="cy",
         at=NOW,
     )
     usual = {each.key: each.usual for each in periods.every()}
@@ -323,7 +324,7 @@ def of(*actions: str) -> frozenset[str]:
 SCENES = (
     Scene(
         organisation_s_life,
-        of("organisation_founded", "organisation_changed", "periods_changed")
+        of("organisation_founded", "organisation_changed", "language_changed", "periods_changed")
         | of("organisation_suspended", "organisation_resumed", "organisation_exported")
         | of("terms_published", "terms_kept", "text_published")
         | of("look_published", "words_published"),

@@ -6,9 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.conf import settings as real
+from django.utils import translation
 from pytest_django.fixtures import Settings
 
 from setwise.design import phrases
+from setwise.people.brand import found
+from setwise.people.languages import whose
 from setwise.room import facts
 from tests.design import pseudo
 
@@ -30,3 +34,17 @@ def elsewhere(
     facts.forget()
     yield settings
     facts.forget()
+
+
+@pytest.fixture
+def both(folder: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[Settings]:
+    """Setwise in English, with the made-up language beside it."""
+    monkeypatch.setattr(phrases, "_made", {})
+    settings.LOCALE_PATHS = [folder]
+    settings.LANGUAGES = [("en-gb", "English"), (pseudo.CODE, "⟦⟧")]
+    for forget in (facts.forget, found.forget_all, whose.forget_all):
+        forget()
+    yield settings
+    translation.activate(real.LANGUAGE_CODE)
+    for forget in (facts.forget, found.forget_all, whose.forget_all):
+        forget()

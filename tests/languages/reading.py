@@ -18,6 +18,8 @@ from tests.design import pseudo
 # Of a calendar, what its programs show; the rest is for them alone.
 SHOWN = re.compile(r"^(?:SUMMARY|DESCRIPTION|LOCATION|X-WR-CALNAME)[^:]*:(.*)$", re.MULTILINE)
 ADDRESS = re.compile(r"https?://\S+")
+# The headings of a list are the ones by which it is read back.
+UNREAD = {"text/csv", "text/javascript", "application/javascript", "image/svg+xml", "image/png"}
 LINE = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}p"
 
 
@@ -30,10 +32,7 @@ def pieces(answer: Any, spoken: str = pseudo.CODE) -> list[str]:
         case "application/pdf":
             pages = pypdf.PdfReader(io.BytesIO(answer.content)).pages
             return [line for page in pages for line in page.extract_text().splitlines()]
-        case "text/csv":
-            # The headings of a template are the ones by which a list is read back.
-            return []
-        case "text/javascript" | "application/javascript" | "image/svg+xml" | "image/png":
+        case _ if kind in UNREAD:
             return []
         case "text/plain":
             return str(answer.content.decode()).splitlines()
@@ -41,7 +40,9 @@ def pieces(answer: Any, spoken: str = pseudo.CODE) -> list[str]:
             # What is for a script alone is one word: people are told something in several.
             return [each for each in _texts(answer.json()) if " " in each]
         case _ if kind.endswith("wordprocessingml.document"):
-            return list(_paragraphs(answer.content))
+            return list(paragraphs(answer.content))
+        case "application/zip":
+            return list(_pages_of(answer.content))
     raise AssertionError(f"nobody knows how people read {kind}")
 
 
@@ -53,7 +54,15 @@ def _texts(told: Any) -> Iterator[str]:
             yield from _texts(each)
 
 
-def _paragraphs(content: bytes) -> Iterator[str]:
+def _pages_of(content: bytes) -> Iterator[str]:
+    """Of what is in a download, the pages that people read."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        for name in archive.namelist():
+            if name.endswith(".html"):
+                yield from pseudo.said(archive.read(name).decode())
+
+
+def paragraphs(content: bytes) -> Iterator[str]:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         tree = ElementTree.fromstring(archive.read("word/document.xml"))
     for paragraph in tree.iter(LINE):

@@ -16,7 +16,7 @@ from setwise.cli.texts.languages import compiled
 from setwise.config.languages import found
 from setwise.design import phrases
 from setwise.design.words import say_n
-from setwise.mail.languages import to_others
+from setwise.mail.languages import read_by
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
@@ -101,10 +101,11 @@ def test_screens_that_many_look_at_are_in_the_installations() -> None:
     assert '<html lang="en-GB">' in page(Client(), "/wall/", **{"accept-language": "br"})
 
 
-def test_mail_to_others_is_not_in_the_language_of_whoever_presses() -> None:
+def test_mail_is_not_in_the_language_of_whoever_presses() -> None:
     with translation.override("br"):
         assert translation.gettext("Language") == "Yezh"
-        assert to_others(translation.gettext)("Language") == "Language"
+        with read_by("nobody@example.org"):
+            assert translation.gettext("Language") == "Language"
 
 
 def test_each_number_has_the_plural_of_the_language() -> None:

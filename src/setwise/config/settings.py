@@ -88,7 +88,7 @@ AUTH_USER_MODEL = "people.Person"
 MIDDLEWARE = [
     "setwise.config.headers.security_headers",
     # Left out, where there is one language.
-    "setwise.people.languages.middleware.reader",
+    "setwise.people.languages.middleware.Reader",
     "setwise.people.sessions.middleware.Sessions",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",

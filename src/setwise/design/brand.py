@@ -41,10 +41,11 @@ NEUTRAL = Look()
 
 
 class Brand(NamedTuple):
-    """An organisation's words and look."""
+    """An organisation's words and look, and its language, if it has chosen one."""
 
     terms: Terms = BRITISH
     look: Look = NEUTRAL
+    language: str = ""
 
 
 PLAIN = Brand()

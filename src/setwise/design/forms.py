@@ -10,7 +10,7 @@ from django.forms.widgets import ChoiceWidget
 
 from setwise.design.identifying import seen
 from setwise.design.terms import Terms
-from setwise.design.words import LazySay, resolve, say_lazy
+from setwise.design.words import LazySay, resolve, say_lazy, say_n
 
 if TYPE_CHECKING:
     from django.utils.functional import _StrPromise
@@ -60,10 +60,22 @@ class Form(forms.Form):
         ]
 
 
+def _too_long(most: int, terms: Terms | None) -> str:
+    return say_n(
+        "Make it shorter: it can have {n} character",
+        "Make it shorter: it can have {n} characters",
+        most,
+        terms=terms,
+    )
+
+
 def _speak(field: forms.Field, terms: Terms | None) -> None:
     """Say a field's texts; replace Django's one message that names no remedy."""
     if field.error_messages.get("required") is forms.Field.default_error_messages["required"]:
         field.error_messages["required"] = _remedy(field)
+    longest = getattr(field, "max_length", None)
+    if longest is not None:
+        field.error_messages.setdefault("max_length", _too_long(longest, terms))
     field.label = resolve(field.label, terms) if field.label else field.label
     field.help_text = resolve(field.help_text, terms)
     if isinstance(field, Written):
@@ -87,6 +99,8 @@ class Choice:
     value: str
     label: str
     checked: bool
+    lang: str = ""
+    """Of a label in another language than the page."""
 
 
 @dataclass(frozen=True)
@@ -163,4 +177,5 @@ def _choices(bound: BoundField) -> Iterator[Choice]:
     value = bound.value()
     chosen = {str(v) for v in (value if isinstance(value, list | tuple) else [value])}
     for key, label in widget.choices:
-        yield Choice(str("" if key is None else key), str(label), str(key) in chosen)
+        lang = getattr(label, "lang", "")
+        yield Choice(str("" if key is None else key), str(label), str(key) in chosen, lang)

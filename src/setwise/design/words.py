@@ -20,9 +20,11 @@ from setwise.design.terms import Terms
 __all__ = [
     "SILENT",
     "LazySay",
+    "LazySayN",
     "MissingWords",
     "language",
     "phrase",
+    "phrase_n",
     "resolve",
     "say",
     "say_lazy",
@@ -76,6 +78,31 @@ class LazySay:
 def phrase(text: str, /) -> LazySay:
     """A text kept as it is written, to be resolved later in someone's terms."""
     return LazySay(text, {})
+
+
+class LazySayN(LazySay):
+    """A text for a number of things, which is known later: bind `n`."""
+
+    def __init__(self, one: str, many: str, values: Mapping[str, Any]) -> None:
+        """Keep the text for one and for more."""
+        super().__init__(many, values)
+        self.one = one
+
+    def resolve(self, terms: Terms | None = None, **values: Any) -> str:
+        """In the plural of the number."""
+        known = {**self.values, **values}
+        if "n" not in known:
+            raise MissingWords("nothing says how many: {n}")
+        return say_n(self.one, self.text, known.pop("n"), terms=terms, **known)
+
+    def bind(self, **values: Any) -> "LazySayN":
+        """The same text with more of its values."""
+        return LazySayN(self.one, self.text, {**self.values, **values})
+
+
+def phrase_n(one: str, many: str, /) -> LazySayN:
+    """A text for a number of things kept as it is written: `phrase` for `say_n`."""
+    return LazySayN(one, many, {})
 
 
 SILENT = LazySay("", {})

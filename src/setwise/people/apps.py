@@ -18,6 +18,7 @@ class PeopleConfig(AppConfig):
         from setwise.people.importing import usecases as importing
         from setwise.people.invitations import held as invitations_held
         from setwise.people.invitations import rooms
+        from setwise.people.languages import whose
         from setwise.people.organisations import contents
         from setwise.people.retention import keeping as retaining
         from setwise.people.retention import kept
@@ -37,4 +38,5 @@ class PeopleConfig(AppConfig):
         jobs.register("people.retention", every=timedelta(days=1), do=retaining.remove_due)
         contents.learn()
         found.learn()
+        whose.learn()
         kept.learn()

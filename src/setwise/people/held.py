@@ -57,6 +57,7 @@ def register() -> None:
                 "name": phrase("Name"),
                 "short_name": phrase("What others call you"),
                 "email": phrase("E-mail address"),
+                "language": phrase("Language"),
                 "created_at": phrase("Since"),
             },
         ),
@@ -127,7 +128,7 @@ def forgotten() -> set[UUID]:
 
 
 def _account(person: UUID) -> list[dict[str, Any]]:
-    fields = ("name", "short_name", "email", "created_at")
+    fields = ("name", "short_name", "email", "language", "created_at")
     return list(Person.objects.filter(pk=person).values(*fields))
 
 
@@ -185,6 +186,7 @@ def _forget_account(person: UUID, at: datetime) -> None:
         name=FORGOTTEN,
         short_name=FORGOTTEN,
         email=None,
+        language="",
         password="",
         last_login=None,
         suspended_at=at,

@@ -55,6 +55,8 @@ class Organisation(models.Model):
     terms_edition = models.PositiveIntegerField(default=0)
     # When it was said that the terms that came with Setwise stay as they are.
     terms_kept_at = models.DateTimeField(null=True, blank=True)
+    # In which language its pages and mail are for whoever has chosen none. Empty: the installation's.
+    language = models.CharField(max_length=16, blank=True)
     second_factor_for_all = models.BooleanField(default=False)
     passwords = models.BooleanField(default=False)
     # Whether those who release people for dates are written to.
@@ -79,6 +81,8 @@ class Person(AbstractBaseUser):
     name = models.CharField(max_length=200)
     short_name = models.CharField(max_length=50)
     email = models.EmailField(unique=True, null=True, blank=True)
+    # What they chose to read in. Empty: they chose nothing.
+    language = models.CharField(max_length=16, blank=True)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     suspended_at = models.DateTimeField(null=True, blank=True)
 

@@ -9,7 +9,7 @@ wall, the doors.
 What is said holds for the request, the job or the `with` block it is said in, never longer.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from enum import StrEnum
@@ -53,6 +53,7 @@ class Bounds(NamedTuple):
 
 NOBODY = Bounds()
 _bounds: ContextVar[Bounds] = ContextVar("bounds", default=NOBODY)
+_told: list[Callable[[Bounds], None]] = []
 
 
 def bounds() -> Bounds:
@@ -71,6 +72,13 @@ def enter(*, organisation: UUID | None = None, person: UUID | None = None) -> No
     _bounds.set(
         now._replace(organisation=organisation or now.organisation, person=person or now.person)
     )
+    for tell in _told:
+        tell(_bounds.get())
+
+
+def when_entered(tell: Callable[[Bounds], None]) -> None:
+    """`tell` learns of each door that lets somebody in, for what an area does about it."""
+    _told.append(tell)
 
 
 @contextmanager

@@ -43,7 +43,7 @@ def test_a_programme_begins_with_what_its_pattern_asks(spring: Spring, lena: Cli
     page = lena.post(
         here(spring, "programmes/start"), {"name": "Gold year", "pattern": "gold"}, follow=True
     ).content.decode()
-    for words in ("Gold year", "6, each 6 to 9 weeks after", "Active listening"):
+    for words in ("Gold year", "6 meetings, each 6 to 9 weeks after", "Active listening"):
         assert words in page, words
     assert "Gold year" in says(lena, here(spring, "programmes/"))
 
@@ -69,7 +69,7 @@ def test_settings_say_what_is_wrong_and_keep_what_was_typed(spring: Spring, lena
     assert refused.status_code == 422
     assert "Write at least as many as above" in refused.content.decode()
     page = lena.post(address, {**fields, "weeks_most": "9"}, follow=True).content.decode()
-    assert "5, each 8 to 9 weeks after" in page
+    assert "5 meetings, each 8 to 9 weeks after" in page
     found = Programme.objects.get(pk=spring.programme.pk)
     assert (found.skills, found.outcomes) == (["Listening", "Asking"], [])
 

@@ -61,10 +61,10 @@ class TestTheCohort:
     ) -> None:
         page = text(lena.get(season.cohort_dates))
         assert "There is a roster of 0 of 2 people." in page
-        assert "Look for dates of 1 sets" in page
+        assert "Look for dates of 1 set" in page
         assert lena.post(season.cohort_dates, asked()).status_code == 302
         page = text(lena.get(season.cohort_dates))
-        assert "Publish the dates of 1 sets" in page
+        assert "Publish the dates of 1 set" in page
         assert "As far as we know, everybody can come to every date" in page
         assert told == []
         lena.post(season.cohort_dates, {"do": "publish"})
@@ -139,7 +139,7 @@ class TestManyAtOnce:
         address = f"{season.cohort_dates}many"
         page = text(lena.post(address, self.form()))
         assert "Nothing has happened yet. Reason: Staffing pressures." in page
-        assert "Move 1 meetings" in page
+        assert "Move 1 meeting" in page
         assert Meeting.objects.filter(pk=made[0].pk, starts_at=ahead(7)).exists()
         assert lena.post(address, self.form(do="it")).status_code == 302
         made[0].refresh_from_db()
@@ -152,7 +152,7 @@ class TestManyAtOnce:
         first, second = published(season, 7, 35)
         page = text(lena.post(f"{season.cohort_dates}many", self.form()))
         assert "would meet with another date" in page
-        assert "Move 1 meetings" not in page
+        assert "Move 1 meeting" not in page
         assert str(second.pk) not in page
         assert str(first.pk) in page
 
@@ -260,7 +260,7 @@ class TestRosters:
         lena.post(address, codes)
         assert "3 rows can be taken over" in text(lena.get(address))
         lena.post(address, {"do": "take"})
-        assert "3 shifts of 1 people are kept." in text(lena.get(address))
+        assert "Kept: 3 shifts of 1 person." in text(lena.get(address))
         assert Roster.objects.count() == 1
         assert "There is a roster of 1 of 2 people." in text(lena.get(season.cohort_dates))
         assert HEADINGS.split(",")[0] in text(lena.get(season.here("rosters/roster.csv")))

@@ -20,6 +20,7 @@ KEYWORDS: dict[str, tuple[int, ...] | None] = {
     "say_lazy": None,
     "phrase": None,
     "say_n": (1, 2),
+    "phrase_n": (1, 2),
     "counted": (1, 2),
     "_": None,
     "gettext": None,

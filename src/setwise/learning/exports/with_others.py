@@ -108,11 +108,19 @@ def requirements(record: Record) -> tuple[tuple[str, str], ...]:
             duration(stands.participatory.have),
         ),
         (
-            say("{number} pieces of feedback on your practice", number=str(stands.feedback.need)),
+            say_n(
+                "{n} piece of feedback on your practice",
+                "{n} pieces of feedback on your practice",
+                stands.feedback.need,
+            ),
             say_n("{n} piece", "{n} pieces", stands.feedback.have),
         ),
         (
-            say("{number} written reflective accounts", number=str(stands.accounts.need)),
+            say_n(
+                "{n} written reflective account",
+                "{n} written reflective accounts",
+                stands.accounts.need,
+            ),
             say_n("{n} account", "{n} accounts", stands.accounts.have),
         ),
         (say("A reflective discussion, with its form signed"), _discussed(record)),
@@ -122,9 +130,10 @@ def requirements(record: Record) -> tuple[tuple[str, str], ...]:
 def _practice(stands: Standing) -> tuple[tuple[str, str], ...]:
     return tuple(
         (
-            say(
-                "{hours} hours of practice: {part}",
-                hours=str(towards.need),
+            say_n(
+                "{n} hour of practice: {part}",
+                "{n} hours of practice: {part}",
+                towards.need,
                 part=str(evidence.PARTS[part]),
             ),
             say_n("{n} hour noted", "{n} hours noted", towards.have),

@@ -4,12 +4,12 @@ from datetime import datetime
 
 from setwise.design.words import say
 from setwise.learning.sharing.models import Share
-from setwise.mail.languages import to_others
+from setwise.mail.languages import to_reader
 from setwise.mail.links import link
 from setwise.mail.usecases import NoAddress, post
 
 
-@to_others
+@to_reader(lambda shared, at: (shared.reader.email, shared.organisation_id))
 def tell(shared: Share, at: datetime) -> None:
     """To the reader, if they have an address."""
     body = (

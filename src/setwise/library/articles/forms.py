@@ -1,6 +1,6 @@
 """The forms in which an article is written down, and its file is handed in."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -9,6 +9,7 @@ from uuid import UUID
 from django import forms
 
 from setwise.design.forms import Form, Written
+from setwise.design.languages import every
 from setwise.design.markdown import LIMIT
 from setwise.design.terms import Terms
 from setwise.design.words import resolve, say, say_lazy
@@ -49,6 +50,11 @@ class ArticleForm(Form):
         help_text=say_lazy("Who wrote it and where it appeared."),
         max_length=300,
         error_messages={"required": say_lazy("Write where it is from")},
+    )
+    language = forms.ChoiceField(
+        label=say_lazy("Language"),
+        help_text=say_lazy("So that a screen reader says it with the right voice."),
+        required=False,
     )
     year = forms.IntegerField(
         label=say_lazy("Year, if it has one"),
@@ -97,6 +103,7 @@ class ArticleForm(Form):
         """Offer what whoever writes may choose."""
         super().__init__(*args, terms=terms, **kwargs)
         self._offer("kind", [(each.value, resolve(KINDS[each], terms)) for each in Kind])
+        self._offer("language", [("", say("The organisation's own", terms=terms)), *every()])
         offered = [(each.value, resolve(AUDIENCES[each], terms)) for each in audiences]
         self._offer("audience", offered)
         named = [(str(key), name) for key, name in programmes.items()]
@@ -104,7 +111,7 @@ class ArticleForm(Form):
         if len(offered) == 1:
             self.fields["audience"].initial = offered[0][0]
 
-    def _offer(self, name: str, choices: list[tuple[str, str]]) -> None:
+    def _offer(self, name: str, choices: Sequence[tuple[str, str]]) -> None:
         field = self.fields[name]
         assert isinstance(field, forms.ChoiceField)
         field.choices = choices

@@ -23,6 +23,8 @@ class Article(models.Model):
     kind = models.CharField(max_length=16)
     summary = models.TextField(blank=True)
     text = models.TextField(blank=True)
+    # In which language it is. Empty: the organisation's.
+    language = models.CharField(max_length=16, blank=True)
     link = models.CharField(max_length=500, blank=True)
     audience = models.CharField(max_length=16)
     programme = models.ForeignKey(

@@ -14,7 +14,7 @@ from setwise.library.articles import queries
 from setwise.library.articles.access import article_for, file_for
 from setwise.library.articles.kinds import KINDS, Kind
 from setwise.library.articles.rules import audiences_for
-from setwise.library.articles.shipped import in_its_language
+from setwise.library.articles.shipped import in_its_language, of_text
 from setwise.library.articles.wording import readers_of
 from setwise.library.audiences import Audience
 from setwise.library.search.forms import SearchForm
@@ -56,6 +56,7 @@ def one(request: HttpRequest, organisation: UUID, article: UUID) -> HttpResponse
         article=there,
         summary=markdown.html(there.summary, top=3),
         text=markdown.html(there.text, top=3),
+        text_language=of_text(there.language),
         kind=KINDS[Kind(there.kind)],
         readers=readers_of(there),
         file=queries.file_of(there),

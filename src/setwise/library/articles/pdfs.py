@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from django.conf import settings
 
-from setwise.design.words import LazySay, phrase
+from setwise.design.words import LazySay, phrase, phrase_n
 from setwise.library.articles import pdf_reader
 
 SECONDS = 20
@@ -23,7 +23,10 @@ AT_ONCE = BoundedSemaphore(2)
 """How many files are read at the same time; the others wait."""
 
 MILLION = 1_000_000
-TOO_LARGE = phrase("The file is too large: it can have {n} megabytes. Make a smaller PDF of it.")
+TOO_LARGE = phrase_n(
+    "The file is too large: it can have {n} megabyte. Make a smaller PDF of it.",
+    "The file is too large: it can have {n} megabytes. Make a smaller PDF of it.",
+)
 EMPTY = phrase("The file is empty. Choose it again.")
 NOT_PDF = phrase("This is not a PDF. Open it where it was made, and save or print it as a PDF.")
 MORE = phrase(
@@ -42,9 +45,10 @@ WHY: dict[str, LazySay] = {
     pdf_reader.ATTACHED: phrase(
         "There are other files in this PDF. Open it, print it as a new PDF, and use that."
     ),
-    pdf_reader.LONG: phrase("This PDF is too long: it can have {n} pages.").bind(
-        n=pdf_reader.MOST_PAGES
-    ),
+    pdf_reader.LONG: phrase_n(
+        "This PDF is too long: it can have {n} page.",
+        "This PDF is too long: it can have {n} pages.",
+    ).bind(n=pdf_reader.MOST_PAGES),
     pdf_reader.BOMB: phrase(
         "This PDF is far larger inside than it looks, or too tangled to be checked. Use a simpler one."
     ),

@@ -28,6 +28,7 @@ class Line(NamedTuple):
     audience: Audience
     readers: LazySay
     programme: str
+    language: str
 
 
 class FileFacts(NamedTuple):
@@ -44,9 +45,20 @@ class Withdrawn(NamedTuple):
     id: UUID
     title: str
     at: datetime
+    language: str
 
 
-_LINE = ("pk", "title", "source", "year", "kind", "has_file", "audience", "programme__name")
+_LINE = (
+    "pk",
+    "title",
+    "source",
+    "year",
+    "kind",
+    "has_file",
+    "audience",
+    "programme__name",
+    "language",
+)
 
 
 def lines(reader: Reader) -> tuple[Line, ...]:
@@ -70,8 +82,9 @@ def _lines(rows: QuerySet[Article]) -> tuple[Line, ...]:
             ),
             AUDIENCES[Audience(audience)],
             programme or "",
+            language,
         )
-        for key, title, source, year, kind, has_file, audience, programme in found.values_list(
+        for key, title, source, year, kind, has_file, audience, programme, language in found.values_list(
             *_LINE
         )
     )
@@ -101,8 +114,10 @@ def withdrawn(access: OrganisationAccess) -> tuple[Withdrawn, ...]:
     gone = Article.objects.filter(
         organisation=access.organisation, audience__in=theirs, withdrawn_at__isnull=False
     )
-    rows = gone.order_by("-withdrawn_at", "pk").values_list("pk", "title", "withdrawn_at")
-    return tuple(Withdrawn(key, title, at) for key, title, at in rows if at is not None)
+    rows = gone.order_by("-withdrawn_at", "pk").values_list(
+        "pk", "title", "withdrawn_at", "language"
+    )
+    return tuple(Withdrawn(*row[:2], row[2], row[3]) for row in rows if row[2] is not None)
 
 
 def programmes(organisation: UUID) -> dict[UUID, str]:

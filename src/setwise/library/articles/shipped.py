@@ -8,8 +8,12 @@ from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
+from django.conf import settings
 from django.db import transaction
+from django.utils.translation import get_language
 
+from setwise.design import languages
+from setwise.design.brand import brand
 from setwise.design.words import LazySay, phrase
 from setwise.library.articles import telling
 from setwise.library.articles.kinds import Kind
@@ -142,9 +146,17 @@ SHIPPED = (
 _AS_THEY_ARE = frozenset(text for each in SHIPPED for text in (each.title, each.source))
 
 
-def in_its_language(text: str) -> str:
-    """In which language a title or source is that came with Setwise, where not in the page's."""
-    return language_of(0) if text in _AS_THEY_ARE else ""
+def in_its_language(text: str, language: str) -> str:
+    """How a title or source is marked, where it is in another language than the page.
+
+    Those that came with Setwise are in English, whatever the language of the article.
+    """
+    return language_of(0) if text in _AS_THEY_ARE else of_text(language)
+
+
+def of_text(language: str) -> str:
+    """How an article's words are marked. Empty is the organisation's language."""
+    return languages.beside(language or brand().language or settings.LANGUAGE_CODE)
 
 
 def founded(*, organisation: UUID, at: datetime) -> None:
@@ -176,6 +188,7 @@ def _article(each: Shipped, organisation: UUID, at: datetime) -> Article:
         year=each.year,
         kind=each.kind.value,
         summary=str(each.summary),
+        language=get_language() or "",
         link=each.link,
         audience=each.audience.value,
         off_websites=each.off_websites,

@@ -31,4 +31,5 @@ def _tell(organisation: UUID) -> Iterator[Entry]:
             audience=Audience(each.audience),
             programme=each.programme_id,
             off_websites=each.off_websites,
+            language=each.language,
         )

@@ -36,6 +36,8 @@ class Draft(NamedTuple):
     link: str = ""
     programme: UUID | None = None
     off_websites: bool = False
+    language: str = ""
+    """Empty: the organisation's."""
 
 
 @transaction.atomic

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
+from setwise.design.languages import BRITISH
 from setwise.library.public import contents, pictures
 from setwise.library.public.access import Face
 from setwise.library.search.plain import words_in
@@ -36,13 +37,15 @@ class Words(NamedTuple):
     name: str
     title: str
     text: str
+    language: str
+    """Empty for the organisation's own."""
 
 
 def texts(face: Face) -> tuple[Words, ...]:
     """What all pages of a face say; one query."""
     keys = {contents.key(page): page for page in contents.PAGES}
     return tuple(
-        Words(keys[key], each.title, _plain(each.body))
+        Words(keys[key], each.title, _plain(each.body), "" if each.number else BRITISH)
         for key, each in _versions(face, tuple(keys)).items()
     )
 

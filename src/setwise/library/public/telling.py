@@ -46,4 +46,5 @@ def _tell(organisation: UUID) -> Iterator[Entry]:
             blurb=begins(each.text),
             route="about:front_of" if front else "about:page_of",
             place=(str(organisation),) if front else (str(organisation), each.name),
+            language=each.language,
         )

@@ -26,6 +26,7 @@ class Line(NamedTuple):
     listed: bool
     reaches: bool
     """Those whom the list is for see it."""
+    language: str
 
 
 class ToRead(NamedTuple):
@@ -34,6 +35,7 @@ class ToRead(NamedTuple):
     id: UUID
     title: str
     source: str
+    language: str
 
 
 def lines(access: ListAccess) -> tuple[Line, ...]:
@@ -42,9 +44,9 @@ def lines(access: ListAccess) -> tuple[Line, ...]:
     seen = Article.objects.filter(visible(access.reader), withdrawn_at=None)
     rows = seen.annotate(listed=Exists(on)).order_by("title", "pk")
     found = (
-        Line(key, title, source, listed, reaches(audience, of, access.programme))
-        for key, title, source, listed, audience, of in rows.values_list(
-            "pk", "title", "source", "listed", "audience", "programme_id"
+        Line(key, title, source, listed, reaches(audience, of, access.programme), language)
+        for key, title, source, listed, audience, of, language in rows.values_list(
+            "pk", "title", "source", "listed", "audience", "programme_id", "language"
         )
     )
     return tuple(each for each in found if each.listed or each.reaches)
@@ -66,7 +68,7 @@ def before(member: UUID, learning_set: SetFacts, at: datetime) -> tuple[ToRead, 
     )
     seen = Article.objects.filter(theirs, listed, _belongs(here, member), withdrawn_at=None)
     rows = seen.annotate(for_it=Exists(for_it)).order_by("-for_it", "title", "pk")
-    return tuple(ToRead(*row) for row in rows.values_list("pk", "title", "source"))
+    return tuple(ToRead(*row) for row in rows.values_list("pk", "title", "source", "language"))
 
 
 def _next(learning_set: SetFacts, at: datetime) -> Subquery:

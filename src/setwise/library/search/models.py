@@ -25,6 +25,8 @@ class Findable(models.Model):
     programme = models.ForeignKey(
         "programmes.Programme", models.PROTECT, null=True, blank=True, related_name="+"
     )
+    # As an article's: empty for the organisation's own.
+    language = models.CharField(max_length=16, blank=True)
     off_websites = models.BooleanField(default=False)
 
     class Meta:

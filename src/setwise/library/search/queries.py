@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 
 from setwise.core.searching import Piece, words_of
 from setwise.library.access import Reader, visible
+from setwise.library.articles.shipped import in_its_language, of_text
 from setwise.library.search.models import Findable
 
 AT_ONCE = 20
@@ -27,6 +28,9 @@ class Found(NamedTuple):
     place: tuple[str, ...]
     pieces: tuple[Piece, ...]
     """The line in which the words stand, or what it is about."""
+    title_language: str
+    language: str
+    """How title and line are marked, where they are in another language than the page."""
 
 
 class Page(NamedTuple):
@@ -94,7 +98,8 @@ def _found(row: Findable) -> Found:
     """The database says which words it has found: it knows them in all their forms."""
     line: str = row.line  # type: ignore[attr-defined]  # Asked for beside the columns.
     pieces = _pieces(line) if BEGINS in line else (Piece(row.blurb, False),)
-    return Found(row.title, row.route, tuple(row.place), pieces)
+    marks = in_its_language(row.title, row.language), of_text(row.language)
+    return Found(row.title, row.route, tuple(row.place), pieces, *marks)
 
 
 def _pieces(line: str) -> tuple[Piece, ...]:

@@ -22,6 +22,8 @@ class Entry(NamedTuple):
     audience: Audience = Audience.PUBLIC
     programme: UUID | None = None
     off_websites: bool = False
+    language: str = ""
+    """In which it is; empty for the organisation's own."""
 
 
 Tell = Callable[[UUID], Iterable[Entry]]

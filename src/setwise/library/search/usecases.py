@@ -51,6 +51,7 @@ def _fields(entry: Entry) -> dict[str, Any]:
         "place": list(entry.place),
         "audience": entry.audience.value,
         "programme_id": entry.programme,
+        "language": entry.language,
         "off_websites": entry.off_websites,
     }
 

@@ -101,6 +101,7 @@ def _read(organisation: UUID) -> Brand:
             Organisation.objects.filter(pk=organisation)
             .values_list(
                 "name",
+                "language",
                 Subquery(look.values("palette")[:1]),
                 Subquery(look.values("registered")[:1]),
                 Subquery(look.values("logo__digest")[:1]),
@@ -110,9 +111,9 @@ def _read(organisation: UUID) -> Brand:
         )
     if row is None:
         return PLAIN
-    name, palette, registered, digest, own = row
+    name, language, palette, registered, digest, own = row
     looks = look_of(organisation, name, palette, bool(registered), digest or "")
-    return Brand(terms_from(own or {}), looks)
+    return Brand(terms_from(own or {}), looks, language)
 
 
 def look_of(

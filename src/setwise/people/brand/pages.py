@@ -16,7 +16,7 @@ from setwise.people.access import OrganisationAccess
 from setwise.people.brand import queries, usecases, wording
 from setwise.people.brand.access import administered, logo_of
 from setwise.people.brand.forms import LookForm
-from setwise.people.brand.found import look_of, terms_of
+from setwise.people.brand.found import brand_of, look_of
 from setwise.people.brand.logos import LARGEST, NoLogo, TooLarge
 from setwise.people.brand.queries import LookVersion
 from setwise.people.identity import person_in
@@ -85,7 +85,7 @@ def _as_if(access: OrganisationAccess, boxes: Mapping[str, Any]) -> Brand:
     digest = boxes["logo"] if queries.has_logo(access.organisation, boxes["logo"]) else ""
     registered = bool(boxes["registered"] and boxes["ods_code"])
     look = look_of(access.organisation, access.name, boxes["palette"], registered, digest)
-    return Brand(terms_of(access.organisation), look)
+    return brand_of(access.organisation)._replace(look=look)
 
 
 def _look(

@@ -34,7 +34,7 @@ def words(request: HttpRequest, organisation: UUID) -> HttpResponse:
 
 def _as_if(access: OrganisationAccess, own: dict[str, list[str]]) -> Brand:
     """The brand with these words."""
-    return Brand(terms_from(own), brand_of(access.organisation).look)
+    return brand_of(access.organisation)._replace(terms=terms_from(own))
 
 
 def _words(

@@ -3,9 +3,11 @@
 from django.core.mail import EmailMessage
 
 from setwise.design.words import say
+from setwise.mail.languages import to_reader
 from setwise.people.models import Person
 
 
+@to_reader(lambda person, old: (person.email, None))
 def address_changed(person: Person, old: str) -> None:
     """To the new address and to the old one, which does not learn the new one."""
     _send(
@@ -26,6 +28,7 @@ def address_changed(person: Person, old: str) -> None:
         )
 
 
+@to_reader(lambda person, organisation: (person.email, None))
 def name_corrected(person: Person, organisation: str) -> None:
     """To somebody whose name was put right by somebody else."""
     if person.email:

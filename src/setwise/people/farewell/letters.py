@@ -7,9 +7,11 @@ from django.core.mail import EmailMessage
 from setwise.design.dates import full_day
 from setwise.design.words import say
 from setwise.mail import usecases as outbox
+from setwise.mail.languages import to_reader
 from setwise.people.models import Person
 
 
+@to_reader(lambda person, *_, **__: (person.email, None))
 def left(person: Person, last: date, *, at: datetime, ends_at: datetime) -> None:
     """To somebody who belongs nowhere any more: how long they can come, and for what."""
     _post(
@@ -28,6 +30,7 @@ def left(person: Person, last: date, *, at: datetime, ends_at: datetime) -> None
     )
 
 
+@to_reader(lambda person, *_, **__: (person.email, None))
 def remind(person: Person, last: date, *, at: datetime, ends_at: datetime) -> None:
     """Once, in time."""
     _post(
@@ -55,6 +58,7 @@ def _post(person: Person, subject: str, *body: str, at: datetime, ends_at: datet
         return
 
 
+@to_reader(lambda person: (person.email, None))
 def address_named(person: Person) -> None:
     """That there is an address for later; not which."""
     if not person.email:

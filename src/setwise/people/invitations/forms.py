@@ -12,7 +12,7 @@ from django.core.validators import validate_email
 
 from setwise.design.forms import Form, Written
 from setwise.design.terms import Terms
-from setwise.design.words import say, say_lazy
+from setwise.design.words import say, say_lazy, say_n
 from setwise.people.fields import address, name_of_a_person
 from setwise.people.invitations.rooms import MOST_PLACES
 from setwise.people.invitations.usecases import MOST_AT_ONCE, Asked
@@ -36,7 +36,11 @@ class Addresses(Written):
                 text = say("“{address}” is not an e-mail address. Write one a line.", address=each)
                 raise ValidationError(text) from None
         if len(found) > MOST_AT_ONCE:
-            text = say("Write at most {n} addresses at once, or use a list.", n=MOST_AT_ONCE)
+            text = say_n(
+                "Write at most {n} address at once, or use a list.",
+                "Write at most {n} addresses at once, or use a list.",
+                MOST_AT_ONCE,
+            )
             raise ValidationError(text)
         return found
 

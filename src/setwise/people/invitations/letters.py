@@ -6,7 +6,7 @@ from uuid import UUID
 
 from setwise.design.dates import full_day
 from setwise.design.words import say
-from setwise.mail.languages import to_others
+from setwise.mail.languages import to_reader
 from setwise.mail.usecases import NoAddress, post
 from setwise.people.models import Invitation
 
@@ -14,7 +14,7 @@ Address = Callable[[UUID], str]
 """The whole address of an invitation, as it stands in a mail."""
 
 
-@to_others
+@to_reader(lambda invitation, *_: (invitation.email, invitation.organisation_id))
 def invite(
     invitation: Invitation, organisation: str, inviter: str, link: Address, at: datetime
 ) -> None:

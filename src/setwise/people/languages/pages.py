@@ -1,6 +1,7 @@
 """Where people choose the language of their pages."""
 
 from http import HTTPStatus
+from uuid import UUID
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
@@ -8,6 +9,9 @@ from django.shortcuts import redirect, render
 from django.urls import get_script_prefix
 from django.utils import translation
 from django.views.decorators.http import require_http_methods
+
+from setwise.people.identity import person_in
+from setwise.people.languages import usecases
 
 YEAR = 365 * 24 * 3600
 
@@ -17,22 +21,26 @@ def choose(request: HttpRequest) -> HttpResponse:
     """Every language there is, each in its own words. There is no such page where there is one."""
     if len(settings.LANGUAGES) < 2:
         raise Http404
+    who = person_in(request.session, request.META.get("setwise.persona"))
     if request.method == "POST" and request.POST.get("language") in dict(settings.LANGUAGES):
-        return _remembered(request.POST["language"])
+        return _chosen(who, request.POST["language"])
     context = {
         "languages": [
             (code, translation.to_locale(code).replace("_", "-"), name)
             for code, name in settings.LANGUAGES
         ],
         "now": translation.get_language(),
+        "known": who is not None,
         "home_url": get_script_prefix(),
     }
     status = HTTPStatus.UNPROCESSABLE_ENTITY if request.method == "POST" else HTTPStatus.OK
     return render(request, "people/languages/choose.jinja", context, status=status)
 
 
-def _remembered(code: str) -> HttpResponse:
-    """This browser keeps it; nothing of it is held here."""
+def _chosen(who: UUID | None, code: str) -> HttpResponse:
+    """This browser keeps it; and whoever is signed in reads so everywhere, mail included."""
+    if who is not None:
+        usecases.choose(person=who, language=code)
     answer = redirect("languages:choose")
     answer.set_cookie(
         settings.LANGUAGE_COOKIE_NAME,

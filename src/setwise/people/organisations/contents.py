@@ -34,7 +34,7 @@ def _people(access: OrganisationAccess) -> Shelf:
     there = queries.count(access.organisation)
     text = say_n("{n} person", "{n} people", there.here)
     if there.invited:
-        text = say("{people}, {n} invited", people=text, n=there.invited)
+        text = say_n("{people}, {n} invited", "{people}, {n} invited", there.invited, people=text)
     return Shelf(say("People"), text, _address(access, "people"))
 
 

@@ -3,7 +3,9 @@
 from typing import Any
 
 from django import forms
+from django.conf import settings
 
+from setwise.design import languages
 from setwise.design.forms import Form, Written
 from setwise.design.terms import Terms
 from setwise.design.words import say_lazy
@@ -31,6 +33,13 @@ class SettingsForm(Form):
         max_length=2_000,
         widget=forms.Textarea(attrs={"rows": 4}),
     )
+    language = forms.ChoiceField(
+        label=say_lazy("Language"),
+        help_text=say_lazy(
+            "For pages and mail, unless somebody has chosen another for themselves. The screens of {a_meeting} are in it for everybody."
+        ),
+        required=False,
+    )
     second_factor_for_all = forms.BooleanField(
         label=say_lazy("Ask everybody for a second step when they sign in"),
         help_text=say_lazy(
@@ -43,6 +52,19 @@ class SettingsForm(Form):
         help_text=say_lazy("A code by e-mail or a passkey is safer, and nothing to remember."),
         required=False,
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Offer the languages there are. Where there is one, nothing is asked."""
+        super().__init__(*args, **kwargs)
+        if len(settings.LANGUAGES) < 2:
+            del self.fields["language"]
+            return
+        field = self.fields["language"]
+        assert isinstance(field, forms.ChoiceField)
+        usual = dict(settings.LANGUAGES)[settings.LANGUAGE_CODE]
+        as_it_comes = say_lazy("The usual one here: {language}", language=usual)
+        theirs = [(code, languages.named(code, name)) for code, name in settings.LANGUAGES]
+        field.choices = [("", as_it_comes), *theirs]
 
 
 class RolesForm(Form):

@@ -7,6 +7,7 @@ from uuid import UUID
 from django.db import transaction
 
 from setwise.design.words import say
+from setwise.mail.languages import to_reader
 from setwise.mail.usecases import post
 from setwise.people import news
 from setwise.people import usecases as people
@@ -68,6 +69,7 @@ def bring_in(
     return person
 
 
+@to_reader(lambda organisation, person, *_: (person.email, organisation.pk))
 def _write(
     organisation: Organisation,
     person: Person,

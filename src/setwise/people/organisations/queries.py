@@ -116,7 +116,7 @@ def count(organisation: UUID) -> Count:
 
 def settings_of(organisation: UUID) -> dict[str, object]:
     """How the organisation is set, for its form."""
-    fields = ("name", "contacts", "second_factor_for_all", "passwords")
+    fields = ("name", "contacts", "language", "second_factor_for_all", "passwords")
     found = Organisation.objects.filter(pk=organisation).values(*fields).first()
     return dict(found or {})
 

@@ -10,6 +10,7 @@ from setwise.design.words import LazySay, phrase
 from setwise.people import news
 from setwise.people import usecases as people
 from setwise.people.access import OrganisationAccess
+from setwise.people.brand import found
 from setwise.people.models import Belonging, Organisation, Role
 from setwise.people.organisations import queries
 from setwise.people.organisations.access import PersonAccess
@@ -38,8 +39,12 @@ def change_settings(
     second_factor_for_all: bool,
     passwords: bool,
     at: datetime,
+    language: str | None = None,
 ) -> bool:
-    """Change how the organisation is set. False if nothing is different. Raises Refused."""
+    """Change how the organisation is set. False if nothing is different. Raises Refused.
+
+    `language`: empty for the installation's; None leaves it as it is.
+    """
     _only_administrators(access)
     organisation = Organisation.objects.select_for_update().get(pk=access.organisation)
     wanted = {
@@ -47,6 +52,7 @@ def change_settings(
         "contacts": contacts,
         "second_factor_for_all": second_factor_for_all,
         "passwords": passwords,
+        "language": organisation.language if language is None else language,
     }
     changed = [key for key, value in wanted.items() if getattr(organisation, key) != value]
     if not changed:
@@ -54,8 +60,17 @@ def change_settings(
     for key in changed:
         setattr(organisation, key, wanted[key])
     organisation.save(update_fields=changed)
-    _note("organisation_changed", "organisation", access.organisation, access, at)
+    _note_changes(set(changed), access, at)
+    transaction.on_commit(lambda: found.forget(access.organisation))
     return True
+
+
+def _note_changes(changed: set[str], access: OrganisationAccess, at: datetime) -> None:
+    """A language has a word of its own: it changes what everybody reads."""
+    if "language" in changed:
+        _note("language_changed", "organisation", access.organisation, access, at)
+    if changed - {"language"}:
+        _note("organisation_changed", "organisation", access.organisation, access, at)
 
 
 def _only_administrators(access: OrganisationAccess) -> None:

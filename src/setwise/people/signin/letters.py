@@ -8,6 +8,7 @@ from django.core.mail import EmailMessage
 
 from setwise.design.words import LazySay, phrase, say
 from setwise.mail.backend import ShortLived
+from setwise.mail.languages import to_reader, to_whoever_asks
 from setwise.people.models import Person
 
 CODE_PREFIX: Final = "account/email/login_code"
@@ -39,6 +40,7 @@ def spaced(code: str) -> str:
     return f"{code[:half]} {code[half:]}"
 
 
+@to_whoever_asks
 def send_code(address: str, code: str) -> None:
     """The code to sign in with."""
     body = "\n\n".join(
@@ -53,6 +55,7 @@ def send_code(address: str, code: str) -> None:
     _post_for_now(address, say("Your code to sign in to Setwise"), body)
 
 
+@to_whoever_asks
 def send_unknown(address: str) -> None:
     """For an address with which nobody can sign in: the same work as a code, and a useful word."""
     body = "\n\n".join(
@@ -69,6 +72,7 @@ def send_unknown(address: str) -> None:
     _post_for_now(address, say("Your code to sign in to Setwise"), body)
 
 
+@to_reader(lambda what, person: (person.email, None))
 def send_notice(what: str, person: Person) -> None:
     """Tell somebody that the way they sign in has changed."""
     if not person.email or what not in NOTICES:

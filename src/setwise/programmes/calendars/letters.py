@@ -6,7 +6,7 @@ from typing import assert_never
 
 from setwise.design.dates import full_day, hours
 from setwise.design.words import say, say_n
-from setwise.mail.languages import to_others
+from setwise.mail.languages import to_reader
 from setwise.mail.links import link
 from setwise.mail.usecases import NoAddress, post
 from setwise.people.models import Organisation, Person
@@ -29,7 +29,7 @@ def answer_link(meeting: Meeting, person: Person) -> str:
     return link("calendars:coming", links.pair_token(COMING, person.pk, meeting.pk))
 
 
-@to_others
+@to_reader(lambda person, organisation, *_: (person.email, organisation.pk))
 def dates(
     person: Person,
     organisation: Organisation,
@@ -49,7 +49,7 @@ def dates(
     _post(person, organisation, subject(change, len(meetings)), body, meetings, at)
 
 
-@to_others
+@to_reader(lambda person, organisation, *_: (person.email, organisation.pk))
 def taken_out(
     person: Person, organisation: Organisation, meetings: Sequence[Meeting], at: datetime
 ) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from setwise.design.words import say
-from setwise.mail.languages import to_others
+from setwise.mail.languages import to_reader
 from setwise.mail.links import link
 from setwise.mail.usecases import NoAddress, post
 from setwise.people.models import Person
@@ -12,7 +12,7 @@ from setwise.programmes.calendars.letters import line
 from setwise.programmes.models import Meeting
 
 
-@to_others
+@to_reader(lambda person, meetings, at: (person.email, meetings[0].organisation_id))
 def call_changed(person: Person, meetings: Sequence[Meeting], at: datetime) -> None:
     """How one joins these meetings from afar is another now."""
     body = [

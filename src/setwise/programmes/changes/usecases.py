@@ -6,7 +6,7 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import QuerySet
 
-from setwise.design.words import phrase
+from setwise.design.words import phrase, phrase_n
 from setwise.people.models import Invitation
 from setwise.programmes import news
 from setwise.programmes import usecases as programmes
@@ -30,7 +30,10 @@ ALONE = phrase(
 )
 ENDED = phrase("This {set} has ended.")
 GOING_ON = phrase("{A_meeting} is going on. Wait until it has closed.")
-TOO_MANY = phrase("Together they are {n} people. {A_set} of this {programme} has {most} at most.")
+TOO_MANY = phrase_n(
+    "Together they are {n} person. {A_set} of this {programme} has {most} at most.",
+    "Together they are {n} people. {A_set} of this {programme} has {most} at most.",
+)
 NOT_AHEAD = phrase("Choose one of the {meetings} ahead.")
 
 

@@ -69,9 +69,19 @@ def _guides(access: CohortAccess, count: Count) -> Step:
 def _people_shelf(access: CohortAccess, count: Count) -> Shelf:
     text = say_n("{n} person", "{n} people", count.people)
     if count.invited:
-        text = say("{people}, {n} of them have not accepted yet", people=text, n=count.invited)
+        text = say_n(
+            "{people}, {n} of them has not accepted yet",
+            "{people}, {n} of them have not accepted yet",
+            count.invited,
+            people=text,
+        )
     if count.people and count.slotless:
-        text = say("{people}, {n} without half-days", people=text, n=count.slotless)
+        text = say_n(
+            "{people}, {n} without half-days",
+            "{people}, {n} without half-days",
+            count.slotless,
+            people=text,
+        )
     return Shelf(say("People"), text, _at(access, "people"))
 
 

@@ -7,7 +7,7 @@ from django import forms
 
 from setwise.design.forms import Form, Written
 from setwise.design.terms import Terms
-from setwise.design.words import LazySay, say, say_lazy
+from setwise.design.words import LazySay, say, say_lazy, say_n
 from setwise.programmes import aims
 from setwise.programmes.cohorts.forms import TENDING, named, offer, whole
 from setwise.programmes.cohorts.usecases import Shape
@@ -92,7 +92,11 @@ class ProgrammeForm(Form):
         lines = (" ".join(each.split()) for each in self.cleaned_data[name].splitlines())
         found = tuple(dict.fromkeys(each for each in lines if each))
         if len(found) > MOST_LINES or any(len(each) > LONGEST for each in found):
-            text = say("Write at most {n} lines of {most} letters", n=MOST_LINES, most=LONGEST)
+            text = say(
+                "Write at most {lines} of {letters}",
+                lines=say_n("{n} line", "{n} lines", MOST_LINES),
+                letters=say_n("{n} letter", "{n} letters", LONGEST),
+            )
             raise forms.ValidationError(text)
         return () if found == tuple(each.resolve(self.terms) for each in usual) else found
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from setwise.design.words import LazySay, phrase
+from setwise.design.words import LazySay, phrase, phrase_n
 
 DAYS: dict[str, LazySay] = {
     "mon-am": phrase("Monday morning"),
@@ -30,7 +30,7 @@ TWICE = phrase("“{code}” stands in more than one line. Each half-day needs a
 NO_CODE = phrase(
     "“{line}” has no code that can be used. Write a short one first, like mon-am: letters, numbers and hyphens."
 )
-TOO_MANY = phrase("Write at most {n} half-days.")
+TOO_MANY = phrase_n("Write at most {n} half-day.", "Write at most {n} half-days.")
 UNKNOWN = phrase("“{code}” is not a half-day of this {cohort}. It has: {codes}.")
 
 

@@ -6,13 +6,15 @@ from uuid import UUID
 from django import forms
 
 from setwise.design.forms import Form, Written
-from setwise.design.words import LazySay, phrase, say_lazy
+from setwise.design.words import LazySay, phrase, phrase_n, say_lazy
 from setwise.programmes.contracts.clauses import FEWEST, LINE_LIMIT, MOST, Clause, Kind
 from setwise.store import set_words
 
 WHO_SEES_THE_WALL = phrase("everybody who belongs to this {set}, and whoever sees its wall")
 WHO_OF_THE_SET = say_lazy("everybody who belongs to this {set}")
-TOO_LONG = phrase("This is too long: {n} characters are the most")
+TOO_LONG = phrase_n(
+    "This is too long: {n} character is the most", "This is too long: {n} characters are the most"
+)
 
 
 class ClauseForm(Form):

@@ -8,7 +8,7 @@ from django.db import transaction
 from setwise.core.forming.hours import Slot, moment
 from setwise.design.dates import full_day
 from setwise.design.words import phrase, say
-from setwise.mail.languages import to_others
+from setwise.mail.languages import to_reader
 from setwise.mail.usecases import NoAddress, post
 from setwise.programmes.cohorts.seats import Seat
 from setwise.programmes.dates import confirming, links, queries
@@ -90,7 +90,7 @@ def let_confirm(*, learning_sets: Sequence[LearningSet], link: Address, at: date
     return len(mine)
 
 
-@to_others
+@to_reader(lambda poll, seat, *_: (seat.email, poll.organisation_id))
 def _write(poll: DatePoll, seat: Seat, link: Address, at: datetime) -> None:
     who = seat.person or seat.invitation
     if who is None or not seat.email:

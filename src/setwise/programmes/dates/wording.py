@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from setwise.core.forming.dates import Trouble
 from setwise.core.forming.fits import Fit, Shift
-from setwise.design.words import LazySay, phrase, say, say_n
+from setwise.design.words import LazySay, phrase, phrase_n, say, say_n
 from setwise.programmes.dates.planning import Answer, Count, Line
 
 TROUBLES: Mapping[str, LazySay] = {
@@ -57,7 +57,12 @@ def _coming(line: Line) -> str:
         return say("Nobody is in the {set} yet")
     if not line.cannot:
         return say_n("{n} person can come", "All {n} can come", line.people)
-    return say("{n} of {all} can come", n=line.people - len(line.cannot), all=line.people)
+    return say_n(
+        "{n} of {all} can come",
+        "{n} of {all} can come",
+        line.people - len(line.cannot),
+        all=line.people,
+    )
 
 
 def summed(counts: Sequence[Count]) -> str:
@@ -70,7 +75,8 @@ def summed(counts: Sequence[Count]) -> str:
     if not full:
         text = phrase("As far as we know, at least {least} of {people} can come to each date")
     else:
-        text = phrase(
-            "As far as we know, everybody can come to {n} of {all} dates, at least {least} of {people} to the others"
+        text = phrase_n(
+            "As far as we know, everybody can come to {n} of {all} dates, at least {least} of {people} to the others",
+            "As far as we know, everybody can come to {n} of {all} dates, at least {least} of {people} to the others",
         ).bind(n=full, all=len(counts))
     return str(text.bind(least=least, people=people))

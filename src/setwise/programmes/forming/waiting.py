@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from setwise.design.words import say
+from setwise.design.words import say, say_n
 from setwise.programmes.forming import options, queries
 from setwise.programmes.models import FormingRun
 
@@ -38,7 +38,12 @@ def _stage(run: FormingRun) -> str:
     if not told:
         return say("Looking for a place for everybody.")
     if told["score"] is None:
-        return say("{n} of {all} people have a place.", n=told["placed"], all=told["people"])
+        return say_n(
+            "{n} of {all} people has a place.",
+            "{n} of {all} people have a place.",
+            told["placed"],
+            all=told["people"],
+        )
     if told["score"] >= told["bound"]:
         return say("Everybody has a place. It cannot be better.")
     return say("Everybody has a place. Looking for a better mix.")

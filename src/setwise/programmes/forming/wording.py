@@ -18,7 +18,7 @@ from setwise.core.forming import (
     Rule,
 )
 from setwise.design.terms import Terms
-from setwise.design.words import LazySay, phrase, resolve, say, say_n
+from setwise.design.words import LazySay, phrase, phrase_n, resolve, say, say_n
 
 NameOf = Callable[[str], str]
 NAMED = 8
@@ -144,6 +144,7 @@ def stands_in_the_way(clash: Clash, name_of: NameOf, *, terms: Terms | None = No
     said = CLASHES[clash.kind].resolve(
         terms,
         names=_names(people, name_of, terms=terms),
+        n=clash.need,
         need=clash.need,
         have=clash.have,
         rules="; ".join(resolve(RULES[rule], terms) for rule in clash.rules),
@@ -162,7 +163,10 @@ def stands_in_the_way(clash: Clash, name_of: NameOf, *, terms: Terms | None = No
 
 
 CLASHES: dict[ClashKind, LazySay] = {
-    ClashKind.NUMBERS: phrase("{need} people cannot be divided into {sets} of these sizes."),
+    ClashKind.NUMBERS: phrase_n(
+        "{n} person cannot be divided into {sets} of these sizes.",
+        "{n} people cannot be divided into {sets} of these sizes.",
+    ),
     ClashKind.TOO_MANY_TOGETHER: phrase(
         "{names} are to stay together. They are {need}, and {a_set} holds {have} at most."
     ),
@@ -172,8 +176,9 @@ CLASHES: dict[ClashKind, LazySay] = {
     ClashKind.TOGETHER_AND_LOCKED: phrase(
         "{names} are to stay together, and one of them sits in {a_set} that is locked."
     ),
-    ClashKind.TOO_FEW_GUIDES: phrase(
-        "At least {need} {sets} are needed, and the {facilitators} offered to lead {have}."
+    ClashKind.TOO_FEW_GUIDES: phrase_n(
+        "At least {n} {set} is needed, and the {facilitators} offered to lead {have}.",
+        "At least {n} {sets} are needed, and the {facilitators} offered to lead {have}.",
     ),
     ClashKind.TOO_MANY_APART: phrase(
         "{names} must all sit in different {sets}. They need {need}, and there can be {have} at most. The rules: {rules}."

@@ -12,7 +12,7 @@ from setwise.core.meeting import processes
 from setwise.design.dates import LONDON
 from setwise.design.forms import Form, Written
 from setwise.design.terms import Terms
-from setwise.design.words import say, say_lazy
+from setwise.design.words import say, say_lazy, say_n
 from setwise.people.fields import address, name_of_a_person, own_device
 from setwise.programmes.models import Depth
 from setwise.programmes.ownset.usecases import MOST_ADDRESSES
@@ -35,7 +35,11 @@ class Addresses(Written):
                 text = say("“{address}” is not an e-mail address. Write one a line.", address=each)
                 raise ValidationError(text) from None
         if len(found) > MOST_ADDRESSES:
-            text = say("Write at most {n} addresses: {a_set} is small.", n=MOST_ADDRESSES)
+            text = say_n(
+                "Write at most {n} address: {a_set} is small.",
+                "Write at most {n} addresses: {a_set} is small.",
+                MOST_ADDRESSES,
+            )
             raise ValidationError(text)
         return found
 

@@ -5,14 +5,14 @@ from datetime import datetime
 from setwise.design import dates
 from setwise.design.dates import full_day
 from setwise.design.words import say
-from setwise.mail.languages import to_others
+from setwise.mail.languages import to_reader
 from setwise.mail.usecases import NoAddress, post
 from setwise.programmes.calendars import letters as calendars
 from setwise.programmes.models import Meeting, OwnSet
 from setwise.programmes.news import DateChange
 
 
-@to_others
+@to_reader(lambda own_set, address, *_: (address, own_set.organisation_id))
 def invite(own_set: OwnSet, address: str, link: str, meeting: Meeting | None, at: datetime) -> None:
     """To somebody who was named: what this is, when, and the link."""
     starter = own_set.starter.name
@@ -42,7 +42,7 @@ def _when(meeting: Meeting | None) -> tuple[str, ...]:
     return (say("You meet on {day}, {hours}, British time.", day=day, hours=hours),)
 
 
-@to_others
+@to_reader(lambda own_set, address, *_: (address, own_set.organisation_id))
 def dates_changed(
     own_set: OwnSet, address: str, link: str, meeting: Meeting, change: DateChange, at: datetime
 ) -> None:
@@ -62,7 +62,7 @@ def dates_changed(
     _post(own_set, address, calendars.subject(change, 1), body, at, "own_set_dates")
 
 
-@to_others
+@to_reader(lambda own_set, at: (own_set.starter.email, own_set.organisation_id))
 def tell_starter(own_set: OwnSet, at: datetime) -> None:
     """To whoever started it: somebody waits for an answer."""
     body = (
@@ -76,7 +76,7 @@ def tell_starter(own_set: OwnSet, at: datetime) -> None:
     _post(own_set, own_set.starter.email or "", subject, body, at, "own_set_asked")
 
 
-@to_others
+@to_reader(lambda own_set, address, *_: (address, own_set.organisation_id))
 def welcome(own_set: OwnSet, address: str, at: datetime) -> None:
     """To somebody who asked, and was let in."""
     body = (

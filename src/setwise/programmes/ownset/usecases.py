@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from django.db import transaction
 
-from setwise.design.words import LazySay, phrase
+from setwise.design.words import LazySay, phrase, phrase_n
 from setwise.people import agreeing
 from setwise.people import usecases as people
 from setwise.people.models import Organisation, Person
@@ -29,7 +29,7 @@ MOST_A_DAY = 3
 PAUSED = phrase("This account is paused. Ask the people who look after Setwise.")
 ENOUGH = phrase("You have started three {sets} today. Start the next one tomorrow.")
 FULL = phrase("The {set} is full. Ask {name}, who started it.")
-TOO_MANY = phrase("There is room for {n} more.")
+TOO_MANY = phrase_n("There is room for {n} more.", "There is room for {n} more.")
 
 Address = Callable[[OwnSet], str]
 """The whole address of a set's link, as it stands in a mail."""

@@ -13,6 +13,8 @@ class Link(NamedTuple):
     text: str
     address: str
     hint: str = ""
+    languages: tuple[str, str] = ("", "")
+    """How both are marked, where they are in another language than the page."""
 
 
 class Beside(NamedTuple):

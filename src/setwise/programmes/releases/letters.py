@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from setwise.design.dates import full_day, hours
 from setwise.design.words import say
-from setwise.mail.languages import to_others
+from setwise.mail.languages import to_reader
 from setwise.mail.links import link
 from setwise.mail.usecases import NoAddress, post
 from setwise.people.models import Organisation
@@ -25,7 +25,7 @@ class Line(NamedTuple):
     told: bool
 
 
-@to_others
+@to_reader(lambda asked, organisation, *_: (asked.email, organisation.pk))
 def ask(
     asked: ManagerAsked, organisation: Organisation, lines: Sequence[Line], at: datetime
 ) -> None:

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from setwise.design.words import say
+from setwise.mail.languages import to_reader
 from setwise.mail.links import link
 from setwise.mail.usecases import NoAddress, post
 from setwise.people.models import Person
@@ -10,6 +11,7 @@ from setwise.programmes.calendars.letters import answer_link, line
 from setwise.programmes.models import Meeting
 
 
+@to_reader(lambda person, meeting, *_: (person.email, meeting.organisation_id))
 def remind(person: Person, meeting: Meeting, at: datetime, until: datetime) -> None:
     """When and where; `until` is when the mail is of no use any more."""
     body = (

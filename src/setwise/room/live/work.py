@@ -20,6 +20,7 @@ from django.core.exceptions import SynchronousOnlyOperation
 from django.db import OperationalError, close_old_connections, connection
 from django.db.backends.signals import connection_created
 
+from setwise.people.languages import whose
 from setwise.store import tenancy, turnstile
 
 T = TypeVar("T")
@@ -66,7 +67,8 @@ class Work:
         if not self.here:
             with suppress(SynchronousOnlyOperation):
                 tenancy.begin()
-                return work(*args)
+                with whose.together():
+                    return work(*args)
         return await self.at_hand(work, *args)
 
     async def _at_hand(self, pool: ThreadPoolExecutor, work: Callable[..., T], *args: object) -> T:
@@ -92,7 +94,8 @@ def afresh(work: Callable[..., T], *args: object) -> T:
     """Run for nobody as yet, with a database connection that is still good."""
     tenancy.begin()
     close_old_connections()
-    return work(*args)
+    with whose.together():
+        return work(*args)
 
 
 @contextmanager

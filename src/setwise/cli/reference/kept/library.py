@@ -21,6 +21,7 @@ TABLES: Final = {
         kind="what kind of thing it is",
         summary="what it is about",
         text="its text, if it is read here",
+        language="in which language it is",
         link="where it is on the web",
         audience="who may see it",
         programme_id="for which programme it is, by id",
@@ -70,6 +71,7 @@ TABLES: Final = {
         place="what stands in its address",
         audience="who may see it",
         programme_id="for which programme it is, by id",
+        language="in which language it is",
         off_websites="whether it is not for publishing on websites",
     ),
 }

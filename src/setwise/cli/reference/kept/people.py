@@ -26,6 +26,7 @@ TABLES: Final = {
         keep_audit_months="for how many months the audit is kept",
         terms_edition="how often it has asked people to accept its terms",
         terms_kept_at="when it was said that the terms stay as they came",
+        language="in which language its pages and mail are, unless somebody chose another",
         second_factor_for_all="whether everybody needs a second step to sign in",
         passwords="whether passwords are allowed",
         asks_ward_managers="whether ward managers are written to, so that they release people",
@@ -36,12 +37,13 @@ TABLES: Final = {
         "organisations see the address as well.",
         kept="Until the person is erased ({mind_days} days after asking, or {farewell_days} days after "
         "they have left the last organisation). Then the name becomes a "
-        "dash and the address and password go; the empty row stays, so that what names its id "
+        "dash and the address, language and password go; the empty row stays, so that what names its id "
         "leads to nobody.",
         id=THE_ID,
         name="their name",
         short_name="what the others call them",
         email="their address for mail",
+        language="in which language they read, if they chose one; goes when they are erased",
         password=hashed("the fingerprint of a password, if the organisation allows one"),
         last_login="when they last signed in; stays when they are erased",
         created_at="when the account was made",
