@@ -10,7 +10,7 @@ from django.forms.widgets import ChoiceWidget
 
 from setwise.design.identifying import seen
 from setwise.design.terms import Terms
-from setwise.design.words import LazySay, resolve, say_lazy, say_n
+from setwise.design.words import LazySay, resolve, say, say_lazy, say_n
 
 if TYPE_CHECKING:
     from django.utils.functional import _StrPromise
@@ -51,6 +51,12 @@ class Form(forms.Form):
         for each in self.fields.values():
             _speak(each, terms)
 
+    def full_clean(self) -> None:
+        """Look at what was sent; fields that a form made for itself say what would help as well."""
+        for each in self.fields.values():
+            _remedies(each, self.terms)
+        super().full_clean()
+
     def error_links(self) -> list[tuple[str, str]]:
         """(message, address) of each error, in the order of the page."""
         first = next((view_of(self[name]).id for name in self.fields), "")
@@ -58,6 +64,25 @@ class Form(forms.Form):
         return whole + [
             (str(text), f"#{view_of(bound).id}") for bound in self for text in bound.errors
         ]
+
+
+def _remedies(field: forms.Field, terms: Terms | None) -> None:
+    """Say what would help, in the place of Django's own messages, which only say what is wrong."""
+    told = field.error_messages
+    if told.get("required") is forms.Field.default_error_messages["required"]:
+        told["required"] = resolve(_remedy(field), terms)
+    if isinstance(field, forms.ChoiceField) and _is_djangos(field, "invalid_choice"):
+        told["invalid_choice"] = say("Choose one of these", terms=terms)
+    if isinstance(field, forms.UUIDField) and _is_djangos(field, "invalid"):
+        told["invalid"] = say("Reload the page and try again", terms=terms)
+    longest = getattr(field, "max_length", None)
+    if longest is not None:
+        told.setdefault("max_length", _too_long(longest, terms))
+
+
+def _is_djangos(field: forms.Field, code: str) -> bool:
+    usual = (vars(each).get("default_error_messages", {}).get(code) for each in type(field).__mro__)
+    return field.error_messages.get(code) is next((each for each in usual if each), None)
 
 
 def _too_long(most: int, terms: Terms | None) -> str:
@@ -71,11 +96,7 @@ def _too_long(most: int, terms: Terms | None) -> str:
 
 def _speak(field: forms.Field, terms: Terms | None) -> None:
     """Say a field's texts; replace Django's one message that names no remedy."""
-    if field.error_messages.get("required") is forms.Field.default_error_messages["required"]:
-        field.error_messages["required"] = _remedy(field)
-    longest = getattr(field, "max_length", None)
-    if longest is not None:
-        field.error_messages.setdefault("max_length", _too_long(longest, terms))
+    _remedies(field, terms)
     field.label = resolve(field.label, terms) if field.label else field.label
     field.help_text = resolve(field.help_text, terms)
     if isinstance(field, Written):
