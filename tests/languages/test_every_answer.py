@@ -45,7 +45,7 @@ WRONG = ("", "§", "§" * 10_001)
 
 
 # Addresses, hosts and codes are the same in every language.
-SHARED = re.compile(r"https?://\S*|\b[a-z-]+(?:\.[a-z-]+)+\b|^[A-Z0-9]{6}$")
+SHARED = re.compile(r"\S+@\S+|https?://\S*|\b[a-z-]+(?:\.[a-z-]+)+\b|^[A-Z0-9]{6}$")
 
 
 class Boxes(HTMLParser):

@@ -168,7 +168,7 @@ def test_the_logo_is_served_to_whoever_comes_as_a_picture_and_nothing_else(trust
 @pytest.mark.parametrize(
     ("other", "told"),
     [
-        ({"palette": "pink"}, "Select a valid choice"),
+        ({"palette": "pink"}, "Choose one of these"),
         ({"palette": "nhs"}, "ODS code"),
         ({"ods_code": "R!"}, "letters and digits"),
         ({"file": b"<svg><script/></svg>"}, "Choose a picture"),

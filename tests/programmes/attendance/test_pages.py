@@ -159,7 +159,7 @@ def test_the_file_looks_as_it_was_asked_for_and_that_is_remembered(
             {f"place_{each}": "" for each in ("number", "programme", "day", "hours")},
             "Give one column a number",
         ),
-        ({"scope": "programme:00000000-0000-0000-0000-000000000001"}, "Select a valid choice"),
+        ({"scope": "programme:00000000-0000-0000-0000-000000000001"}, "Choose one of these"),
     ],
 )
 def test_what_is_wrong_is_said(sets: Sets, lena: Client, more: dict[str, str], said: str) -> None:
