@@ -57,6 +57,7 @@ OTHERS = {
     "people/invitations/rooms.py": "use cases: codes for rooms",
     "people/organisations/contents.py": "queries: how much an organisation holds",
     "people/organisations/operating.py": "use cases of the operator",
+    "people/languages/whose.py": "which language a person, or whoever has an address, chose: never more than that",
     "people/retention/keeping.py": "the house: removes what has been kept for its time",
     "people/retention/kept.py": "the house: what of people is kept, and for how long",
     "people/sessions/__init__.py": "use cases: sessions begun and ended",
