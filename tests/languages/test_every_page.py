@@ -19,7 +19,7 @@ from setwise.config import edge, errors
 from setwise.home import taking
 from setwise.library.articles import shipped
 from setwise.programmes.attendance.completing import Dates
-from setwise.programmes.calendars import events, queries
+from setwise.programmes.calendars import ics, queries
 from tests.addresses.house import (
     MEMBER,
     House,
@@ -78,7 +78,7 @@ def test_what_is_taken_along_is_in_the_language_too(house: House) -> None:
         page = archive.read(taking.HTML).decode()
     assert f'<html lang="{pseudo.CODE}">' in page
     assert pseudo.left_in_english(page, FINE) == set()
-    calendar = reading.shown_of(events.feed(queries.dates_of(alice, at)))
+    calendar = reading.shown_of(ics.feed(queries.dates_of(alice, at)))
     assert calendar
     assert pseudo.english(calendar, FINE) == set()
 

@@ -4,7 +4,7 @@ The order within each kind counts: it is the order in which people see things, a
 who listen are told.
 """
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from setwise.mail import jobs
 from setwise.people import news as people
@@ -19,7 +19,7 @@ from setwise.programmes.cohorts import contents as cohorts_contents
 from setwise.programmes.cohorts import held as cohorts_held
 from setwise.programmes.contracts import contents as contracts
 from setwise.programmes.dates import arriving as dates_arriving
-from setwise.programmes.dates import confirming, rereading
+from setwise.programmes.dates import confirming
 from setwise.programmes.dates import contents as dates_contents
 from setwise.programmes.dates import held as dates_held
 from setwise.programmes.dates import upkeep as dates_upkeep
@@ -97,4 +97,11 @@ def _come_round() -> None:
     jobs.register("programmes.releases", every=timedelta(minutes=5), do=releases_upkeep.ask)
     jobs.register("programmes.rosters", every=timedelta(days=1), do=dates_upkeep.forget)
     jobs.register("programmes.confirming", every=timedelta(minutes=10), do=confirming.settle)
-    jobs.register("programmes.calendars", every=timedelta(minutes=5), do=rereading.reread)
+    jobs.register("programmes.calendars", every=timedelta(minutes=5), do=_reread)
+
+
+def _reread(at: datetime) -> int:
+    # What asks other servers and reads calendars is imported where that is done: most processes never do it.
+    from setwise.programmes.dates import rereading
+
+    return rereading.reread(at)

@@ -13,7 +13,7 @@ from django.utils.html import strip_tags
 from setwise.home import taking
 from setwise.people import usecases as people
 from setwise.people.models import Role
-from setwise.programmes.calendars import events, queries
+from setwise.programmes.calendars import ics, queries
 from setwise.store import tenancy
 from tests.addresses.house import ADMINISTRATOR, BESIDE, MEMBER, NOBODY, House, a_house
 from tests.addresses.routes import ROUTES
@@ -88,7 +88,7 @@ def test_a_calendar_that_a_diary_reads(house: House) -> None:
     for who in (MEMBER, BESIDE):
         tenancy.begin()
         tenancy.enter(person=house.people[who].pk)
-        calendar = events.feed(queries.dates_of(house.people[who].pk, at))
+        calendar = ics.feed(queries.dates_of(house.people[who].pk, at))
         ear.listens(who, reading.shown_of(calendar))
     assert dict(ear.heard) == {}
     assert ear.own

@@ -8,7 +8,7 @@ import pytest
 from setwise.mail.models import Mail
 from setwise.people import usecases as people
 from setwise.programmes import usecases as programmes
-from setwise.programmes.calendars import diaries, events, queries
+from setwise.programmes.calendars import diaries, ics, queries
 from setwise.programmes.calendars.models import DiaryEntry
 from setwise.programmes.calendars.queries import answers
 from setwise.programmes.calendars.usecases import answer
@@ -47,7 +47,7 @@ class TestASeries:
             assert diary.dates() == right
 
     def test_the_feed_says_the_same(self, series: Series) -> None:
-        text = events.feed(queries.dates_of(series.sets.people.alice.pk, LATER))
+        text = ics.feed(queries.dates_of(series.sets.people.alice.pk, LATER))
         assert subscribed(text) == now_in(series.meetings)
         assert "STATUS:CANCELLED" in text
         assert "SEQUENCE:2" in text
@@ -63,7 +63,7 @@ class TestASeries:
         for mail in mails_to(alice):
             assert "Herons" not in mail.calendar + mail.subject + mail.text
             assert "Grace" not in mail.calendar + mail.text
-        text = events.feed(queries.dates_of(alice.pk, LATER))
+        text = ics.feed(queries.dates_of(alice.pk, LATER))
         assert not [word for word in ("Herons", "Alice", "ATTENDEE", "ORGANIZER") if word in text]
         assert "SUMMARY:Meeting (Setwise)" in text
 

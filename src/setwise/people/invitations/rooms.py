@@ -5,10 +5,8 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-import qrcode
 from django.db import transaction
 from markupsafe import Markup
-from qrcode.image.svg import SvgPathImage
 
 from setwise.people.access import OrganisationAccess
 from setwise.people.invitations.usecases import note
@@ -63,6 +61,10 @@ def spaced(code: str) -> str:
 
 def picture(address: str) -> Markup:
     """An address as a QR picture: SVG that holds nothing but squares of our own making."""
+    # Here, since most processes draw none.
+    import qrcode
+    from qrcode.image.svg import SvgPathImage
+
     drawn: Any = qrcode.make(address, image_factory=SvgPathImage)
     svg = str(drawn.to_string(encoding="unicode"))
     return Markup(svg[svg.index("<svg") :])

@@ -10,7 +10,7 @@ from setwise.mail.languages import to_reader
 from setwise.mail.links import link
 from setwise.mail.usecases import NoAddress, post
 from setwise.people.models import Organisation, Person
-from setwise.programmes.calendars import events, links
+from setwise.programmes.calendars import links
 from setwise.programmes.calendars.events import Entry, Guest
 from setwise.programmes.calendars.models import COMING
 from setwise.programmes.dates.reasons import REASONS, Reason
@@ -130,6 +130,9 @@ def _post(
     *,
     gone: bool = False,
 ) -> None:
+    # Imported where a letter is written: it brings the library of calendars along.
+    from setwise.programmes.calendars import ics
+
     guest = Guest(person.name, person.email or "", organisation.name)
     entries = (_entry(each, at, gone) for each in meetings)
     try:
@@ -141,7 +144,7 @@ def _post(
             at=at,
             organisation=organisation.pk,
             expires_at=max(each.ends_at for each in meetings),
-            calendar=[events.invitation(each, guest) for each in entries],
+            calendar=[ics.invitation(each, guest) for each in entries],
         )
     except NoAddress:
         # It was an address when it was written; a mail server would not take it.

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from setwise.mail.links import link
 from setwise.people.identity import person_in
-from setwise.programmes.calendars import access, events, queries, usecases
+from setwise.programmes.calendars import access, ics, queries, usecases
 from setwise.programmes.calendars.access import Asked, Gone
 from setwise.programmes.calendars.limits import too_often
 
@@ -63,7 +63,7 @@ def feed(request: HttpRequest, token: str) -> HttpResponseBase:
     at = datetime.now(UTC)
     if too_often("calendar", person.hex, most=LOOKS, seconds=HOUR, at=at):
         return HttpResponse(status=HTTPStatus.TOO_MANY_REQUESTS, headers={"Retry-After": HOUR})
-    said = events.feed(queries.dates_of(person, at)).encode()
+    said = ics.feed(queries.dates_of(person, at)).encode()
     etag = f'"{hashlib.sha256(said).hexdigest()[:32]}"'
     answer = get_conditional_response(request, etag=etag) or HttpResponse(
         said, content_type="text/calendar; charset=utf-8"
