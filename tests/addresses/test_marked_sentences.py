@@ -93,11 +93,13 @@ class Pen:
         self.tried = 0
         self.kinds: set[str] = set()
 
-    def everyone_writes_everything(self, times: int) -> None:
+    def everyone_writes_everything(self, times: int, most: int | None = None) -> None:
+        """So many of each kind, as far as that is open; and, having tried each kind, no more than `most`."""
         for name in WRITERS:
             for kind in KINDS:
-                for _ in range(times):
-                    if not self._write(name, kind):
+                for each in range(times):
+                    enough = most is not None and self.written >= most
+                    if (each and enough) or not self._write(name, kind):
                         break
 
     def _write(self, name: str, kind: str) -> bool:
@@ -147,7 +149,7 @@ def world(heard: Heard, monkeypatch: pytest.MonkeyPatch) -> World:
     pen = Pen(world)
     while not world.state.position.closed:
         last = world.state.stage.key == "how_did_we_work"
-        pen.everyone_writes_everything(SENTENCES // len(WRITERS) if last else 20)
+        pen.everyone_writes_everything(SENTENCES // len(WRITERS) if last else 20, SENTENCES)
         one_on(world)
     assert pen.written >= SENTENCES
     assert pen.kinds == set(KINDS)
