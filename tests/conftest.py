@@ -55,6 +55,8 @@ def django_db_modify_db_settings(
     if test_settings.ON_POSTGRES:
         chosen = postgres(test_settings.POSTGRES_URL)
         needs.require_postgres(chosen["HOST"] or "127.0.0.1", int(chosen["PORT"] or 5432))
+        made = laid_down.template(test_settings.POSTGRES_URL)
+        connections["default"].settings_dict["TEST"]["TEMPLATE"] = made
     else:
         test_settings.RUN.mkdir(exist_ok=True)
         laid_down.copy_to(*(_file_of(alias) for alias in DATABASES))

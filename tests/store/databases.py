@@ -13,7 +13,7 @@ from django.db import DEFAULT_DB_ALIAS, OperationalError, connections, router
 from setwise.config import databases
 from setwise.store import models
 from setwise.store.keys.models import PersonKey, SetKey
-from tests import needs
+from tests import laid_down, needs
 from tests.settings import POSTGRES_URL
 
 
@@ -67,8 +67,9 @@ def postgres(*, whole: bool = False) -> Iterator[str]:
     known = f"{'whole' if whole else 'store'}_postgres_{uuid4().hex[:8]}"
     name = f"setwise_store_{os.getpid()}_{uuid4().hex[:8]}"
     with _known_as(f"{known}_server", server) as control:
-        for each in (name, f"{name}_keys"):
-            _say(control, f'CREATE DATABASE "{each}"')
+        migrated = laid_down.template(POSTGRES_URL) if whole else "template1"
+        _say(control, f'CREATE DATABASE "{name}" TEMPLATE "{migrated}"')
+        _say(control, f'CREATE DATABASE "{name}_keys"')
         with (
             _known_as(known, server | {"NAME": name}) as alias,
             _known_as(f"{known}_keys", server | {"NAME": f"{name}_keys"}) as beside,
@@ -119,6 +120,8 @@ def _with_tables(alias: str, *apps: str) -> str:
     if not apps:
         # Some migrations of others write to whichever database comes first.
         router.routers = [To(alias, whole=True)]
+        # The keys stand in the same database here; what it was copied from has them elsewhere.
+        _say(alias, "DELETE FROM django_migrations WHERE app = 'keys'")
     try:
         call_command("migrate", *apps, database=alias, verbosity=0)
     finally:
