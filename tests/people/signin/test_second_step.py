@@ -57,6 +57,25 @@ def test_a_lead_without_one_is_led_to_it_and_no_further(trust: Trust, door: Door
     assert door.sends("/organisation/nothing/").headers["Location"].startswith("/account/second-")
 
 
+def test_what_a_page_shows_does_not_change_where_the_way_in_goes_on_to(
+    trust: Trust, door: Door
+) -> None:
+    """The logo is fetched by the page itself, and so is whatever else a script asks for."""
+    door.signs_in(trust.alice)
+    door.opens("/account/second-step/?next=/organisation/")
+    picture = {"Accept": "image/avif,image/webp,*/*"}
+    logo = f"/organisation/{trust.organisation.pk}/logo/{'a' * 64}.png"
+    # Nothing was published: it is looked for, and not led anywhere.
+    assert door.opens(logo, **picture).status_code == 404
+    led = door.opens("/programmes/picture.png", **picture)
+    assert led.headers["Location"] == "/account/second-step/?next=%2F"
+    door.opens(led.headers["Location"], **picture)
+    door.opens("/account/app/add")
+    secret = door.client.session["mfa.totp.secret"]
+    door.sends("/account/app/add", code=app_shows(secret=secret))
+    assert 'href="/organisation/"' in door.opens("/account/recovery-codes/").content.decode()
+
+
 def test_nobody_is_stopped_in_a_meeting(trust: Trust, door: Door) -> None:
     door.signs_in(trust.alice)
     assert door.opens("/meetings/00000000-0000-4000-8000-000000000000/").status_code == 404

@@ -45,6 +45,17 @@ def test_before_the_first_page_and_not_after_it(trust: Trust) -> None:
     assert MARK in client.session
 
 
+def test_a_part_of_a_page_is_no_place_to_come_back_to(trust: Trust) -> None:
+    client = client_of(trust.bob)
+    picture = {"Accept": "image/avif,image/webp,*/*"}
+    logo = f"/organisation/{trust.organisation.pk}/logo/{'a' * 64}.png"
+    assert client.get(logo, headers=picture).status_code == 404
+    for path in ("/app/manifest.webmanifest", "/app/worker.js"):
+        assert client.get(path).status_code == 200
+    other = client.get("/yours/", headers={"Accept": "*/*"})
+    assert other.headers["Location"] == "/terms/accept/?next=%2F"
+
+
 def test_a_new_version_asks_at_the_next_ordinary_page(trust: Trust) -> None:
     accept_all(trust.bob)
     client = client_of(trust.bob)

@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from setwise.people.identity import person_in
 from setwise.people.signin import access, marks
+from setwise.people.signin.paths import back_here, is_picture
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
@@ -42,7 +43,7 @@ def guard(get_response: GetResponse) -> GetResponse:
 
     def answer(request: HttpRequest) -> HttpResponseBase:
         request.who_is_here = partial(who_is_here, request)  # type: ignore[attr-defined]
-        if not request.path_info.startswith(CALM) and _step_missing(request):
+        if not _calm(request) and _step_missing(request):
             return _on(request, "signin_set_up")
         response = get_response(request)
         if response.status_code == HTTPStatus.NOT_FOUND and _might_be_somebody(request):
@@ -59,6 +60,10 @@ def who_is_here(request: HttpRequest) -> Markup:
         return Markup()
     name = access.short_name_of(person)
     return Markup('<a href="{}">{}</a>').format(reverse("signin_account"), name)
+
+
+def _calm(request: HttpRequest) -> bool:
+    return request.path_info.startswith(CALM) or is_picture(request)
 
 
 def _step_missing(request: HttpRequest) -> bool:
@@ -78,5 +83,4 @@ def _might_be_somebody(request: HttpRequest) -> bool:
 
 
 def _on(request: HttpRequest, name: str) -> HttpResponseRedirect:
-    path = request.get_full_path() if request.method == "GET" else "/"
-    return HttpResponseRedirect(f"{reverse(name)}?{urlencode({'next': path})}")
+    return HttpResponseRedirect(f"{reverse(name)}?{urlencode({'next': back_here(request)})}")

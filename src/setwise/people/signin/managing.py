@@ -22,7 +22,7 @@ from setwise.people.models import Person
 from setwise.people.signin import access, marks, queries, usecases
 from setwise.people.signin.answers import filled, go, own_step_first, person_of, show, signed_in
 from setwise.people.signin.forms import CodeForm, NewPasswordForm, PasskeyForm
-from setwise.people.signin.paths import own_path, wanted_next
+from setwise.people.signin.paths import is_page, own_path, wanted_next
 from setwise.people.starting import queries as starting
 from setwise.people.starting.wording import PATHS
 from setwise.people.stepup import require_step_up
@@ -43,7 +43,10 @@ def account(request: HttpRequest) -> HttpResponse:
 @signed_in
 def set_up(request: HttpRequest) -> HttpResponse:
     """A second step is asked of me: which shall it be?"""
-    path = request.session[marks.NEXT] = wanted_next(request)
+    path = wanted_next(request)
+    # A part of a page that was led here by mistake must not change where its page goes on to.
+    if is_page(request):
+        request.session[marks.NEXT] = path
     return show(request, "set_up", ways=queries.ways_of(person_of(request)), next=path)
 
 

@@ -1,10 +1,14 @@
 """Where somebody goes after signing in: to our own pages, and nowhere else."""
 
+import re
+
 from django.http import HttpRequest
 from django.utils.http import url_has_allowed_host_and_scheme
 
 NEXT = "next"
 FRONT = "/"
+PICTURES = re.compile(r"/organisation/[^/]+/logo/[^/]+\.png")
+"""What a page on the way in shows: it is fetched by the page, and leads nowhere itself."""
 
 
 def own_path(wanted: str | None) -> str:
@@ -19,3 +23,21 @@ def own_path(wanted: str | None) -> str:
 def wanted_next(request: HttpRequest) -> str:
     """Where this request says it wants to go on to."""
     return own_path(request.POST.get(NEXT) or request.GET.get(NEXT))
+
+
+def is_picture(request: HttpRequest) -> bool:
+    """Whether a part of a page is asked for that anybody may have."""
+    return PICTURES.fullmatch(request.path_info) is not None
+
+
+def is_page(request: HttpRequest) -> bool:
+    """Whether somebody opens a page, rather than a page one of its parts.
+
+    By what is accepted: it stays the same when a worker stands between, which other headers do not.
+    """
+    return request.method == "GET" and "text/html" in request.headers.get("Accept", "text/html")
+
+
+def back_here(request: HttpRequest) -> str:
+    """Where to come back to after this request was led elsewhere: to a page, and to nothing else."""
+    return request.get_full_path() if is_page(request) else FRONT

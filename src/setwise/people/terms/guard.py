@@ -14,6 +14,7 @@ from django.urls import reverse
 
 from setwise.people.identity import person_in
 from setwise.people.models import TermsKind
+from setwise.people.signin.paths import back_here, is_picture
 from setwise.people.terms import asking
 from setwise.people.terms.asking import Asked
 
@@ -34,12 +35,16 @@ def guard(get_response: GetResponse) -> GetResponse:
     """Middleware, wherever people sign in."""
 
     def answer(request: HttpRequest) -> HttpResponseBase:
-        if request.method == "GET" and not request.path_info.startswith(CALM) and _asks(request):
-            query = urlencode({"next": request.get_full_path()})
+        if request.method == "GET" and not _calm(request) and _asks(request):
+            query = urlencode({"next": back_here(request)})
             return redirect(f"{reverse('terms:accept')}?{query}")
         return get_response(request)
 
     return answer
+
+
+def _calm(request: HttpRequest) -> bool:
+    return request.path_info.startswith(CALM) or is_picture(request)
 
 
 def _asks(request: HttpRequest) -> bool:
