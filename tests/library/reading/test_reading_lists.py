@@ -69,6 +69,24 @@ def test_a_lead_and_a_facilitator_put_articles_where_a_member_prepares(lists: Li
     assert lists.read_by(world.alice) == ["programme"]
 
 
+def test_a_member_finds_what_to_read_whatever_they_answered(lists: Lists) -> None:
+    world, there = lists.library.world, lists.library.articles
+    alice = client_of(world.alice)
+    assert "To read before" not in alice.get("/").content.decode()
+    usecases.put(access=lists.of_meeting(world.grace), article=there[Audience.PUBLIC], at=NOW)
+    reading = f"/sets/{lists.library.herons.pk}/prepare#beside-reading"
+    assert reading in alice.get("/").content.decode()
+    for said in ("yes", "no"):
+        alice.post(f"/meetings/{lists.meeting.pk}/coming", {"can_come": said})
+        assert reading in alice.get("/").content.decode()
+    # On the page itself it is found before the form, and stands where the link leads.
+    page = alice.get(f"/sets/{lists.library.herons.pk}/prepare").content.decode()
+    assert page.index('href="#beside-reading"') < page.index("<textarea")
+    assert page.index("<textarea") < page.index('id="beside-reading"')
+    # Whoever holds the set prepares in another way, and is not led to a page that is not theirs.
+    assert reading not in client_of(world.grace).get("/").content.decode()
+
+
 def test_a_list_never_shows_what_its_reader_may_not_see(lists: Lists) -> None:
     world, library = lists.library.world, lists.library
     on = lists.of_programme(world.ada)

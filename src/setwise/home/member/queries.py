@@ -9,6 +9,7 @@ from django.db.models import Exists, OuterRef, QuerySet, Subquery
 
 from setwise.home.member.rules import Known, Thing, calm, one_thing
 from setwise.learning.taking import queries as taking
+from setwise.library.reading.queries import anything_before
 from setwise.programmes.access import MeetingAccess
 from setwise.programmes.models import Coming, ContractAgreement, ContractVersion, Meeting, Role
 from setwise.programmes.preparing.queries import has_prepared
@@ -33,6 +34,8 @@ class Ahead(NamedTuple):
     prepared: bool
     may_prepare: bool
     may_answer: bool
+    to_read: bool
+    """There is something on a list to read before it, for its members."""
 
 
 FRESH = timedelta(days=7)
@@ -65,7 +68,7 @@ def ahead(
     """
     meeting, member = found.meeting, found.role is Role.MEMBER
     tenancy.enter(organisation=meeting.organisation)
-    call_link, of, can_come, newest, agreed = _row(found).get()
+    call_link, of, can_come, newest, agreed, to_read = _row(found, at).get()
     prepared = member and has_prepared(found.person, found.learning_set.id)
     known = Known(
         going_on=meeting.starts_at <= at,
@@ -85,6 +88,7 @@ def ahead(
         prepared,
         member,
         meeting.closed_at is None and meeting.ends_at > at,
+        member and to_read,
     )
 
 
@@ -107,8 +111,8 @@ def exercise_of(
 
 
 def _row(
-    found: MeetingAccess,
-) -> QuerySet[Meeting, tuple[str, int | None, bool | None, UUID | None, bool]]:
+    found: MeetingAccess, at: datetime
+) -> QuerySet[Meeting, tuple[str, int | None, bool | None, UUID | None, bool, bool]]:
     said = Coming.objects.filter(meeting=OuterRef("pk"), person=found.person)
     live = ContractVersion.objects.filter(learning_set=found.learning_set.id, ended_at=None)
     mine = ContractAgreement.objects.filter(version=OuterRef("newest"), person=found.person)
@@ -118,6 +122,12 @@ def _row(
             said=Subquery(said.values("can_come")[:1]),
             newest=Subquery(live.order_by("-number").values("pk")[:1]),
         )
-        .annotate(agreed=Exists(mine))
-        .values_list("call_link", "learning_set__programme__meetings", "said", "newest", "agreed")
+        .annotate(
+            agreed=Exists(mine),
+            to_read=anything_before(found.person, found.learning_set, at),
+        )
+        .values_list(
+            *("call_link", "learning_set__programme__meetings", "said", "newest"),
+            *("agreed", "to_read"),
+        )
     )

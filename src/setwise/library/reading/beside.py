@@ -30,7 +30,7 @@ def _to_read(person: UUID, learning_set: SetFacts) -> Beside | None:
         )
         for each in queries.before(person, learning_set, datetime.now(UTC))
     )
-    return Beside(say("To read before, if you like"), "", links) if links else None
+    return Beside(say("To read before, if you like"), "", links, above=True) if links else None
 
 
 def _marks(each: ToRead) -> tuple[str, str]:

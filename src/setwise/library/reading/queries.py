@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q, Subquery
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from setwise.library.access import Reader, visible
 from setwise.library.articles.models import Article
@@ -55,9 +55,18 @@ def lines(access: ListAccess) -> tuple[Line, ...]:
 def before(member: UUID, learning_set: SetFacts, at: datetime) -> tuple[ToRead, ...]:
     """What a member of the set may like to read before they meet: what is for their next meeting
     comes before what is for all of the programme's. One query.
-
-    Whatever else they are, here they are a member: only what the people of the set all see.
     """
+    rows = _before(member, learning_set, at).order_by("-for_it", "title", "pk")
+    return tuple(ToRead(*row) for row in rows.values_list("pk", "title", "source", "language"))
+
+
+def anything_before(member: UUID, learning_set: SetFacts, at: datetime) -> Exists:
+    """Whether there is any of that, to be asked along with another query."""
+    return Exists(_before(member, learning_set, at))
+
+
+def _before(member: UUID, learning_set: SetFacts, at: datetime) -> QuerySet[Article]:
+    """Whatever else they are, here they are a member: only what the people of the set all see."""
     here = learning_set.organisation
     of = LearningSet.objects.filter(organisation=here, pk=learning_set.id).values("programme")
     on = Reading.objects.filter(article=OuterRef("pk"), organisation=here)
@@ -67,8 +76,7 @@ def before(member: UUID, learning_set: SetFacts, at: datetime) -> tuple[ToRead, 
         organisation=here, audience=Audience.PROGRAMME, programme__in=of
     )
     seen = Article.objects.filter(theirs, listed, _belongs(here, member), withdrawn_at=None)
-    rows = seen.annotate(for_it=Exists(for_it)).order_by("-for_it", "title", "pk")
-    return tuple(ToRead(*row) for row in rows.values_list("pk", "title", "source", "language"))
+    return seen.annotate(for_it=Exists(for_it))
 
 
 def _next(learning_set: SetFacts, at: datetime) -> Subquery:

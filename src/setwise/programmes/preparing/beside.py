@@ -23,6 +23,10 @@ class Beside(NamedTuple):
     title: str
     text: str
     links: tuple[Link, ...]
+    above: bool = False
+    """A line near the top of the page leads to it."""
+    key: str = ""
+    """As what it was registered: its place on the page."""
 
 
 Find = Callable[[UUID, SetFacts], Beside | None]
@@ -36,6 +40,6 @@ def register(key: str, place: int, find: Find) -> None:
 
 def find(person: UUID, learning_set: SetFacts) -> tuple[Beside, ...]:
     """What comes to somebody before they meet with this set, for them alone."""
-    ordered = sorted(_finds.values(), key=lambda entry: entry[0])
-    found = (find(person, learning_set) for _, find in ordered)
-    return tuple(each for each in found if each is not None)
+    ordered = sorted(_finds.items(), key=lambda entry: entry[1][0])
+    found = ((key, find(person, learning_set)) for key, (_, find) in ordered)
+    return tuple(each._replace(key=key) for key, each in found if each is not None)
