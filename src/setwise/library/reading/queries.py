@@ -56,8 +56,8 @@ def before(member: UUID, learning_set: SetFacts, at: datetime) -> tuple[ToRead, 
     """What a member of the set may like to read before they meet: what is for their next meeting
     comes before what is for all of the programme's. One query.
     """
-    rows = _before(member, learning_set, at).order_by("-for_it", "title", "pk")
-    return tuple(ToRead(*row) for row in rows.values_list("pk", "title", "source", "language"))
+    rows = _before(member, learning_set, at).values_list("pk", "title", "source", "language")
+    return tuple(ToRead(*row) for row in rows)
 
 
 def anything_before(member: UUID, learning_set: SetFacts, at: datetime) -> Exists:
@@ -76,7 +76,7 @@ def _before(member: UUID, learning_set: SetFacts, at: datetime) -> QuerySet[Arti
         organisation=here, audience=Audience.PROGRAMME, programme__in=of
     )
     seen = Article.objects.filter(theirs, listed, _belongs(here, member), withdrawn_at=None)
-    return seen.annotate(for_it=Exists(for_it))
+    return seen.annotate(for_it=Exists(for_it)).order_by("-for_it", "title", "pk")
 
 
 def _next(learning_set: SetFacts, at: datetime) -> Subquery:
