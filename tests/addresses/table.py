@@ -251,7 +251,7 @@ TABLE: dict[str, Line] = {
     "cohorts:start_programme": Line(look=LEADING, send=LEADING),
     "cohorts:programme": Line(look=LEADING),
     "cohorts:change_programme": Line(look=LEADING, send=LEADING),
-    "cohorts:end_programme": Line(look=LEADING, send=LEADING),
+    "cohorts:end_programme": Line(send=LEADING),
     "cohorts:start_cohort": Line(look=LEADING, send=LEADING),
     "cohorts:cohort": Line(look=LEADING),
     "cohorts:settings": Line(look=LEADING, send=LEADING),

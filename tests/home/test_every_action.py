@@ -49,7 +49,7 @@ from setwise.programmes.attendance.usecases import Entered
 from setwise.programmes.changes import joining
 from setwise.programmes.changes import usecases as changes
 from setwise.programmes.changes.access import life_of
-from setwise.programmes.cohorts import enrolling
+from setwise.programmes.cohorts import enrolling, returning
 from setwise.programmes.cohorts import usecases as cohorts
 from setwise.programmes.cohorts.access import cohort_for, programme_for
 from setwise.programmes.cohorts.enrolling import Arrival
@@ -188,10 +188,13 @@ def an_intake_comes(world: World) -> None:
     access = cohort_for(lena, trust, spring.pk)
     cohorts.change_cohort(access=access, name="Summer", starts_on=None, slots=(), at=NOW)
     (place,) = enrolling.enrol(cohort=spring, arrivals=[Arrival(world.alice.pk, None)], at=NOW)
+    left = returning.goes_with(place)
     assert enrolling.leave(access=access, place=place, at=LATER)
+    assert returning.come_back(access=access, left=left, at=LATER)
     assert cohorts.close_cohort(access=access, at=LATER)
     assert cohorts.reopen_cohort(access=access, at=LATER)
     assert cohorts.end_programme(access=found, at=LATER)
+    assert cohorts.resume_programme(access=found, links={}, at=LATER)
 
 
 def a_roster_is_taken_over(world: World) -> None:
@@ -346,7 +349,7 @@ SCENES = (
         an_intake_comes,
         of("programme_started", "programme_changed", "programme_ended")
         | of("cohort_started", "cohort_changed", "cohort_closed", "cohort_reopened")
-        | of("enrolment_ended"),
+        | of("enrolment_ended", "enrolment_again", "programme_resumed"),
     ),
     Scene(a_roster_is_taken_over, of("roster_taken")),
     Scene(a_set_agrees, of("contract_put", "contract_stands")),

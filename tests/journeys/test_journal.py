@@ -129,7 +129,7 @@ def finds_deletes_and_brings_back(bola: Writer) -> None:
     bola.goes_by("Handover", "Handover")
     bola.goes_by("Delete", "Your journal")
     bola.reads("Deleted: Handover")
-    bola.goes_by("Bring it back", "Handover")
+    bola.goes_by("Undo", "Handover")
 
 
 def test_without_a_network_it_stays_and_is_saved_as_soon_as_there_is_one(table: Table) -> None:

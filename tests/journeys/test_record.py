@@ -128,7 +128,7 @@ def takes_it_out_and_puts_it_back(page: Page, eyes: Eyes) -> None:
     expect(page.get_by_text("It is out of your record.")).to_be_visible()
     expect(page.get_by_text("1 hour 45 minutes of 35 hours")).to_be_visible()
     looks(page, eyes, "Your record of learning")
-    page.get_by_role("button", name="Put it back").click()
+    page.get_by_role("button", name="Undo").click()
     looks(page, eyes, "Your record of learning")
 
 

@@ -14,6 +14,7 @@ from setwise.design import dates, words
 from setwise.design.brand import brand
 from setwise.design.forms import view_of
 from setwise.design.phrases import Phrases
+from setwise.design.undoing import just_done
 
 
 def environment(**options: Any) -> Environment:
@@ -39,6 +40,7 @@ def environment(**options: Any) -> Environment:
         hours=dates.hours,
         brand=brand,
         view_of=view_of,
+        just_done=just_done,
     )
     made.filters.update(
         day=dates.day, full_day=dates.full_day, plain_day=dates.plain_day, clock=dates.clock

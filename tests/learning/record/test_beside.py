@@ -144,7 +144,7 @@ def test_a_piece_of_feedback_is_added_changed_taken_out_and_put_back(world: Worl
     assert standing.feedback == Towards(1, 5)
     gone = sends(world, f"feedback/{found.id}", {"do": "take_out"})
     assert record(world).feedback == ()
-    assert "Put it back" in a_client(world, "alice").get(gone["Location"]).content.decode()
+    assert "Undo" in a_client(world, "alice").get(gone["Location"]).content.decode()
     assert sends(world, f"back/{found.id}", {})["Location"] == f"{HERE}feedback/"
     assert len(record(world).feedback) == 1
 

@@ -197,7 +197,7 @@ def test_it_is_let_go_and_had_back_by_a_press(after: After, ids: Written) -> Non
     there = send(after, "alice", "let_go", ids.feedback)
     assert there == f"{after.minute}?gone={ids.feedback}#gone"
     page = after.page(more=f"?gone={ids.feedback}")
-    assert "Keep it after all" in page
+    assert "Undo" in page
     assert TEXTS.feedback not in page
     assert send(after, "alice", "keep", ids.feedback) == f"{after.minute}#words"
     page = after.page(more=f"?gone={ids.feedback}")

@@ -12,6 +12,7 @@ from setwise.library.articles import pdfs, usecases
 from setwise.library.articles.access import keeper_for
 from setwise.library.articles.models import Article
 from setwise.library.audiences import Audience
+from tests.design.test_undoing import undo_on
 from tests.library.pdf_making import plain
 from tests.library.world import Library, a_draft, a_library, kept
 from tests.people.browser import client_of
@@ -83,6 +84,15 @@ def test_nothing_that_was_typed_is_lost_with_an_error(library: Library, ada: Cli
     assert ada.post(at(library, "add"), for_all).status_code == 302
     made = Article.objects.get(title=WRITTEN["title"])
     assert (made.year, made.audience, made.off_websites) == (2021, "public", False)
+
+
+def test_withdrawn_by_one_press_it_is_back_by_one(library: Library, ada: Client) -> None:
+    page = ada.post(at(library, "withdraw", Audience.PUBLIC), follow=True).content.decode()
+    assert "The article is withdrawn" in page
+    assert Client().get(at(library, "one", Audience.PUBLIC)).status_code == 404
+    again, fields = undo_on(page)
+    ada.post(again, fields)
+    assert Client().get(at(library, "one", Audience.PUBLIC)).status_code == 200
 
 
 def test_a_preview_keeps_what_was_written_and_saves_nothing(library: Library, ada: Client) -> None:

@@ -131,7 +131,7 @@ def test_each_press_has_its_way_back_on_the_page_that_follows(
     assert "On the list now: Wombats for public" in page
     page = browser.post(at, chosen | {"do": "off"}, follow=True).content.decode()
     assert "Off the list: Wombats for public" in page
-    assert "Put it back" in page
+    assert "Undo" in page
     with django_assert_max_num_queries(12):
         browser.get(at)
     browser.post(at, chosen | {"do": "put"})

@@ -14,6 +14,7 @@ from setwise.people.models import Invitation, Organisation, Role, RoleHeld
 from setwise.people.organisations import shelves
 from setwise.people.organisations.access import administered
 from setwise.store import tenancy
+from tests.design.test_undoing import undo_on
 from tests.people.browser import client_of
 from tests.people.organisations.world import NOW, World, joins
 
@@ -154,6 +155,9 @@ def test_somebody_is_suspended_let_in_again_and_let_go(world: World, ada: Client
     away = here(world, f"people/{world.alice.pk}/away")
     page = here(world, f"people/{world.alice.pk}/")
     assert "Suspend Alice" in ada.get(away).content.decode()
+    again, fields = undo_on(ada.post(away, {"do": "suspend"}, follow=True).content.decode())
+    ada.post(again, fields)
+    assert "Suspended since" not in ada.get(page).content.decode()
     ada.post(away, {"do": "suspend"})
     assert "Suspended since" in ada.get(page).content.decode()
     assert "Let them in again" in ada.get(away).content.decode()

@@ -18,6 +18,7 @@ from setwise.people import usecases as people
 from setwise.people.models import Person, SignedIn
 from setwise.programmes.models import OwnSet
 from setwise.programmes.ownset.forms import soon
+from tests.design.test_undoing import undo_on
 from tests.people.browser import client_of
 from tests.people.signin.door import SECRET, gets_an_app, newest_code
 
@@ -136,6 +137,12 @@ def test_who_was_not_named_asks_and_is_let_in() -> None:
     assert SESSION_KEY not in eve.session
     assert "eve@example.org" in sam.get(page_of(own_set)).content.decode()
     guest = own_set.guests.get(email="eve@example.org")
+    not_now = {"do": "turn_away", "guest": str(guest.pk)}
+    page = sam.post(f"{page_of(own_set)}guests", not_now, follow=True).content.decode()
+    assert "is told nothing" in page
+    assert sam.post(f"{page_of(own_set)}guests", not_now).status_code == 302
+    again, fields = undo_on(page)
+    assert "eve@example.org" in sam.post(again, fields, follow=True).content.decode()
     sam.post(f"{page_of(own_set)}guests", {"do": "let_in", "guest": str(guest.pk)})
     assert Person.objects.filter(email="eve@example.org").exists()
     assert sam.post(f"{page_of(own_set)}guests", {"do": "let_in"}).status_code == 404

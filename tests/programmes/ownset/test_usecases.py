@@ -223,6 +223,9 @@ class TestComing:
         }
         assert usecases.turn_away(**turns)
         assert not usecases.turn_away(**turns)
+        assert usecases.ask_again(**turns)
+        assert not usecases.ask_again(**turns)
+        assert usecases.turn_away(**turns)
         assert comes(own_set, "eve@example.org", "Eve Else") == Came(None, True)
 
     def test_the_set_is_full_at_some_point(self) -> None:

@@ -11,6 +11,7 @@ from setwise.programmes import usecases
 from setwise.programmes.access import meeting_for
 from setwise.programmes.models import LearningSet, Meeting, Membership
 from setwise.room import usecases as room
+from tests.design.test_undoing import undo_on
 from tests.people.browser import client_of
 from tests.programmes.tending.world import Sets
 
@@ -87,7 +88,14 @@ def test_who_belongs_is_changed(sets: Sets, lena: Client) -> None:
     people = sets.people
     assert "Ada Able" in lena.get(address).content.decode()
     lena.post(address, {"do": "add", "person": [str(people.ada.pk)], "role": "supporter"})
-    lena.post(address, {"do": "remove", "person": [str(people.alice.pk), "nonsense"]})
+    sent = {"do": "remove", "person": [str(people.alice.pk), "nonsense"]}
+    again, fields = undo_on(lena.post(address, sent, follow=True).content.decode())
+    assert fields["held"] == [f"member {people.alice.pk}"]
+    lena.post(again, fields)
+    assert "Alice Adams" in lena.get(here(sets, sets.herons)).content.decode()
+    assert lena.post(address, {"do": "again", "held": "king nobody"}).status_code == 404
+    lena.post(address, sent)
+    assert lena.post(address, sent).status_code == 302
     page = lena.get(here(sets, sets.herons)).content.decode()
     assert "Ada Able" in page
     assert "Alice Adams" not in page

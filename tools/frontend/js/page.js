@@ -2,10 +2,10 @@
 
 const GUARD = 1000; // milliseconds; longer than a nervous thumb, shorter than a second thought
 
-// After a form came back with errors, the summary is read first.
-function focusErrors() {
-  const summary = document.querySelector(".nhsuk-error-summary");
-  if (summary) summary.focus();
+// After a form came back with errors, the summary is read first; after something that can be undone, that.
+function focusNews() {
+  const news = document.querySelector(".nhsuk-error-summary") || document.querySelector(".done");
+  if (news) news.focus();
 }
 
 // A summary's link leads to the field itself, not only to its place.
@@ -74,4 +74,4 @@ document.addEventListener("click", followErrorLink);
 document.addEventListener("keydown", closeMore);
 document.addEventListener("click", closeMore);
 window.addEventListener("submit", sendOnce);
-focusErrors();
+focusNews();

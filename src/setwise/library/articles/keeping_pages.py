@@ -5,10 +5,12 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import get_script_prefix
+from django.urls import get_script_prefix, reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from setwise.design import markdown
+from setwise.design.undoing import Undo, done
+from setwise.design.words import say
 from setwise.library.articles import pdfs, queries, usecases
 from setwise.library.articles.access import KeptAccess, article_to_keep, keeper_for
 from setwise.library.articles.forms import ArticleForm, FileForm
@@ -114,8 +116,11 @@ def upload(request: HttpRequest, organisation: UUID, article: UUID) -> HttpRespo
 def withdraw(request: HttpRequest, organisation: UUID, article: UUID) -> HttpResponse:
     """One press, and nobody finds it; the page that follows has the way back."""
     found = article_to_keep(who(request), organisation, article)
-    usecases.withdraw(access=found, at=datetime.now(UTC))
-    return redirect("articles:withdrawn", organisation)
+    back = redirect("articles:every", organisation)
+    if not usecases.withdraw(access=found, at=datetime.now(UTC)):
+        return back
+    again = Undo(reverse("articles:put_back", args=[organisation, article]), {})
+    return done(request, back, say("The article is withdrawn: nobody finds it any more."), again)
 
 
 @require_POST

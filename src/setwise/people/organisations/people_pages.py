@@ -8,6 +8,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_GET, require_http_methods
 
+from setwise.design.undoing import Undo, done
+from setwise.design.words import say
 from setwise.people.models import Role
 from setwise.people.organisations import queries, usecases
 from setwise.people.organisations.access import PersonAccess, looked_after, somebody_of
@@ -89,7 +91,7 @@ def roles(request: HttpRequest, organisation: UUID, person: UUID) -> HttpRespons
 @require_http_methods(["GET", "HEAD", "POST"])
 @require_step_up
 def away(request: HttpRequest, organisation: UUID, person: UUID) -> HttpResponse:
-    """Suspend somebody, let them in again, or end their belonging; asked once more before it is done."""
+    """Suspend somebody, let them in again, or end their belonging; the page says first what each does."""
     found = somebody_of(who(request), organisation, person)
     do = {
         "suspend": usecases.suspend,
@@ -104,7 +106,11 @@ def away(request: HttpRequest, organisation: UUID, person: UUID) -> HttpResponse
         return _away(request, found, str(refused))
     if request.POST["do"] == "leave":
         return redirect("organisations:people", organisation)
-    return redirect("organisations:person", organisation, person)
+    back = redirect("organisations:person", organisation, person)
+    if request.POST["do"] == "resume":
+        return back
+    said = say("{name} is suspended.", name=found.person.name)
+    return done(request, back, said, Undo(request.path, {"do": "resume"}))
 
 
 def _away(request: HttpRequest, found: PersonAccess, refused: str = "") -> HttpResponse:

@@ -9,6 +9,8 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods
 
+from setwise.design.undoing import Undo, done
+from setwise.design.words import say
 from setwise.people.invitations.rooms import picture
 from setwise.programmes.cohorts import enrolling, links, parts, queries, usecases
 from setwise.programmes.cohorts import slots as halves
@@ -92,12 +94,20 @@ def link(request: HttpRequest, organisation: UUID, cohort: UUID) -> HttpResponse
             except Refused as refused:
                 form.add_error(refused.field, str(refused))
         case "close":
-            usecases.close_link(access=found, at=at)
-            return redirect("cohorts:link", organisation, cohort)
+            return _close_link(request, found, at)
         case "fresh":
             usecases.fresh_link(access=found, at=at)
             return redirect("cohorts:link", organisation, cohort)
     return _link(request, found, form, at)
+
+
+def _close_link(request: HttpRequest, found: CohortAccess, at: datetime) -> HttpResponse:
+    back = redirect("cohorts:link", found.organisation.organisation, found.cohort.pk)
+    was = link_as_it_is(found.cohort, today(at))
+    if not usecases.close_link(access=found, at=at):
+        return back
+    again = {"do": "open", **{name: str(value or "") for name, value in was.items()}}
+    return done(request, back, say("The link is closed."), Undo(request.path, again))
 
 
 def _link(request: HttpRequest, found: CohortAccess, form: LinkForm, at: datetime) -> HttpResponse:

@@ -4,11 +4,13 @@ from datetime import UTC, datetime
 from http import HTTPStatus
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import get_script_prefix
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from setwise.design.undoing import Undo, done
+from setwise.design.words import say
 from setwise.people.identity import person_in
 from setwise.people.organisations.access import looked_after
 from setwise.programmes.cohorts import queries, shaping, usecases
@@ -96,16 +98,34 @@ def change_programme(request: HttpRequest, organisation: UUID, programme: UUID) 
     )
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_POST
 def end_programme(request: HttpRequest, organisation: UUID, programme: UUID) -> HttpResponse:
-    """End a programme; asked once more before it is done."""
-    found = programme_for(who(request), organisation, programme)
-    if request.method == "POST":
-        usecases.end_programme(access=found, at=datetime.now(UTC))
-        return redirect("cohorts:programme", organisation, programme)
-    return answer(
-        request, "end_programme", organisation=found.organisation, programme=found.programme
-    )
+    """End a programme, or take it up again: each at once, since each can be taken back."""
+    found, at = programme_for(who(request), organisation, programme), datetime.now(UTC)
+    back = redirect("cohorts:programme", organisation, programme)
+    if request.POST.get("do") == "resume":
+        usecases.resume_programme(access=found, links=_links(request), at=at)
+        return done(request, back, say("{name} goes on.", name=found.programme.name))
+    links = usecases.open_links(found, at)
+    if not usecases.end_programme(access=found, at=at):
+        return back
+    again = {
+        "do": "resume",
+        "link": [f"{cohort} {ends_at.isoformat()}" for cohort, ends_at in links.items()],
+    }
+    said = say("{name} has ended.", name=found.programme.name)
+    return done(request, back, said, Undo(request.path, again))
+
+
+def _links(request: HttpRequest) -> dict[UUID, datetime]:
+    """The links that were open before, and until when. Raises Http404 for what is none."""
+    try:
+        pairs = [each.split(" ", 1) for each in request.POST.getlist("link")]
+        return {
+            UUID(cohort): datetime.fromisoformat(ends).astimezone(UTC) for cohort, ends in pairs
+        }
+    except ValueError:
+        raise Http404 from None
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

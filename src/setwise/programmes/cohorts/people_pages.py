@@ -4,12 +4,13 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_GET, require_http_methods
 
+from setwise.design.undoing import Undo, done
 from setwise.design.words import say
-from setwise.programmes.cohorts import enrolling, listing, queries, wishing
+from setwise.programmes.cohorts import enrolling, listing, queries, returning, wishing
 from setwise.programmes.cohorts import slots as halves
 from setwise.programmes.cohorts.access import CohortAccess, cohort_for, place_in
 from setwise.programmes.cohorts.cohort_pages import show
@@ -17,7 +18,7 @@ from setwise.programmes.cohorts.forms import PlaceForm, WishForm
 from setwise.programmes.cohorts.pages import SAID, who
 from setwise.programmes.cohorts.usecases import Refused
 from setwise.programmes.cohorts.wording import KINDS
-from setwise.programmes.models import Enrolment
+from setwise.programmes.models import Enrolment, WishKind
 
 
 @require_GET
@@ -48,6 +49,8 @@ def searched(request: HttpRequest) -> str:
 def place(request: HttpRequest, organisation: UUID, cohort: UUID, enrolment: UUID) -> HttpResponse:
     """One of the people: when and where they can meet, wishes, and taking them out."""
     found = cohort_for(who(request), organisation, cohort)
+    if request.POST.get("do") == "come_back":
+        return _come_back(request, found, enrolment)
     mine = place_in(found, enrolment)
     match request.POST.get("do"):
         case "save":
@@ -55,11 +58,45 @@ def place(request: HttpRequest, organisation: UUID, cohort: UUID, enrolment: UUI
         case "wish":
             return _wish(request, found, mine)
         case "leave":
-            line = listing.line_of(found, mine)
-            enrolling.leave(access=found, place=mine, at=datetime.now(UTC))
-            request.session[SAID] = say("{name} is in this {cohort} no longer.", name=line.name)
-            return redirect("cohorts:people", organisation, cohort)
+            return _leave(request, found, mine)
     return _place(request, found, mine)
+
+
+def _leave(request: HttpRequest, found: CohortAccess, mine: Enrolment) -> HttpResponse:
+    line, left = listing.line_of(found, mine), returning.goes_with(mine)
+    enrolling.leave(access=found, place=mine, at=datetime.now(UTC))
+    back = redirect("cohorts:people", found.organisation.organisation, found.cohort.pk)
+    again = {
+        "do": "come_back",
+        "invitation": str(left.invitation or ""),
+        "slots": left.slots,
+        "sites": left.sites,
+        "wished": [f"{kind.value} {other}" for other, kind in left.wished],
+    }
+    text = say("{name} is in this {cohort} no longer.", name=line.name)
+    return done(request, back, text, Undo(request.path, again))
+
+
+def _come_back(request: HttpRequest, found: CohortAccess, place: UUID) -> HttpResponse:
+    invitation = request.POST.get("invitation", "")
+    known = listing.sites(found)
+    wished = [each.split(" ") for each in request.POST.getlist("wished")]
+    try:
+        left = returning.Left(
+            place,
+            UUID(invitation) if invitation else None,
+            request.POST.getlist("slots"),
+            [each for each in request.POST.getlist("sites") if each in known],
+            [(UUID(other), WishKind(kind)) for kind, other in wished],
+        )
+        returning.come_back(access=found, left=left, at=datetime.now(UTC))
+        said = say("They are in the {cohort} again, as before.")
+    except Refused as why:
+        said = str(why)
+    except ValueError:
+        raise Http404 from None
+    back = redirect("cohorts:people", found.organisation.organisation, found.cohort.pk)
+    return done(request, back, said)
 
 
 def _save(request: HttpRequest, found: CohortAccess, mine: Enrolment) -> HttpResponse:

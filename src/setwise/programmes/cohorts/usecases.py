@@ -1,6 +1,6 @@
 """What can be done about programmes and cohorts. The moment comes in as an argument."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import NamedTuple
 from uuid import UUID
@@ -95,6 +95,31 @@ def end_programme(*, access: ProgrammeAccess, at: datetime) -> bool:
     Cohort.objects.filter(programme=access.programme, link_ends_at__gt=at).update(link_ends_at=at)
     _note("programme_ended", "programme", access.programme.pk, access.organisation, at)
     return True
+
+
+@transaction.atomic
+def resume_programme(
+    *, access: ProgrammeAccess, links: Mapping[UUID, datetime], at: datetime
+) -> bool:
+    """It goes on; of the links that its end closed, these are open until these moments again.
+
+    False if it has not ended.
+    """
+    here = Programme.objects.filter(pk=access.programme.pk, ended_at__isnull=False)
+    ended = here.values_list("ended_at", flat=True).first()
+    if not here.update(ended_at=None):
+        return False
+    closed = Cohort.objects.filter(programme=access.programme, closed_at=None, link_ends_at=ended)
+    for cohort in closed.filter(pk__in=links):
+        Cohort.objects.filter(pk=cohort.pk).update(link_ends_at=links[cohort.pk])
+    _note("programme_resumed", "programme", access.programme.pk, access.organisation, at)
+    return True
+
+
+def open_links(access: ProgrammeAccess, at: datetime) -> dict[UUID, datetime]:
+    """The enrolment links of a programme that its end would close, and when they end by themselves."""
+    rows = Cohort.objects.filter(programme=access.programme, link_ends_at__gt=at)
+    return {each.pk: each.link_ends_at for each in rows if each.link_ends_at}
 
 
 def _note(action: str, thing: str, thing_id: UUID, by: OrganisationAccess, at: datetime) -> None:

@@ -12,6 +12,8 @@ from django.urls import get_script_prefix, reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from setwise.design.forms import Form
+from setwise.design.undoing import Undo, done
+from setwise.design.words import say
 from setwise.people.access import person_for
 from setwise.people.identity import person_in
 from setwise.people.models import Person
@@ -131,12 +133,23 @@ def guests(request: HttpRequest, organisation: UUID, learning_set: UUID) -> Http
             case "let_in":
                 usecases.let_in(guest=_guest(request, own_set), **given)
             case "turn_away":
-                usecases.turn_away(guest=_guest(request, own_set), **given)
+                return _turn_away(request, own_set, given)
+            case "ask_again":
+                usecases.ask_again(guest=_guest(request, own_set), **given)
             case "new_link":
                 usecases.new_link(**given)
     except Refused as refused:
         return _named(request, given, GuestsForm(), str(refused))
     return redirect(_page_of(own_set))
+
+
+def _turn_away(request: HttpRequest, own_set: OwnSet, given: dict[str, Any]) -> HttpResponse:
+    guest, back = _guest(request, own_set), redirect(_page_of(own_set))
+    if not usecases.turn_away(guest=guest, **given):
+        return back
+    again = Undo(request.path, {"do": "ask_again", "guest": str(guest.pk)})
+    said = say("{name} was not let in, and is told nothing.", name=guest.name)
+    return done(request, back, said, again)
 
 
 def _guest(request: HttpRequest, own_set: OwnSet) -> Any:

@@ -228,6 +228,13 @@ def turn_away(*, access: SetTended, own_set: OwnSet, guest: Guest, at: datetime)
 
 
 @transaction.atomic
+def ask_again(*, access: SetTended, own_set: OwnSet, guest: Guest, at: datetime) -> bool:
+    """Whoever was turned away waits for an answer again. False if they do, or were let in."""
+    away = own_set.guests.filter(pk=guest.pk, approved_at=None, turned_away_at__isnull=False)
+    return bool(away.update(turned_away_at=None))
+
+
+@transaction.atomic
 def new_link(*, access: SetTended, own_set: OwnSet, at: datetime) -> OwnSet:
     """End the link as it is, and have another one."""
     own_set.link_number += 1

@@ -4,11 +4,13 @@ from datetime import UTC, datetime
 from http import HTTPStatus
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import get_script_prefix
 from django.views.decorators.http import require_GET, require_http_methods
 
+from setwise.design.undoing import Undo, done
+from setwise.design.words import say
 from setwise.people.identity import person_in
 from setwise.programmes.contracts.queries import standing
 from setwise.programmes.models import Role
@@ -107,6 +109,8 @@ def people(request: HttpRequest, organisation: UUID, learning_set: UUID) -> Http
     if request.method != "POST":
         return _people(request, found)
     try:
+        if request.POST.get("do") == "remove":
+            return _removed(request, found, datetime.now(UTC))
         _change(request, found, datetime.now(UTC))
     except Refused as refused:
         return _people(request, found, str(refused))
@@ -131,6 +135,32 @@ def _people(request: HttpRequest, found: SetTended, refused: str = "") -> HttpRe
     )
 
 
+def _removed(request: HttpRequest, found: SetTended, at: datetime) -> HttpResponse:
+    """Take out who is ticked, and offer to take them in again as what they were. Raises Refused."""
+    back = redirect("sets:people", found.organisation.organisation, found.learning_set.pk)
+    ticked = frozenset(request.POST.getlist("person"))
+    gone = [each for each in queries.members(found) if str(each.person) in ticked]
+    for each in gone:
+        usecases.remove(access=found, person=each.person, at=at)
+    if not gone:
+        return back
+    again = {"do": "again", "held": [f"{each.role.value} {each.person}" for each in gone]}
+    said = say(
+        "No longer in the {set}: {names}. Undo takes them in again; what they had told of themselves for the {meetings} is erased.",
+        names=", ".join(each.name for each in gone),
+    )
+    return done(request, back, said, Undo(request.path, again))
+
+
+def _held_before(request: HttpRequest) -> list[tuple[UUID, Role]]:
+    """Whom to take in again, and as what. Raises Http404 for what is none."""
+    try:
+        pairs = [each.split(" ", 1) for each in request.POST.getlist("held")]
+        return [(UUID(person), Role(role)) for role, person in pairs]
+    except ValueError:
+        raise Http404 from None
+
+
 def _change(request: HttpRequest, found: SetTended, at: datetime) -> None:
     """Do what was pressed. Raises Refused."""
     chosen = [key for text in request.POST.getlist("person") if (key := _id(text))]
@@ -139,9 +169,9 @@ def _change(request: HttpRequest, found: SetTended, at: datetime) -> None:
         case "add":
             for person in chosen:
                 usecases.add(access=found, person=person, role=role, at=at)
-        case "remove":
-            for person in chosen:
-                usecases.remove(access=found, person=person, at=at)
+        case "again":
+            for person, held in _held_before(request):
+                usecases.add(access=found, person=person, role=held, at=at)
         case "change":
             for person in chosen:
                 usecases.change_role(access=found, person=person, role=role, at=at)

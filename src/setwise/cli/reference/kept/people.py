@@ -199,7 +199,8 @@ TABLES: Final = {
         data=locked(
             "who is signed in and how. On the way in also what was typed, such as names and "
             "addresses, the code that was mailed, which counts for {code_minutes} minutes, and, "
-            "while an authenticator app is being added, its secret"
+            "while an authenticator app is being added, its secret. What was just done, with names and what "
+            "undoing it needs, until the next page says it"
         ),
         begun_at="when it began",
         seen_at="the last sign of life",
