@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import Any
 
@@ -62,7 +61,7 @@ def _asks(session: dict[str, Any], path: str) -> HttpRequest:
 
 
 @pytest.fixture
-def moments(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[float]]:
+def moments(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     now = [1000.0]
     monkeypatch.setattr(undoing.time, "time", lambda: now[0])
     return now

@@ -78,6 +78,8 @@ def _person_back(access: CohortAccess, left: Left, slots: list[str], at: datetim
 
 def _invited_back(access: CohortAccess, left: Left, slots: list[str], at: datetime) -> bool:
     here, mine = access.cohort.organisation_id, left.invitation
+    if mine is None:
+        return False
     waits = Invitation.objects.filter(pk=mine, organisation=here, accepted_at=None)
     taken = Enrolment.objects.filter(Q(cohort=access.cohort, invitation=mine) | Q(pk=left.place))
     if not waits.exists() or taken.exists():

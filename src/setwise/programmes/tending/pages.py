@@ -144,7 +144,10 @@ def _removed(request: HttpRequest, found: SetTended, at: datetime) -> HttpRespon
         usecases.remove(access=found, person=each.person, at=at)
     if not gone:
         return back
-    again = {"do": "again", "held": [f"{each.role.value} {each.person}" for each in gone]}
+    again = {
+        "do": "again",
+        "held": [f"{each.role.value} {each.person}" for each in gone if each.role],
+    }
     said = say(
         "No longer in the {set}: {names}. Undo takes them in again; what they had told of themselves for the {meetings} is erased.",
         names=", ".join(each.name for each in gone),
