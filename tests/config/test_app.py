@@ -27,6 +27,19 @@ def test_a_phone_finds_a_name_and_icons_that_are_there(client: Client) -> None:
         assert finders.find(name), each
 
 
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Setwise", "Setwise"),
+        ("Northshire NHS Foundation Trust", "Northshire"),
+        ("St Anne Care", "St Anne Care"),
+        ("Gloucestershire Hospitals", "Gloucestersh"),
+    ],
+)
+def test_under_an_icon_stand_as_many_words_as_fit(name: str, short: str) -> None:
+    assert app._short(name) == short
+
+
 def test_the_worker_keeps_the_offline_page_and_static_files_only(client: Client) -> None:
     answer = client.get(reverse("worker"))
     assert answer.headers["Service-Worker-Allowed"] == "/"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from setwise.design.brand import NHS, PALETTES
+from setwise.design.brand import COLOURS, NHS, PALETTES
 
 STATIC = Path(__file__).parents[2] / "src/setwise/design/static/design"
 Theme = dict[str, str]
@@ -164,3 +164,10 @@ def test_the_samples_are_the_palettes() -> None:
         for seen, query in ((light, LIGHT), (dark, DARK)):
             drawn = theme(screen, query)
             assert {key: drawn[key] for key in seen} == seen
+
+
+@pytest.mark.parametrize("palette", sorted({*PALETTES, NHS}))
+def test_a_phone_is_told_the_colours_that_the_pages_have(palette: str) -> None:
+    files = "setwise.css" if palette == PALETTES[0] else f"setwise.css palettes/{palette}.css"
+    seen = theme(files, "prefers-color-scheme:light")
+    assert COLOURS[palette] == (seen["accent"], seen["paper"])

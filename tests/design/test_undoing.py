@@ -63,7 +63,7 @@ def _asks(session: dict[str, Any], path: str) -> HttpRequest:
 @pytest.fixture
 def moments(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     now = [1000.0]
-    monkeypatch.setattr(undoing.time, "time", lambda: now[0])
+    monkeypatch.setattr(undoing, "time", lambda: now[0])
     return now
 
 

@@ -29,6 +29,20 @@ def test_a_facilitator_holds_a_meeting(plans: Plans) -> None:
     she_looks_back_on_it(grace, table)
 
 
+def test_a_member_who_is_handed_the_chair_has_the_words_at_once(plans: Plans) -> None:
+    """Without opening the page anew; and they go again with the chair."""
+    table = plans("full")
+    grace, carys = table.opened("Grace", SMALL), table.at_a_phone("Carys")
+    grace.presses("Start")
+    carys.does_not_see("Words at hand")
+    grace.chooses("Hand the chair to", "Carys")
+    expect(carys.page.get_by_text("Words at hand", exact=True)).to_be_visible()
+    somebody_is_in_tears(carys)
+    carys.chooses("Hand the chair to", "Grace")
+    expect(carys.page.get_by_text("Words at hand", exact=True)).to_have_count(0)
+    expect(grace.page.get_by_text("Words at hand", exact=True)).to_be_visible()
+
+
 def somebody_is_in_tears(grace: Person) -> None:
     """One tap opens the sheet, one the moment. She puts it away, and is in the room again."""
     grace.page.get_by_text("Words at hand", exact=True).click()

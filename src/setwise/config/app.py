@@ -1,11 +1,13 @@
 """Setwise on the home screen of a phone: its name and icons, its worker, and its offline page.
 
-They stand at the root of the site, without a persona, and say nothing of anybody.
+They stand at the root of the site, without a persona, and say nothing of anybody. The name and the icons
+are those of the organisation at whose door the page was (docs/adr/0028).
 """
 
 import hashlib
 import json
 from pathlib import Path
+from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -13,8 +15,9 @@ from django.templatetags.static import static
 from django.views.decorators.http import require_GET
 
 from setwise import design
-from setwise.design.brand import PLAIN, shown
+from setwise.design.brand import COLOURS, PLAIN, Brand, Look, brand, shown
 from setwise.design.words import language, say
+from setwise.people.brand.found import brand_of
 
 MANIFEST = "app/manifest.webmanifest"
 WORKER = "app/worker.js"
@@ -23,6 +26,8 @@ OFFLINE = "app/offline"
 SCRIPT = Path(design.__file__).parent / "static/design/worker.js"
 FILES = ("design/setwise.css", "design/page.js", "design/favicon.svg")
 """What the offline page is made of."""
+UNDER_AN_ICON = 12
+"""Letters that a phone has room for."""
 A_DAY = "public, max-age=86400"
 ALONE = "default-src 'none'; connect-src 'self'"
 """The worker's own policy: it fetches from here, and that is all it does."""
@@ -30,37 +35,59 @@ ALONE = "default-src 'none'; connect-src 'self'"
 
 @require_GET
 def manifest(request: HttpRequest) -> HttpResponse:
-    """What a phone must know to put Setwise on its home screen."""
-    with shown(PLAIN):
-        description = say("Time to think together, from the first date to what you take away.")
-    icons = [("favicon-192", 192, "any"), ("favicon-512", 512, "any")]
-    icons.append(("favicon-maskable-512", 512, "maskable"))
-    told = {
-        "id": "/",
-        "name": "Setwise",
-        "short_name": "Setwise",
-        "description": description,
-        "lang": language(),
-        "start_url": "/",
-        "scope": "/",
-        "display": "standalone",
-        "background_color": "#f6f4ef",
-        "theme_color": "#0b5f63",
-        "icons": [
-            {
-                "src": static(f"design/{name}.png"),
-                "sizes": f"{size}x{size}",
-                "type": "image/png",
-                "purpose": purpose,
-            }
-            for name, size, purpose in icons
-        ],
-    }
+    """What a phone must know to put Setwise on its home screen: in an organisation's name at its door.
+
+    A phone asks without a cookie, so the page's link says whose it is.
+    """
+    with shown(_asked_for(request)):
+        told = _told(brand().look)
     return HttpResponse(
         json.dumps(told),
         content_type="application/manifest+json",
         headers={"Cache-Control": A_DAY},
     )
+
+
+def _asked_for(request: HttpRequest) -> Brand:
+    try:
+        return brand_of(UUID(request.GET.get("of", "")))
+    except ValueError:
+        return PLAIN
+
+
+def _told(look: Look) -> dict[str, object]:
+    accent, paper = COLOURS[look.palette]
+    return {
+        "id": "/",
+        "name": look.name or "Setwise",
+        "short_name": _short(look.name or "Setwise"),
+        "description": say("Time to think together, from the first date to what you take away."),
+        "lang": language(),
+        "start_url": "/",
+        "scope": "/",
+        "display": "standalone",
+        "background_color": paper,
+        "theme_color": accent,
+        "icons": [
+            {"src": src, "sizes": f"{size}x{size}", "type": "image/png", "purpose": purpose}
+            for src, size, purpose in _icons(look)
+        ],
+    }
+
+
+def _short(name: str) -> str:
+    """As many words as fit under an icon; of a first word that is longer, its beginning."""
+    words = name.split()
+    fits = [n for n in range(1, len(words) + 1) if len(" ".join(words[:n])) <= UNDER_AN_ICON]
+    return " ".join(words[: fits[-1]]) if fits else name[:UNDER_AN_ICON]
+
+
+def _icons(look: Look) -> tuple[tuple[str, int, str], ...]:
+    if look.logo:
+        drawn = ((192, "any"), (512, "any"), (512, "maskable"))
+        return tuple((f"{look.logo}?icon={size}", size, purpose) for size, purpose in drawn)
+    ours = (("192", 192, "any"), ("512", 512, "any"), ("maskable-512", 512, "maskable"))
+    return tuple((static(f"design/favicon-{name}.png"), *rest) for name, *rest in ours)
 
 
 @require_GET

@@ -17,6 +17,17 @@ NHS = "nhs"
 """The look of NHS organisations: their blue, and the header with the organisation's name."""
 
 
+COLOURS = {
+    "teal": ("#0b5f63", "#f6f4ef"),
+    "blue": ("#1b5395", "#f3f5f8"),
+    "plum": ("#753871", "#f7f4f6"),
+    "forest": ("#306032", "#f4f6f1"),
+    "slate": ("#445564", "#f4f5f6"),
+    NHS: ("#005eb8", "#f0f4f5"),
+}
+"""What a phone draws around an app before there is a style sheet: its accent, and its paper."""
+
+
 class Look(NamedTuple):
     """How an organisation's pages look. Without a name they are nobody's: neutral."""
 
@@ -25,6 +36,8 @@ class Look(NamedTuple):
     frutiger: bool = False
     logo: str = ""
     """Its address."""
+    of: str = ""
+    """Whose it is, for what asks without saying who is there."""
 
     @property
     def nhs(self) -> bool:

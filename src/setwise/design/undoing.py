@@ -4,8 +4,8 @@ What can be taken back is done at once, and nobody is asked first (docs/adr/0029
 the browser's session, which is sealed, for the one page that follows, and only for a while.
 """
 
-import time
 from collections.abc import Mapping, Sequence
+from time import time
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -41,7 +41,7 @@ def done(
     request.session[KEY] = {
         "text": text,
         "on": urlsplit(answer.url).path,
-        "at": int(time.time()),
+        "at": int(time()),
         "url": undo.url if undo else "",
         "fields": list(_flat(undo.fields)) if undo else [],
     }
@@ -61,7 +61,7 @@ def just_done(request: HttpRequest | None) -> Done | None:
     session: Any = getattr(request, "session", None)
     if request is None or session is None or not (told := session.get(KEY)):
         return None
-    late = time.time() - told["at"] > LASTS
+    late = time() - told["at"] > LASTS
     if not late and told["on"] != request.path:
         return None
     del session[KEY]

@@ -52,7 +52,7 @@ def opening(
     moment: str,
     *,
     looks: tuple[bool, bool, bool],
-    tells: tuple[str, str, str],
+    tells: tuple[str, str, str, bool],
     says: tuple[str, str, str],
 ) -> Markup:
     """The tag that a board begins with: how it looks, and what it tells and says to the script."""

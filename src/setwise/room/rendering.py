@@ -194,7 +194,7 @@ def _opening(said: Phrases, seen: Screen, moment: str, *, ring: bool) -> Markup:
         said,
         moment,
         looks=(ring, seen.current is not None, seen.dimmed),
-        tells=(board.stage, board.status, board.depth.value),
+        tells=(board.stage, board.status, board.depth.value, seen.bar.i_chair),
         says=(seen.say_stage, seen.say_turn, seen.say_mine),
     )
 

@@ -5,15 +5,19 @@ Alice may, Bob sees it, Charlie is of another house.
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
+from io import BytesIO
 from typing import Any
+from uuid import UUID
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import Http404
 from django.test import Client
+from PIL import Image
 
-from setwise.design.brand import NEUTRAL
+from setwise.design.brand import COLOURS, NEUTRAL
 from setwise.people.audit.names import names_of
 from setwise.people.brand import found, queries, usecases
 from setwise.people.models import Logo, OwnLook
@@ -57,6 +61,13 @@ def a_file(content: bytes | None = None) -> SimpleUploadedFile:
     return SimpleUploadedFile("../../logo.svg", picture() if content is None else content)
 
 
+def phone_told(of: str) -> dict[str, Any]:
+    """What a phone reads that puts the app on its home screen. It sends no cookie."""
+    answer = Client().get(f"/app/manifest.webmanifest{of}")
+    assert answer.status_code == 200
+    return dict(answer.json())
+
+
 @pytest.fixture
 def alice(trust: Trust) -> Client:
     accept_all(trust.alice)
@@ -65,6 +76,36 @@ def alice(trust: Trust) -> Client:
 
 def test_until_somebody_chooses_it_is_neutral(trust: Trust) -> None:
     assert found.brand_of(trust.organisation.pk).look == NEUTRAL
+
+
+def test_on_a_home_screen_it_has_the_organisation_s_name_colours_and_logo(
+    trust: Trust, alice: Client
+) -> None:
+    digest = a_logo(trust)
+    publish(trust, logo=digest)
+    page = alice.get(here(trust)).content.decode()
+    link = re.search(r'rel="manifest" href="/app/manifest.webmanifest([^"]*)"', page)
+    assert link is not None
+    told = phone_told(link[1])
+    assert (told["name"], told["short_name"]) == ("Northshire *Care*", "Northshire")
+    assert (told["theme_color"], told["background_color"]) == COLOURS["plum"]
+    for icon in told["icons"]:
+        seen = Image.open(BytesIO(Client().get(icon["src"]).content))
+        assert icon["sizes"] == "{}x{}".format(*seen.size)
+    touched = re.search(r'rel="apple-touch-icon" href="([^"]+)"', page)
+    assert touched is not None
+    assert Image.open(BytesIO(Client().get(touched[1]).content)).size == (180, 180)
+
+
+@pytest.mark.parametrize("of", ["", "?of=nonsense", f"?of={UUID(int=1)}"])
+def test_at_no_door_it_is_setwise_on_a_home_screen(of: str, trust: Trust) -> None:
+    publish(trust)
+    told = phone_told(of)
+    assert (told["name"], told["short_name"], told["theme_color"]) == (
+        "Setwise",
+        "Setwise",
+        "#0b5f63",
+    )
 
 
 def test_published_it_holds_at_once_and_nowhere_else(trust: Trust) -> None:

@@ -9,6 +9,7 @@ import pytest
 from setwise.core.meeting import commands as c
 from setwise.design.terms import BRITISH
 from setwise.people.models import OwnText
+from setwise.room import rendering
 from setwise.room.companion.moments import MOMENTS, moments
 from tests.room.browser import a_client, room_of
 from tests.room.companion.folds import Folds
@@ -78,6 +79,17 @@ def test_a_member_who_holds_the_chair_has_them_as_long_as_they_hold_it(world: Wo
     assert set(taps(world, "grace")) == NAMED
     world.must("dana", c.HandOver(world.id("grace")))
     assert taps(world, "dana") == {}
+
+
+def test_a_board_tells_the_script_who_holds_the_chair(world: World) -> None:
+    world.everyone_comes()
+    names = ("grace", "dana")
+    world.must("grace", c.HandOver(world.id("dana")))
+    seen = rendering.boards(world.meeting.pk, [world.id(name) for name in names]).of
+    assert {name: " data-holds " in seen[world.id(name)][0] for name in names} == {
+        "grace": False,
+        "dana": True,
+    }
 
 
 def taps(world: World, name: str) -> dict[str, list[str]]:

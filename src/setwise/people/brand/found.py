@@ -124,7 +124,7 @@ def look_of(
         return brand.NEUTRAL
     logo = reverse("brand:logo", args=[organisation, digest]) if digest else ""
     known = palette if palette in (*PALETTES, brand.NHS) else PALETTES[0]
-    return Look(name, known, registered, logo)
+    return Look(name, known, registered, logo, str(organisation))
 
 
 def terms_from(words: Mapping[str, list[str]]) -> Terms:

@@ -16,6 +16,9 @@ LARGEST = 500_000
 MOST_PIXELS = 16_000_000
 WIDEST, HIGHEST = 640, 192
 """What we keep: sharp at twice the size that it is shown in."""
+INNER = 0.72
+"""How much of an icon its logo takes: less than the circle that is never cut."""
+ICONS = (180, 192, 512)
 KINDS = ("PNG", "JPEG", "WEBP")
 """By their content; the name of a file says nothing. No SVG: it can carry scripts."""
 
@@ -43,6 +46,18 @@ def draw(uploaded: bytes) -> Drawn:
     _plain(_opened(uploaded)).save(made, "PNG", optimize=True)
     png = made.getvalue()
     return Drawn(png, sha256(png).hexdigest())
+
+
+def icon(png: bytes, size: int, paper: str) -> bytes:
+    """A logo of ours in the middle of a square, clear of what a phone cuts off at the corners."""
+    logo = Image.open(io.BytesIO(png), formats=["PNG"]).convert("RGBA")
+    inner = round(size * INNER)
+    drawn = ImageOps.contain(logo, (inner, inner), Image.Resampling.LANCZOS)
+    square = Image.new("RGB", (size, size), paper)
+    square.paste(drawn, ((size - drawn.width) // 2, (size - drawn.height) // 2), drawn)
+    made = io.BytesIO()
+    square.save(made, "PNG", optimize=True)
+    return made.getvalue()
 
 
 def _opened(uploaded: bytes) -> Image.Image:

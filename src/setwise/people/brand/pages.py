@@ -17,7 +17,7 @@ from setwise.people.brand import queries, usecases, wording
 from setwise.people.brand.access import administered, logo_of
 from setwise.people.brand.forms import LookForm
 from setwise.people.brand.found import brand_of, look_of
-from setwise.people.brand.logos import LARGEST, NoLogo, TooLarge
+from setwise.people.brand.logos import ICONS, LARGEST, NoLogo, TooLarge, icon
 from setwise.people.brand.queries import LookVersion
 from setwise.people.identity import person_in
 
@@ -54,9 +54,12 @@ def earlier(request: HttpRequest, versions: tuple[Any, ...]) -> Any:
 
 
 @require_safe
-def logo(_request: HttpRequest, organisation: UUID, digest: str) -> HttpResponse:
-    """An organisation's logo."""
-    found = HttpResponse(logo_of(organisation, digest), content_type="image/png")
+def logo(request: HttpRequest, organisation: UUID, digest: str) -> HttpResponse:
+    """An organisation's logo; with `icon` as the square picture that stands for it on a phone."""
+    png, size = logo_of(organisation, digest), request.GET.get("icon", "")
+    if size in {str(each) for each in ICONS}:
+        png = icon(png, int(size), "#ffffff")
+    found = HttpResponse(png, content_type="image/png")
     found["Cache-Control"] = f"public, max-age={FOR_EVER}, immutable"
     found["Content-Security-Policy"] = "default-src 'none'; sandbox"
     found["Content-Disposition"] = 'inline; filename="logo.png"'

@@ -3,6 +3,7 @@
 // works by forms and refresh.
 
 import { showBaggage } from "./baggage.js";
+import { followChair } from "./companion.js";
 import { settleHints, startHints } from "./hints.js";
 import { openLine } from "./line.js";
 import { morph, touched } from "./morph.js";
@@ -32,7 +33,7 @@ let held = null;
 
 function parse(html) {
   const safe = trusted ? trusted.createHTML(html) : html;
-  return new DOMParser().parseFromString(safe, "text/html").getElementById("board");
+  return new DOMParser().parseFromString(safe, "text/html");
 }
 
 // An older board is a late one. The same number is the same moment, drawn again.
@@ -46,7 +47,7 @@ function hear({ html, seq }) {
 }
 
 function show(html) {
-  const next = parse(html);
+  const next = parse(html).getElementById("board");
   if (!next) return;
   const before = { ...board.dataset };
   boardAt = performance.now();
@@ -59,6 +60,7 @@ function show(html) {
     settle();
   });
   if (mainPress() && mainPress().textContent !== said) renew(mainPress());
+  if (!isWall) followChair(board, parse);
   if (!isWall) followPress(before.sayStage);
   if (!isWall) announce(before, board.dataset);
 }
