@@ -87,7 +87,7 @@ def _icons(look: Look) -> tuple[tuple[str, int, str], ...]:
         drawn = ((192, "any"), (512, "any"), (512, "maskable"))
         return tuple((f"{look.logo}?icon={size}", size, purpose) for size, purpose in drawn)
     ours = (("192", 192, "any"), ("512", 512, "any"), ("maskable-512", 512, "maskable"))
-    return tuple((static(f"design/favicon-{name}.png"), *rest) for name, *rest in ours)
+    return tuple((static(f"design/favicon-{name}.png"), size, use) for name, size, use in ours)
 
 
 @require_GET
