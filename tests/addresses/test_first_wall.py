@@ -90,6 +90,7 @@ OTHERS = {
     "programmes/cohorts/listing.py": "queries: the people of a cohort",
     "programmes/cohorts/offering.py": "use cases: who would facilitate",
     "programmes/cohorts/onwards.py": "queries and use cases: lists that lead into a cohort",
+    "programmes/cohorts/returning.py": "use cases: a place that was given up, given back",
     "programmes/cohorts/seats.py": "queries: who sits in which set",
     "programmes/cohorts/wishing.py": "use cases: wishes for forming sets",
     "programmes/forming/accepting.py": "use cases: from a proposal to sets",

@@ -1,5 +1,7 @@
 // Small behaviours of every page. Pages work without them.
 
+const { dataset } = document.currentScript;
+const status = document.createElement("p");
 const GUARD = 1000; // milliseconds; longer than a nervous thumb, shorter than a second thought
 
 // After a form came back with errors, the summary is read first; after something that can be undone, that.
@@ -18,18 +20,63 @@ function followErrorLink(event) {
   field.focus({ preventScroll: true });
 }
 
-// Two presses in one moment send once. Forms that the live script sends
-// itself are left alone: a command that comes twice is answered once anyway.
+// Two presses in one moment send once, and so do all while the first one goes on. Forms that the live
+// script sends itself are left alone: a command that comes twice is answered once anyway.
 const sent = new WeakMap();
+const working = new Map();
 
 function sendOnce(event) {
   if (event.defaultPrevented) return;
   const before = sent.get(event.target);
-  if (before !== undefined && event.timeStamp - before < GUARD) {
+  if (working.has(event.target) || (before !== undefined && event.timeStamp - before < GUARD)) {
     event.preventDefault();
     return;
   }
   sent.set(event.target, event.timeStamp);
+  if (event.target.method === "post") soon(event.target, event.submitter);
+}
+
+// What takes longer than a moment says so, on what was pressed and to those who hear the page.
+const SOON = 500; // milliseconds; most pages have come by then
+const LONG = 90_000; // the connection is gone, or somebody stopped it: it can be pressed again
+const FILE = 12_000; // a file comes beside the page, which is not told of it
+
+function soon(key, pressed, isFile = false) {
+  const timers = [setTimeout(sayWorking, SOON, pressed, isFile), setTimeout(rest, isFile ? FILE : LONG, key)];
+  working.set(key, { timers, pressed, words: pressed && [...pressed.childNodes] });
+}
+
+function sayWorking(pressed, isFile) {
+  const said = isFile ? dataset.file : dataset.goesOn;
+  status.textContent = said;
+  if (!pressed) return;
+  pressed.setAttribute("aria-disabled", "true");
+  if (pressed.matches("button")) pressed.textContent = pressed.dataset.working || dataset.working;
+  else pressed.after(Object.assign(document.createElement("span"), { className: "soft making", textContent: said }));
+}
+
+function rest(key) {
+  const { timers, pressed, words } = working.get(key);
+  working.delete(key);
+  timers.forEach(clearTimeout);
+  status.textContent = "";
+  if (!pressed?.hasAttribute("aria-disabled")) return;
+  pressed.removeAttribute("aria-disabled");
+  if (pressed.matches("button")) pressed.replaceChildren(...words);
+  else pressed.parentNode.querySelector(".making")?.remove();
+}
+
+// A file that has to be made first.
+function fetchFile(event) {
+  const link = event.target.closest("a[data-file]");
+  if (!link) return;
+  if (working.has(link)) event.preventDefault();
+  else soon(link, link, true);
+}
+
+// Whoever comes back to the page by the browser's own way finds it as it was.
+function comeBack({ persisted }) {
+  if (persisted) [...working.keys()].forEach(rest);
 }
 
 // Escape closes "More" and gives the focus back; so does a press elsewhere.
@@ -67,11 +114,15 @@ async function tryAgain(path) {
   }
 }
 
-const { dataset } = document.currentScript;
 if (document.querySelector("[data-tries-again]")) setInterval(tryAgain, 4_000, dataset.worker);
 window.addEventListener("load", () => layBy(dataset));
 document.addEventListener("click", followErrorLink);
 document.addEventListener("keydown", closeMore);
 document.addEventListener("click", closeMore);
 window.addEventListener("submit", sendOnce);
+document.addEventListener("click", fetchFile);
+window.addEventListener("pageshow", comeBack);
+status.className = "nhsuk-u-visually-hidden";
+status.setAttribute("role", "status");
+document.body.append(status);
 focusNews();

@@ -63,10 +63,10 @@ def started_by(
     return tended, own_set
 
 
-def guest_of(own_set: OwnSet, guest: UUID) -> Guest:
-    """Somebody who asked to come, and was not answered yet. Raises Http404."""
-    waiting = own_set.guests.filter(pk=guest, approved_at=None, turned_away_at=None)
-    if found := waiting.first():
+def guest_of(own_set: OwnSet, guest: UUID, *, turned_away: bool = False) -> Guest:
+    """Somebody who asked to come, and was not answered yet; or was turned away. Raises Http404."""
+    asked = own_set.guests.filter(pk=guest, approved_at=None)
+    if found := asked.filter(turned_away_at__isnull=not turned_away).first():
         return found
     raise Http404
 

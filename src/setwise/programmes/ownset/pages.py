@@ -135,7 +135,8 @@ def guests(request: HttpRequest, organisation: UUID, learning_set: UUID) -> Http
             case "turn_away":
                 return _turn_away(request, own_set, given)
             case "ask_again":
-                usecases.ask_again(guest=_guest(request, own_set), **given)
+                away = _guest(request, own_set, turned_away=True)
+                usecases.ask_again(guest=away, **given)
             case "new_link":
                 usecases.new_link(**given)
     except Refused as refused:
@@ -152,9 +153,10 @@ def _turn_away(request: HttpRequest, own_set: OwnSet, given: dict[str, Any]) -> 
     return done(request, back, said, again)
 
 
-def _guest(request: HttpRequest, own_set: OwnSet) -> Any:
+def _guest(request: HttpRequest, own_set: OwnSet, *, turned_away: bool = False) -> Any:
     try:
-        return access.guest_of(own_set, UUID(request.POST.get("guest", "")))
+        asked = UUID(request.POST.get("guest", ""))
+        return access.guest_of(own_set, asked, turned_away=turned_away)
     except ValueError:
         raise Http404 from None
 
