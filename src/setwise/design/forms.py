@@ -59,10 +59,14 @@ class Form(forms.Form):
 
     def error_links(self) -> list[tuple[str, str]]:
         """(message, address) of each error, in the order of the page."""
-        first = next((view_of(self[name]).id for name in self.fields), "")
+        views = [view_of(bound) for bound in self]
+        first = next((view.id for view in views if view.kind != "hidden"), "")
         whole = [(str(text), f"#{first}") for text in self.non_field_errors()]
+        # Nobody can be led to a field that nobody sees.
         return whole + [
-            (str(text), f"#{view_of(bound).id}") for bound in self for text in bound.errors
+            (str(text), f"#{first if view.kind == 'hidden' else view.id}")
+            for view, bound in zip(views, self, strict=True)
+            for text in bound.errors
         ]
 
 

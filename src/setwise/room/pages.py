@@ -280,7 +280,7 @@ def wall_door(request: HttpRequest) -> HttpResponse:
             error, status = str(NO_SUCH_CODE), 422
         except walls.TooManyTries:
             error, status = str(TOO_MANY_TRIES), 429
-    context = {"error": error, "value": request.POST.get("code", "")[:8] if error else ""}
+    context = {"error": error, "value": request.POST.get("code", "")[:100] if error else ""}
     return render(request, "room/wall_door.jinja", context, status=status)
 
 
