@@ -137,7 +137,7 @@ PLANNED = StageWords(
 
 REFUSALS: Mapping[str, LazySay] = {
     "not_open": phrase("This {meeting} has not begun yet. Come in first."),
-    "closed": phrase("This {meeting} is closed, so that could not be done."),
+    "closed": phrase("This {meeting} has ended, so that could not be done."),
     "folded": phrase("This {meeting} ended some time ago, so that could not be done."),
     "no_seat": phrase("That person is not in this {set}."),
     "not_here": phrase("Come in first, then try again."),
@@ -167,7 +167,7 @@ REFUSALS: Mapping[str, LazySay] = {
     "nothing_to_undo": phrase("There is nothing to undo."),
     "chair_is_here": phrase("Whoever holds the chair is here."),
     "malformed": phrase("Something in that did not fit. Nothing was changed. Please try again."),
-    "unknown": phrase("This page is older than the {meeting}. Reload it and try again."),
+    "unknown": phrase("This page is out of date. Reload it, then try again."),
     "empty": phrase("Write something first."),
     "nobody_ticked": phrase(
         "Nobody is ticked yet. Tick who works today, or choose to go on with nobody."
