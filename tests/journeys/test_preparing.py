@@ -61,6 +61,20 @@ def test_a_member_answers_and_prepares(in_ten_days: Table) -> None:
     looks(in_ten_days, bola, "Good ")
 
 
+def test_what_one_prepared_is_on_no_paper_of_the_room(in_ten_days: Table) -> None:
+    carys = at_home(in_ten_days, "Carys")
+    presses(carys, "I can come")
+    prepares(in_ten_days, carys)
+    presses(carys, "Keep it for the meeting")
+    carys.goto(in_ten_days.meeting.room_of("Carys"))
+    # As the screen is while there is bidding.
+    carys.evaluate("board.dataset.stage = 'bidding'")
+    expect(carys.locator(".prepared")).to_be_visible()
+    carys.emulate_media(media="print")
+    expect(carys.locator(".prepared")).to_be_hidden()
+    expect(carys.get_by_role("button").filter(visible=True)).to_have_count(0)
+
+
 def test_the_same_without_a_script(house: House, chromium: Browser, eyes: Eyes) -> None:
     table = Table(chromium, house.plans("full", days=10), eyes)
     page = table.with_a_browser("Carys", PHONE, scripted=False).page

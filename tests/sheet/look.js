@@ -10,7 +10,11 @@
     faults.push(`scrolls sideways (${screen.scrollWidth} of ${screen.clientWidth} px): `
       + wide.slice(0, 3).map(called).join("; "));
   }
-  if (onPaper) return faults;
+  if (onPaper) {
+    const presses = [...document.querySelectorAll("button, nav, .nhsuk-button, details:not([open]) summary, [type=file]")]
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height > 2);
+    return faults.concat(presses.slice(0, 3).map((one) => `can be pressed on paper: ${called(one)}`));
+  }
 
   const told = (one) => {
     const parts = [one, ...(one.labels ?? [])];

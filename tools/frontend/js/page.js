@@ -42,6 +42,8 @@ const LONG = 90_000; // the connection is gone, or somebody stopped it: it can b
 const FILE = 12_000; // a file comes beside the page, which is not told of it
 
 function soon(key, pressed, isFile = false) {
+  // It is there before there are words in it: only then are they heard.
+  document.body.append(status);
   const timers = [setTimeout(sayWorking, SOON, pressed, isFile), setTimeout(rest, isFile ? FILE : LONG, key)];
   working.set(key, { timers, pressed, words: pressed && [...pressed.childNodes] });
 }
@@ -60,6 +62,7 @@ function rest(key) {
   working.delete(key);
   timers.forEach(clearTimeout);
   status.textContent = "";
+  status.remove();
   if (!pressed?.hasAttribute("aria-disabled")) return;
   pressed.removeAttribute("aria-disabled");
   if (pressed.matches("button")) pressed.replaceChildren(...words);
@@ -124,5 +127,4 @@ document.addEventListener("click", fetchFile);
 window.addEventListener("pageshow", comeBack);
 status.className = "nhsuk-u-visually-hidden";
 status.setAttribute("role", "status");
-document.body.append(status);
 focusNews();
