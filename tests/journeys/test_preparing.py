@@ -68,7 +68,7 @@ def test_what_one_prepared_is_on_no_paper_of_the_room(in_ten_days: Table) -> Non
     presses(carys, "Keep it for the meeting")
     carys.goto(in_ten_days.meeting.room_of("Carys"))
     # As the screen is while there is bidding.
-    carys.evaluate("board.dataset.stage = 'bidding'")
+    carys.evaluate("Object.assign(board.dataset, { stage: 'bidding', status: 'open' })")
     expect(carys.locator(".prepared")).to_be_visible()
     carys.emulate_media(media="print")
     expect(carys.locator(".prepared")).to_be_hidden()
