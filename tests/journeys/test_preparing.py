@@ -66,8 +66,9 @@ def test_what_one_prepared_is_on_no_paper_of_the_room(in_ten_days: Table) -> Non
     presses(carys, "I can come")
     prepares(in_ten_days, carys)
     presses(carys, "Keep it for the meeting")
+    carys.route("**/live/**", lambda route: route.abort())
     carys.goto(in_ten_days.meeting.room_of("Carys"))
-    # As the screen is while there is bidding.
+    # As the screen is while there is bidding; no board comes that says otherwise.
     carys.evaluate("Object.assign(board.dataset, { stage: 'bidding', status: 'open' })")
     expect(carys.locator(".prepared")).to_be_visible()
     carys.emulate_media(media="print")

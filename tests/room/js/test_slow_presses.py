@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, Route, expect, sync_playwright
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.design.test_styles import STATIC
-from tests.needs import require_chromium
-from tests.room.js.conftest import ARGUMENTS
 
 pytestmark = pytest.mark.journeys
 
@@ -45,12 +43,10 @@ class Slow:
 
 
 @pytest.fixture
-def page() -> Iterator[Page]:
-    path = require_chromium()
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
-        yield browser.new_page()
-        browser.close()
+def page(browser: Browser) -> Iterator[Page]:
+    page = browser.new_page()
+    yield page
+    page.close()
 
 
 def test_a_press_that_takes_long_says_so_and_is_sent_once(page: Page) -> None:
