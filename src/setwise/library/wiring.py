@@ -24,5 +24,6 @@ def connect() -> None:
     news.when_founded(shipped.founded)
     news.when_founded(public.founded)
     news.when_published(public.published)
+    news.when_renamed(public.renamed)
     jobs.register("library.shipped", every=timedelta(hours=6), do=shipped.lay_out_everywhere)
     jobs.register("library.search", every=timedelta(minutes=30), do=search.refresh_all)

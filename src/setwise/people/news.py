@@ -1,5 +1,5 @@
 """Where higher areas hear that somebody has come, may come no longer, or may come again; and of an
-organisation that was begun, and of one whose texts changed.
+organisation that was begun, and of one whose texts or words for things changed.
 
 They are told within the transaction, so that what follows from it happens with it or not at all.
 """
@@ -48,11 +48,18 @@ class Published(Protocol):
     def __call__(self, *, organisation: UUID, key: str) -> None: ...
 
 
+class Renamed(Protocol):
+    """Told of an organisation that calls things otherwise from now on."""
+
+    def __call__(self, *, organisation: UUID) -> None: ...
+
+
 _gone: list[Heard] = []
 _back: list[Heard] = []
 _came: list[Came] = []
 _founded: list[Founded] = []
 _published: list[Published] = []
+_renamed: list[Renamed] = []
 
 
 def when_gone(listener: Heard) -> Heard:
@@ -90,6 +97,13 @@ def when_published(listener: Published) -> Published:
     return listener
 
 
+def when_renamed(listener: Renamed) -> Renamed:
+    """Hear of other words for things."""
+    if listener not in _renamed:
+        _renamed.append(listener)
+    return listener
+
+
 def gone(*, organisation: UUID, person: UUID | None, at: datetime, by: By) -> None:
     """Somebody, or everybody, may come no longer."""
     for listener in _gone:
@@ -118,3 +132,9 @@ def published(*, organisation: UUID, key: str) -> None:
     """A text of an organisation changed."""
     for listener in _published:
         listener(organisation=organisation, key=key)
+
+
+def renamed(*, organisation: UUID) -> None:
+    """An organisation calls things otherwise."""
+    for listener in _renamed:
+        listener(organisation=organisation)

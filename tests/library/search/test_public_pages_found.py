@@ -9,6 +9,7 @@ from django.urls import reverse
 from setwise.library.access import reader_for
 from setwise.library.search.queries import search
 from setwise.people import usecases as people
+from setwise.people.brand import usecases as brand
 from setwise.people.models import Organisation, Role
 from setwise.people.texts import usecases as texts
 from setwise.store import tenancy
@@ -46,6 +47,20 @@ def test_a_page_is_found_by_its_new_words_at_once(world: World) -> None:
     assert "".join(piece.text for piece in one.pieces) == "We hold wombats dear."
     # Another organisation goes on with the words that came.
     assert found(world.elsewhere, "wombat") == []
+
+
+def test_renamed_the_pages_are_found_by_the_new_words_at_once(world: World) -> None:
+    """And by the earlier ones alone, once they are gone back to."""
+    assert "Action learning sets" in found(world.northshire, "action learning")
+    assert found(world.northshire, "wombat") == []
+    words = {"set": ("wombat", "wombats"), "learning_set": ("learning wombat", "learning wombats")}
+    here = {"person": world.ada.pk, "organisation": world.northshire.pk, "at": NOW}
+    brand.publish_words(**here, words=words, base=0)
+    assert "Learning wombats" in found(world.northshire, "wombat")
+    assert "Action learning sets" not in found(world.northshire, "action learning")
+    assert found(world.elsewhere, "wombat") == []
+    brand.publish_words(**here, words={}, base=1)
+    assert found(world.northshire, "wombat") == []
 
 
 def test_the_line_marks_a_word_in_whichever_form_it_stands_there(world: World) -> None:

@@ -94,3 +94,9 @@ def test_every_text_speaks_of_terms_by_placeholders() -> None:
     texts = [each for each in collected() if not each[0] <= THEIRS | OWN]
     assert len(texts) > 1_000
     assert {text: found for _, text in texts if (found := written_out(text))} == {}
+
+
+def test_no_long_name_is_pieced_together_from_a_short_one() -> None:
+    """Renamed, "action learning {set}" would say "action learning learning circle"."""
+    pieced = [text for _, text in collected() if re.search(r"learning \{sets?\}", text, re.I)]
+    assert pieced == []

@@ -12,9 +12,9 @@ PARTS: Mapping[str, LazySay] = {
     Part.COMMUNITY: phrase("Specialist community public health nurse"),
 }
 METHODS: Mapping[str, LazySay] = {
-    Method.SET: phrase("Action learning {set}, a live {meeting}"),
-    Method.FACILITATED: phrase("Action learning {set}, facilitating a live {meeting}"),
-    Method.SET_WRITTEN: phrase("Action learning {set}, in writing, each in their own time"),
+    Method.SET: phrase("{Learning_set}, a live {meeting}"),
+    Method.FACILITATED: phrase("{Learning_set}, facilitating a live {meeting}"),
+    Method.SET_WRITTEN: phrase("{Learning_set}, in writing, each in their own time"),
     Method.COURSE: phrase("Course or study day"),
     Method.WORKSHOP: phrase("Workshop or conference"),
     Method.SUPERVISION: phrase("Clinical supervision, coaching or mentoring"),

@@ -31,6 +31,11 @@ def published(*, organisation: UUID, key: str) -> None:
         refresh(organisation=organisation, source=SOURCE)
 
 
+def renamed(*, organisation: UUID) -> None:
+    """All of them are found by what things are called from now on."""
+    refresh(organisation=organisation, source=SOURCE)
+
+
 def _tell(organisation: UUID) -> Iterator[Entry]:
     try:
         face = access.of(organisation)

@@ -7,6 +7,7 @@ from uuid import UUID
 from django.db import IntegrityError, transaction
 
 from setwise.design.brand import NHS
+from setwise.people import news
 from setwise.people.brand import found, logos, queries
 from setwise.people.brand.access import administered
 from setwise.people.models import Logo, OwnLook, OwnWords
@@ -126,12 +127,17 @@ def _publish(row: OwnLook | OwnWords, thing: str, person: UUID) -> None:
         _keep(row, thing, person)
     except IntegrityError:
         raise Outdated from None
-    found.forget(row.organisation_id)
+    finally:
+        # Whoever read it meanwhile, within the transaction or outside it, reads it anew.
+        found.forget(row.organisation_id)
 
 
 @transaction.atomic
 def _keep(row: OwnLook | OwnWords, thing: str, person: UUID) -> None:
     row.save(force_insert=True)
+    if isinstance(row, OwnWords):
+        found.forget(row.organisation_id)
+        news.renamed(organisation=row.organisation_id)
     audit.record(
         organisation=row.organisation_id,
         actor=person,
