@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from django.test import Client
 from django.urls import reverse
@@ -54,7 +56,11 @@ def test_renamed_the_pages_are_found_by_the_new_words_at_once(world: World) -> N
     assert "Action learning sets" in found(world.northshire, "action learning")
     assert found(world.northshire, "wombat") == []
     words = {"set": ("wombat", "wombats"), "learning_set": ("learning wombat", "learning wombats")}
-    here = {"person": world.ada.pk, "organisation": world.northshire.pk, "at": NOW}
+    here: dict[str, Any] = {
+        "person": world.ada.pk,
+        "organisation": world.northshire.pk,
+        "at": NOW,
+    }
     brand.publish_words(**here, words=words, base=0)
     assert "Learning wombats" in found(world.northshire, "wombat")
     assert "Action learning sets" not in found(world.northshire, "action learning")
