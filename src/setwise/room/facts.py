@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import NamedTuple
 from uuid import UUID
 
@@ -18,6 +18,7 @@ from setwise.design.terms import Terms
 from setwise.people.brand.found import terms_of
 from setwise.programmes.access import MeetingAccess, meeting_on_screens, next_of
 from setwise.programmes.contracts.queries import first_line
+from setwise.room.before import early
 
 REMEMBERED_FOR = 30.0
 MOST = 2_000
@@ -31,6 +32,8 @@ class Facts(NamedTuple):
     terms: Terms
     next_at: datetime | None = None
     """When the set meets next."""
+    early: bool = False
+    """It is not the day of the meeting yet."""
 
 
 _known: dict[UUID, tuple[float, Facts]] = {}
@@ -73,7 +76,8 @@ def with_more(access: MeetingAccess) -> Facts:
     # Where a contract stands, the line that the set was given when it was formed is gone.
     line = found.contract_line or first_line(found.organisation, found.id)
     access = replace(access, learning_set=replace(found, contract_line=line))
-    return known._replace(access=access, next_at=next_of(access))
+    not_yet = early(access.meeting.starts_at, datetime.now(UTC))
+    return known._replace(access=access, next_at=next_of(access), early=not_yet)
 
 
 def forget(meeting: UUID | None = None) -> None:

@@ -84,6 +84,7 @@ def _mark(facts: Facts, away: frozenset[str], chair_away: bool) -> int:
         chair_away,
         sorted(facts.names.items()),
         facts.next_at,
+        facts.early,
         line,
         facts.terms.mark,
     )

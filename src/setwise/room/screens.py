@@ -13,7 +13,7 @@ from typing import NamedTuple
 from setwise.core.meeting.board import Board, OnPath
 from setwise.core.meeting.sight import Standing
 from setwise.core.meeting.words import Depth, Ending
-from setwise.design.dates import full_day
+from setwise.design.dates import clock, day, full_day
 from setwise.design.identifying import seen as find
 from setwise.design.phrases import Phrases, phrases
 from setwise.design.words import phrase
@@ -33,6 +33,7 @@ from setwise.room.wording import (
     HEARD_FIRST,
     INTERRUPTED,
     LAST_WORD,
+    NOT_YET,
     NOTHING,
     PLANNED,
     PRESENT_YOURSELF,
@@ -102,7 +103,7 @@ def screen(
         question=who.say(words.question),
         text=_text(board, who, words, facts),
         prompts=tuple(who.say(each) for each in words.prompts),
-        hint=who.say(words.hint) if words.hint else "",
+        hint=who.say(words.hint) if words.hint and not _gathers_early(words, facts) else "",
         dimmed=words.dimmed,
         seats=circle.seats(board.ring),
         centre=centre(who),
@@ -115,7 +116,8 @@ def screen(
         to_work=_names(who, tuple(work.presenter for work in board.work if work.waiting)),
         notes=tuple(written.said(board, shown, current)),
         mine=tuple(written.mine(board, shown, current)),
-        notices=tuple(_notices(board, who, away)),
+        # Who looked in days before has not lost anything.
+        notices=tuple(_notices(board, who, frozenset() if facts.early else away)),
         path=_titles(who.said, board.path),
         path_now=_path_now(board),
         say_stage=_say_stage(who, words),
@@ -143,8 +145,17 @@ def _names(who: Speaker, people: tuple[str, ...]) -> str:
     return ", ".join(who.name(person) for person in people)
 
 
+def _gathers_early(words: StageWords, facts: Facts) -> bool:
+    return facts.early and words in (PLANNED, STAGES["gathering"])
+
+
 def _text(board: Board, who: Speaker, words: StageWords, facts: Facts) -> str:
-    """The line under the question; at the close, when the set meets again."""
+    """The line under the question; at the close, when the set meets again, and before the day of
+    the meeting, when that is.
+    """
+    if _gathers_early(words, facts):
+        starts_at = facts.access.meeting.starts_at
+        return who.say(NOT_YET.bind(day=day(starts_at), time=clock(starts_at)))
     if board.stage == "close" and facts.next_at is not None:
         return who.say(SEE_YOU.bind(day=full_day(facts.next_at)))
     if board.stage == "bidding" and board.interruption is None and _somebody_works(board):

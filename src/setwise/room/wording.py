@@ -28,6 +28,9 @@ PRESENT_YOURSELF = {
 
 SEE_YOU = phrase("See you on {day}.")
 
+NOT_YET = phrase("This {meeting} is on {day} at {time}. You can look around.")
+"""While people could gather, before the day of the {meeting}."""
+
 AFTER_CARE = STAGES["closing_round"]._replace(
     question=phrase("We stopped here to take care"),
     text=phrase("Say something if you want to, or nothing at all."),

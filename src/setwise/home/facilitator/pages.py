@@ -1,6 +1,6 @@
 """Two minutes before a meeting, for whoever holds it."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import NamedTuple
 from uuid import UUID
 
@@ -23,6 +23,7 @@ from setwise.programmes.models import Role
 from setwise.programmes.needs.queries import of_set
 from setwise.programmes.tending.access import HOLDS
 from setwise.room import usecases as room
+from setwise.room.before import early
 from setwise.room.wording import STAGES
 
 
@@ -60,6 +61,7 @@ def brief(request: HttpRequest, meeting: UUID) -> HttpResponse:
         "needs": of_set(found.meeting.organisation, found.learning_set.id),
         "agenda": agenda(found.meeting.process),
         "aloud": (STAGES["gathering"].aloud, STAGES["check_in"].aloud),
+        "early": early(found.meeting.starts_at, datetime.now(UTC)),
         "home_url": get_script_prefix(),
     }
     return render(request, "home/brief.jinja", context)

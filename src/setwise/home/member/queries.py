@@ -14,6 +14,7 @@ from setwise.programmes.access import MeetingAccess
 from setwise.programmes.models import Coming, ContractAgreement, ContractVersion, Meeting, Role
 from setwise.programmes.preparing.queries import has_prepared
 from setwise.programmes.tending.access import HOLDS
+from setwise.room.before import early
 from setwise.room.practice import queries as practice
 from setwise.room.practice.exercises import EXERCISES, Exercise
 from setwise.store import tenancy
@@ -34,6 +35,8 @@ class Ahead(NamedTuple):
     prepared: bool
     may_prepare: bool
     may_answer: bool
+    early: bool
+    """Its room is only there to look around in yet."""
     to_read: bool
     """There is something on a list to read before it, for its members."""
 
@@ -88,6 +91,7 @@ def ahead(
         prepared,
         member,
         meeting.closed_at is None and meeting.ends_at > at,
+        early(meeting.starts_at, at),
         member and to_read,
     )
 
