@@ -46,7 +46,7 @@ EVERYONE = (NOBODY, ELSEWHERE, BESIDE, MEMBER, FACILITATOR, LEAD, ADMINISTRATOR)
 
 NOBODYS = frozenset(
     {"session", "provider", "provider_id", "step", "account", "token", "mail"}
-    | {"invitation", "room", "code", "upload", "entry", "share", "piece"}
+    | {"invitation", "room", "code", "upload", "entry", "share", "piece", "device"}
 )
 """What only its owner finds: here it is asked for by everyone where there is none."""
 

@@ -143,6 +143,11 @@ TABLE: dict[str, Line] = {
     "sessions:there": Line(send=SIGNED_IN),
     "sessions:alive": Line(look=SIGNED_IN, send=SIGNED_IN),
     "sessions:ended": Line(look=ANYONE),
+    # Nothing is there while the operator made no key; tests/people/push has who may.
+    "push:device": Line(),
+    "push:on": Line(),
+    "push:off": Line(),
+    "push:all_off": Line(),
     "audit:trail": Line(look=frozenset({ADMINISTRATOR})),
     "articles:every": Line(look=ANYONE),
     # This one is for the organisation; tests/library has every other audience.

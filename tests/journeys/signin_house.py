@@ -43,7 +43,7 @@ def stop(process: subprocess.Popen[bytes]) -> None:
 class SignInHouse:
     """Served under localhost: for a browser that is as good as TLS, passkeys included."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, **more: str) -> None:
         self.folder = folder
         self.mails = folder / "mails"
         self.mails.mkdir(parents=True)
@@ -60,6 +60,7 @@ class SignInHouse:
             "SETWISE_ALLOWED_HOSTS": "localhost",
             # The provider of these journeys runs on this machine.
             "SETWISE_PROVIDERS_INSIDE": "localhost,127.0.0.1",
+            **more,
         }
         lay_down(folder)
         for words in (["migrate", "--verbosity", "0"], ["collectstatic", "--noinput", "-v", "0"]):

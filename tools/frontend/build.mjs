@@ -87,6 +87,7 @@ palettes();
 script("page");
 script("worker");
 script("watch", join(out, "../../../people/static/people"));
+script("device", join(out, "../../../people/static/people"));
 script("saves", join(out, "../../../programmes/static/programmes"));
 script("passkeys", join(out, "../../../people/signin/static/signin"));
 script("forming", join(out, "../../../programmes/static/programmes"));

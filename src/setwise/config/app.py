@@ -98,7 +98,9 @@ def worker(request: HttpRequest) -> HttpResponse:
     page = _page(request).content.decode().replace(request.csp_nonce, "")  # type: ignore[attr-defined]
     # Whatever of it changes gives the place another name: the old one is thrown away.
     seal = hashlib.sha256("".join((script, *kept, page)).encode()).hexdigest()[:16]
+    icon = static("design/favicon-192.png")
     told = f'const NAME = "setwise-{seal}";\nconst KEPT = {json.dumps(kept)};\n'
+    told += f"const ICON = {json.dumps(icon)};\n"
     return HttpResponse(
         told + script,
         content_type="text/javascript; charset=utf-8",

@@ -21,7 +21,10 @@ __all__ = [
 
 TASK_APPS = ["django_tasks", "django_tasks_db"]
 TASKS = {
-    "default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["mail", "house", "long"]},
+    "default": {
+        "BACKEND": "django_tasks_db.DatabaseBackend",
+        "QUEUES": ["mail", "push", "house", "long"],
+    },
 }
 
 # Libraries that send mail post it into the outbox as well.

@@ -5,6 +5,7 @@ from pathlib import Path
 from setwise.config import contact, databases, env, keys, languages, logs
 from setwise.config.mail import *  # noqa: F403
 from setwise.config.mail import TASK_APPS
+from setwise.config.push import *  # noqa: F403
 from setwise.config.secretkey import demo_secret_key
 from setwise.config.signin import *  # noqa: F403
 from setwise.config.signin import ACCOUNT_MIDDLEWARE, GUARD, SIGN_IN_APPS
@@ -136,6 +137,7 @@ SESSION_COOKIE_NAME = "setwise-demo" if DEMO else "__Host-setwise"
 CSRF_COOKIE_NAME = "setwise-demo-csrf" if DEMO else "__Host-setwise-csrf"
 LANGUAGE_COOKIE_NAME = "setwise-language" if DEMO else "__Host-setwise-language"
 LANGUAGE_COOKIE_SECURE = not DEMO
+DEVICE_COOKIE_NAME = "setwise-device" if DEMO else "__Host-setwise-device"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not DEMO
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"

@@ -55,6 +55,7 @@ ACCOUNT_RATE_LIMITS = {
     "enter_login_code": f"5/10m/key,{_BY_ADDRESS}",
     "use_passkey": _BY_ADDRESS,
     "type_room_code": f"20/10m/key,{_BY_ADDRESS}",
+    "turn_on_push": "10/h/key",
     "login_failed": f"5/5m/key,30/d/key,{_BY_ADDRESS}",
 }
 

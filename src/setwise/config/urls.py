@@ -41,6 +41,7 @@ if settings.SIGN_IN:
     urlpatterns.append(path("", include("setwise.programmes.ownset.urls")))
     urlpatterns.append(path("", include("setwise.programmes.cohorts.coming_urls")))
     urlpatterns.append(path("", include("setwise.people.sessions.urls")))
+    urlpatterns.append(path("", include("setwise.people.push.urls")))
     urlpatterns.append(path("", include("setwise.people.signin.urls")))
     urlpatterns.append(path("", include("setwise.people.details.urls")))
     urlpatterns.append(path("", include("setwise.people.farewell.urls")))

@@ -59,7 +59,7 @@ def due(
 def window(before: Before, starts_at: datetime, quiet: Quiet, zone: tzinfo) -> Window | None:
     """When a reminder is to be sent; None where quiet hours leave no time of use."""
     late, last = _OF_USE[before]
-    begins = _awake(_moment(before, starts_at, zone), quiet, zone)
+    begins = awake(_moment(before, starts_at, zone), quiet, zone)
     ends = min(begins + late, starts_at - last)
     return Window(begins, ends) if begins < ends else None
 
@@ -91,7 +91,7 @@ def is_quiet(moment: datetime, quiet: Quiet, zone: tzinfo) -> bool:
     return minute >= quiet.begins or minute < quiet.ends
 
 
-def _awake(moment: datetime, quiet: Quiet, zone: tzinfo) -> datetime:
+def awake(moment: datetime, quiet: Quiet, zone: tzinfo) -> datetime:
     """The moment, or the end of the quiet hours in which it lies."""
     if not is_quiet(moment, quiet, zone):
         return moment

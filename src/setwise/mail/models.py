@@ -69,6 +69,30 @@ class Mail(models.Model):
         return f"{self.kind} {self.pk}"
 
 
+class Push(models.Model):
+    """One message for one device, from the moment it is posted until it is over: then it is gone.
+
+    Whose device it is, is known above; here it is an id. What it says is sealed even so.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    organisation = models.UUIDField()
+    device = models.UUIDField()
+    text = SealedText()
+    posted_at = models.DateTimeField()
+    due_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+    tries = models.PositiveSmallIntegerField(default=0)
+    claim = models.UUIDField(null=True, blank=True)
+    claimed_until = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        indexes = [models.Index(name="mail_push_waiting", fields=["due_at"])]
+
+    def __str__(self) -> str:
+        return f"push {self.pk}"
+
+
 class Turn(models.Model):
     """A job that comes round: when it is due again, and how its last turn went."""
 

@@ -4,14 +4,16 @@ from datetime import datetime
 
 from django.db import transaction
 
-from setwise.mail import jobs, sending, tasks
+from setwise.mail import jobs, pushes, sending, tasks
 from setwise.mail.models import Turn
 
 
 def look(at: datetime) -> None:
-    """Ask for what is due: mail to be sent, jobs whose turn has come."""
+    """Ask for what is due: mail and messages to be sent, jobs whose turn has come."""
     if sending.waiting(at):
         tasks.ask_to_send()
+    if pushes.waiting(at):
+        tasks.ask_to_push()
     later = set(Turn.objects.filter(due_at__gt=at).values_list("job", flat=True))
     for job in jobs.registered():
         if job.name not in later:

@@ -8,9 +8,10 @@ import logging
 from datetime import UTC, datetime
 
 from django_tasks import task
+from django_tasks.base import Task
 from django_tasks_db.models import DBTaskResult
 
-from setwise.mail import jobs, sending, smtp
+from setwise.mail import jobs, pushes, sending, smtp
 from setwise.mail.models import Turn
 from setwise.mail.stopping import stopping
 
@@ -18,6 +19,7 @@ logger = logging.getLogger(__name__)
 
 MAIL = "mail"
 HOUSE = "house"
+PUSH = "push"
 LONG = "long"
 """What takes seconds or minutes: areas have tasks of their own for it."""
 
@@ -34,6 +36,15 @@ def send_due() -> None:
         sending.send_due(carrier=smtp.carrier(), clock=now, enough=stopping.is_set)
     except Exception as error:
         logger.error("The outbox was not emptied: %s", type(error).__name__)
+
+
+@task(queue_name=PUSH)
+def send_pushes() -> None:
+    """Send the messages for devices that are due."""
+    try:
+        pushes.send_due(clock=now, enough=stopping.is_set)
+    except Exception as error:
+        logger.error("The messages for devices were not sent: %s", type(error).__name__)
 
 
 @task(queue_name=HOUSE)
@@ -56,8 +67,16 @@ def do(job: str) -> None:
 
 def ask_to_send() -> bool:
     """Have the outbox emptied. Once is enough: False if that has been asked already."""
-    asked = DBTaskResult.objects.ready().filter(task_path=send_due.module_path)
-    if asked.exists():
+    return _ask_once(send_due)
+
+
+def ask_to_push() -> bool:
+    """Have messages for devices sent. Once is enough here, too."""
+    return _ask_once(send_pushes)
+
+
+def _ask_once(what: Task[[], None]) -> bool:
+    if DBTaskResult.objects.ready().filter(task_path=what.module_path).exists():
         return False
-    send_due.enqueue()
+    what.enqueue()
     return True

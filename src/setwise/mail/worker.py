@@ -16,9 +16,9 @@ from setwise.store import tenancy
 
 logger = logging.getLogger(__name__)
 
-# So that a slow mail server holds up neither all other mail nor the house's jobs, and long work
-# none of them.
-QUEUES = (tasks.MAIL, tasks.MAIL, tasks.HOUSE, tasks.LONG)
+# So that a slow mail server holds up neither all other mail nor the house's jobs, and long work and
+# messages for devices none of them.
+QUEUES = (tasks.MAIL, tasks.MAIL, tasks.PUSH, tasks.HOUSE, tasks.LONG)
 LOOK_SECONDS = 1.0
 REST_SECONDS = 5.0
 LEAVE_SECONDS = 8.0

@@ -9,7 +9,7 @@ class PeopleConfig(AppConfig):
 
     def ready(self) -> None:
         """Say what the area holds and shows; have old rows of the audit removed every day."""
-        from setwise.mail import jobs
+        from setwise.mail import jobs, pushes
         from setwise.people import held, news, private_held, sessions
         from setwise.people.audit import keeping
         from setwise.people.brand import found
@@ -20,6 +20,9 @@ class PeopleConfig(AppConfig):
         from setwise.people.invitations import rooms
         from setwise.people.languages import whose
         from setwise.people.organisations import contents
+        from setwise.people.push import carrier
+        from setwise.people.push import held as push_held
+        from setwise.people.push import usecases as push
         from setwise.people.retention import keeping as retaining
         from setwise.people.retention import kept
         from setwise.people.starting import held as starting_held
@@ -29,9 +32,12 @@ class PeopleConfig(AppConfig):
         invitations_held.register()
         farewell_held.register()
         starting_held.register()
+        push_held.register()
+        pushes.carry_by(carrier.carry)
         news.when_gone(farewell.gone)
         jobs.register("people.audit", every=timedelta(days=1), do=keeping.cut)
         jobs.register("people.sessions", every=timedelta(days=1), do=sessions.clear)
+        jobs.register("people.devices", every=timedelta(days=1), do=push.clear)
         jobs.register("people.invitations", every=timedelta(days=1), do=rooms.clear)
         jobs.register("people.imports", every=timedelta(hours=1), do=importing.clear)
         jobs.register("people.farewell", every=timedelta(hours=1), do=farewell.look_after)

@@ -16,6 +16,7 @@ from setwise.people.importing.models import ImportColumns as ImportColumns
 from setwise.people.importing.models import PeopleImport as PeopleImport
 from setwise.people.invitations.models import Invitation as Invitation
 from setwise.people.invitations.models import RoomCode as RoomCode
+from setwise.people.push.models import Device as Device
 from setwise.people.setup.models import SetupLink as SetupLink
 from setwise.people.starting.models import PathOver as PathOver
 from setwise.people.texts.models import OwnText as OwnText

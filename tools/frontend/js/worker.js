@@ -1,7 +1,8 @@
-// Stands between the browser and the network for one purpose: whoever opens a page without a
-// connection reads what still works, instead of the browser's own page. It keeps the offline page and
-// the static files of it, and nothing that belongs to anybody. The server puts NAME and KEPT before it.
-/* global NAME, KEPT */
+// Stands between the browser and the network: whoever opens a page without a connection reads what
+// still works, instead of the browser's own page. It keeps the offline page and the static files of
+// it, and nothing that belongs to anybody. And it shows messages, to those who asked to be told. The
+// server puts NAME, KEPT and ICON before it.
+/* global NAME, KEPT, ICON */
 
 const OFFLINE = KEPT[0];
 
@@ -48,6 +49,48 @@ function stand(event) {
   else if (KEPT.includes(pathname)) event.respondWith(file(request, pathname));
 }
 
+// --- Messages, on the devices of those who asked to be told; none of them is kept ---
+
+// A browser takes the permission away from a worker that shows nothing, so something is always shown.
+function told(data) {
+  try {
+    return data.json();
+  } catch {
+    return {};
+  }
+}
+
+async function show(data) {
+  const { words = "", path = "/", thing = "", lang = "" } = told(data);
+  await self.registration.showNotification("Setwise", {
+    body: words,
+    lang,
+    tag: thing,
+    icon: ICON,
+    data: { path },
+  });
+}
+
+// Never to another site, whatever the message says.
+function address(path) {
+  const found = new URL(path, self.location.origin);
+  return found.origin === self.location.origin ? found.href : self.location.origin;
+}
+
+async function open(path) {
+  const wanted = address(path);
+  const pages = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  const there = pages.find((page) => page.url === wanted);
+  await (there ? there.focus() : self.clients.openWindow(wanted));
+}
+
+function touched(event) {
+  event.notification.close();
+  event.waitUntil(open(event.notification.data?.path || "/"));
+}
+
+self.addEventListener("push", (event) => event.waitUntil(show(event.data)));
+self.addEventListener("notificationclick", touched);
 self.addEventListener("install", (event) => event.waitUntil(fill()));
 self.addEventListener("activate", (event) => event.waitUntil(tidy()));
 self.addEventListener("fetch", stand);

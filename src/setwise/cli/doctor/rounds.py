@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from django.db import DatabaseError
 
-from setwise.cli.doctor import databases, files, running, safety
+from setwise.cli.doctor import databases, devices, files, running, safety
 from setwise.cli.doctor.findings import Finding, Look, State, mend
 from setwise.store import tenancy
 
@@ -21,6 +21,7 @@ ALWAYS: tuple[Look, ...] = (
     files.disk,
     files.pages,
     running.mail,
+    devices.devices,
     running.erasures,
     databases.apart,
 )

@@ -9,10 +9,13 @@ from uuid import UUID
 
 from django.contrib.auth import logout
 from django.db import transaction
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 
 from setwise.people.identity import person_in
 from setwise.people.models import Role, RoleHeld, SignedIn
+from setwise.people.push import here
+from setwise.people.push import usecases as push
 from setwise.people.sessions import statements
 from setwise.people.sessions.devices import device_of
 from setwise.people.sessions.standing import (
@@ -60,6 +63,8 @@ def begin(request: HttpRequest, *, own_device: bool, second_factor: bool, at: da
         device=device_of(request.headers.get("User-Agent", "")),
     )
     _stepped_up(session, at)
+    if person is not None and session.row is not None:
+        here.signed_in(request, person=person, session=session.row.id, at=at)
 
 
 def step_up(request: HttpRequest, at: datetime) -> None:
@@ -108,7 +113,7 @@ def end_all(person: UUID, at: datetime, *, but: UUID | None = None, by: By | Non
     Every process finds its open screens closed at its next look, within seconds.
     """
     held = SignedIn.objects.filter(person=person)
-    ended = (held.exclude(pk=but) if but else held).delete()[0]
+    ended = _deleted(held.exclude(pk=but) if but else held)
     if ended:
         audit.record(
             organisation=None,
@@ -123,7 +128,7 @@ def end_all(person: UUID, at: datetime, *, but: UUID | None = None, by: By | Non
 
 def end_one(person: UUID, session: UUID) -> bool:
     """Sign somebody out in one place. False if that is none of theirs."""
-    return bool(SignedIn.objects.filter(person=person, pk=session).delete()[0])
+    return bool(_deleted(SignedIn.objects.filter(person=person, pk=session)))
 
 
 def roles_changed(person: UUID) -> None:
@@ -131,18 +136,27 @@ def roles_changed(person: UUID) -> None:
     SignedIn.objects.filter(person=person).update(renew=True, wider=_sees_more(person))
 
 
+@transaction.atomic
 def clear(at: datetime) -> int:
     """The house clears away what is over for good. How many there were."""
     now = _moment(at)
-    nobodys = SignedIn.objects.filter(person=None, begun_at__lt=now - NOBODYS_LASTS)
-    past = SignedIn.objects.filter(begun_at__lt=now - OWN_LASTS)
-    idle = SignedIn.objects.filter(
+    nobodys = Q(person=None, begun_at__lt=now - NOBODYS_LASTS)
+    past = Q(begun_at__lt=now - OWN_LASTS)
+    idle = Q(
         own_device=False,
         person__isnull=False,
         seen_at__lt=now - SHARED_LASTS,
         met_at__lt=now - MEETING_LASTS,
     )
-    return sum(each.delete()[0] for each in (nobodys, past, idle))
+    over = nobodys | past | idle
+    # Nobody signed out there: who is told on the device is told on.
+    push.run_out(over)
+    return _deleted(SignedIn.objects.filter(over))
+
+
+def _deleted(held: QuerySet[SignedIn]) -> int:
+    """How many sessions ended; the devices that were told in them go with them."""
+    return held.delete()[1].get(SignedIn._meta.label, 0)
 
 
 def store_of(request: HttpRequest) -> SessionStore:

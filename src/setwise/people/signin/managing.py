@@ -19,6 +19,7 @@ from markupsafe import Markup
 
 from setwise.design.words import say
 from setwise.people.models import Person
+from setwise.people.push import vapid
 from setwise.people.signin import access, marks, queries, usecases
 from setwise.people.signin.answers import filled, go, own_step_first, person_of, show, signed_in
 from setwise.people.signin.forms import CodeForm, NewPasswordForm, PasskeyForm
@@ -36,7 +37,8 @@ def account(request: HttpRequest) -> HttpResponse:
     """All ways in which I sign in."""
     person = person_of(request)
     away = [(path, PATHS[path]) for path in starting.put_away(person.pk)]
-    return show(request, "account", ways=queries.ways_of(person), put_away=away)
+    ways, tells = queries.ways_of(person), vapid.is_on()
+    return show(request, "account", ways=ways, put_away=away, tells=tells)
 
 
 @require_safe

@@ -12,6 +12,7 @@ from setwise.core.farewell import DAYS
 from setwise.design import markdown
 from setwise.design.words import phrase
 from setwise.people.models import Organisation, TermsKind, TermsVersion
+from setwise.people.push.usecases import KEPT
 from setwise.people.retention import periods
 from setwise.people.terms import shipped
 from setwise.people.terms.kinds import DOCUMENTS
@@ -38,6 +39,7 @@ class House(NamedTuple):
             # As it is called in texts from before there were other periods.
             "grace_days": str(self.keeps.grace_days),
             "farewell_days": str(DAYS),
+            "device_days": str(KEPT.days),
             **kept,
         }
 

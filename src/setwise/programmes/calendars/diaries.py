@@ -18,6 +18,7 @@ from setwise.programmes.calendars import letters
 from setwise.programmes.calendars.models import Coming, DiaryEntry
 from setwise.programmes.models import Meeting, Membership
 from setwise.programmes.news import DateChange, Dated
+from setwise.programmes.reminders import phones
 from setwise.store import tenancy
 
 Seats = dict[Person, set[UUID]]
@@ -50,6 +51,7 @@ def _tell(
         if new := [each for each in inside if _is_new(each, told.get((each.pk, person.pk)))]:
             with tenancy.inside(organisation):
                 letters.dates(person, new[0].organisation, new, change, reason, at)
+                phones.dates(person.pk, new, change, at)
             entries += [_entry(each, person, at) for each in new]
             mails += 1
     _keep(entries)

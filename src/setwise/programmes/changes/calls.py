@@ -16,6 +16,7 @@ from setwise.programmes.calendars.queries import answers
 from setwise.programmes.calendars.usecases import answer
 from setwise.programmes.changes import letters
 from setwise.programmes.models import Meeting, Membership
+from setwise.programmes.reminders import phones
 from setwise.programmes.tending.usecases import Refused
 
 NOT_ALLOWED = phrase(
@@ -56,6 +57,7 @@ def _tell(access: MeetingTended, meetings: Sequence[Meeting], at: datetime) -> N
     )
     for each in reached.select_related("person").order_by("since", "pk") if meetings else ():
         letters.call_changed(each.person, meetings, at)
+        phones.call(each.person_id, meetings, at)
 
 
 def joins_by(*, access: MeetingAccess, remote: bool, at: datetime) -> bool:

@@ -2,11 +2,13 @@
 
 from http import HTTPStatus
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import get_script_prefix
 from django.views.decorators.http import require_http_methods
 
+from setwise.people.push import vapid
 from setwise.programmes.calendars.pages import who
 from setwise.programmes.reminders import usecases
 from setwise.programmes.reminders.forms import ReminderForm, shown
@@ -24,5 +26,6 @@ def choose(request: HttpRequest) -> HttpResponse:
         usecases.choose(person=person, before=chosen.before, quiet=chosen.quiet)
         return redirect("calendars:mine")
     status = HTTPStatus.UNPROCESSABLE_ENTITY if form.is_bound else HTTPStatus.OK
-    context = {"form": form, "home_url": get_script_prefix()}
+    tells = vapid.is_on() and settings.SIGN_IN
+    context = {"form": form, "home_url": get_script_prefix(), "tells": tells}
     return render(request, "programmes/reminders/choose.jinja", context, status=status)

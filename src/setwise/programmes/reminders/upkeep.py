@@ -13,7 +13,7 @@ from setwise.design.dates import LONDON
 from setwise.people.models import Person
 from setwise.programmes.calendars.models import Coming
 from setwise.programmes.models import Meeting, Membership
-from setwise.programmes.reminders import letters
+from setwise.programmes.reminders import letters, phones
 from setwise.programmes.reminders.models import Reminded
 from setwise.programmes.reminders.queries import UNLESS_CHOSEN, Chosen, chosen_by
 from setwise.store import tenancy
@@ -91,6 +91,7 @@ def _remind(each: Due, at: datetime) -> bool:
                 sent_at=at,
             )
             letters.remind(each.person, each.meeting, at, each.until)
+            phones.remind(each.person.pk, each.meeting, at, each.until)
     except IntegrityError:
         return False
     return True

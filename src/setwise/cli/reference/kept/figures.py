@@ -48,6 +48,7 @@ def _of_people() -> dict[str, int]:
     from setwise.home import erasing
     from setwise.people.audit import keeping
     from setwise.people.models import Organisation
+    from setwise.people.push import usecases as push
     from setwise.people.setup import usecases
 
     return {
@@ -56,6 +57,7 @@ def _of_people() -> dict[str, int]:
         "mind_days": erasing.DAYS_TO_CHANGE_ONES_MIND,
         "farewell_days": farewell.DAYS,
         "farewell_reminded": farewell.REMINDED_BEFORE,
+        "device_days": push.KEPT.days,
         "setup_hours": usecases.LASTS // timedelta(hours=1),
     }
 

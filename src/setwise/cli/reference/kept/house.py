@@ -36,6 +36,22 @@ TABLES: Final = {
         trouble="why it was not sent, in a word",
         answer="what the mail server answered, as a number",
     ),
+    "mail_push": table(
+        "A message for somebody's own device, until it is handed over. Never a name, nor a word that "
+        "anybody wrote.",
+        kept="Until it is handed over, or too late, or refused; then the row is gone. The housework of "
+        "each minute removes what is too late.",
+        id="an id made by chance",
+        organisation=ORGANISATION,
+        device="for which device, by id",
+        text=locked("when a set meets, the page that a touch opens, and the language"),
+        posted_at="when it was written",
+        due_at="when it is to be sent",
+        expires_at="when it is of no use any more",
+        tries="how often it was tried",
+        claim="which worker has it in hand",
+        claimed_until="until when",
+    ),
     "mail_turn": table(
         "A job that comes round.",
         kept=STAYS,

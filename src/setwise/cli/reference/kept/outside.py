@@ -56,10 +56,18 @@ PLACES: Final = (
     ),
     Outside(
         "the browser",
-        "the cookie of the session, the language that they chose, and what somebody has typed and "
+        "the cookie of the session, the language that they chose, the id of the device if they are "
+        "told on it, and what somebody has typed and "
         "not yet sent, with what they leave outside",
         "whoever sits at it",
-        "until sign-out, or until the tab is closed; the language, for a year",
+        "until sign-out, or until the tab is closed; the language and the device's id, for a year",
+    ),
+    Outside(
+        "the push service of a browser's maker, for those who want to be told on their device",
+        "an address of the browser, when something was sent to it, by which installation, and how long "
+        "it may wait; what it says is closed for the browser alone, and each is of the same size",
+        "that maker, such as Google, Apple, Mozilla or Microsoft",
+        "out of the reach of Setwise; a message waits there for seven days at most",
     ),
     Outside(
         "mail that was sent, exports and pages that were printed",

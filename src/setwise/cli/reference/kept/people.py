@@ -212,6 +212,25 @@ TABLES: Final = {
         renew="whether the cookie is to be renewed",
         device="the kind of device and browser, in a few words",
     ),
+    "people_device": table(
+        "A browser of somebody's own on which they want to be told of dates.",
+        read="The person sees which and since when, and can end each.",
+        kept="Until the person turns it off, signs out there or is erased; until the push service says "
+        "that it is gone, or the operator has another key; at most {device_days} days after they last "
+        "signed in there. The daily housework removes it then.",
+        id=THE_ID,
+        person_id=PERSON,
+        session_id="the session in which it was turned on, by id; empty once that has run out",
+        name="the kind of device and browser, in a few words",
+        language="in which language it is told",
+        mark=hashed("the fingerprint of its address"),
+        address=locked("its address at the push service of the browser's maker"),
+        key=locked("the public key with which messages for it are closed"),
+        secret=locked("the secret that goes into each message for it"),
+        trusts="which key of ours it was told to trust",
+        added_at="when it was turned on",
+        used_at="when somebody last turned it on or signed in there",
+    ),
     "people_setuplink": table(
         "The one-time address at which an empty installation is set up.",
         kept="Nothing removes the row. The link counts once, for {setup_hours} hours.",
