@@ -13,8 +13,9 @@ from setwise.config import push
 
 
 @pytest.fixture(autouse=True)
-def as_before() -> Iterator[None]:
+def as_before(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     yield
+    monkeypatch.undo()
     importlib.reload(push)
 
 

@@ -124,7 +124,7 @@ def test_nobody_and_the_switched_off_find_nothing(trust: Trust, settings: Settin
 def test_to_sign_out_in_this_browser_ends_it(trust: Trust) -> None:
     bob = comes(trust)
     turn_on(bob, Phone())
-    bob.client.post("/account/sign-out/")
+    bob.client.post("/sign-out/")
     assert not Device.objects.exists()
 
 
@@ -144,5 +144,5 @@ def test_he_himself_signs_in_again_and_it_stays(trust: Trust) -> None:
     cache.clear()
     bob.signs_in(trust.bob, own_device="on")
     assert "You are told here." in text_of(bob)
-    bob.client.post("/account/sign-out/")
+    bob.client.post("/sign-out/")
     assert not Device.objects.exists(), "and it ends with this session, too"
