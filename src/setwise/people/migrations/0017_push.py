@@ -12,7 +12,7 @@ import setwise.store.secrets
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('people', '0015_brand'),
+        ('people', '0016_starting'),
     ]
 
     operations = [
