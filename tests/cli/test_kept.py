@@ -187,7 +187,9 @@ def test_secrets_that_pass_and_those_of_signing_in_are_locked() -> None:
         if isinstance(field, SealedText)
     }
     mails = {"mail_mail.text", "mail_mail.html", "mail_mail.calendar"}
-    assert columns == mails | {
+    devices = {f"people_device.{name}" for name in ("address", "key", "secret")}
+    assert columns == mails | devices | {
+        "mail_push.text",
         "people_farewell.own_address",
         "people_signedin.data",
         "programmes_roster.address",
