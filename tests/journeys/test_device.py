@@ -52,6 +52,21 @@ KEPT = """async () => {
     for (const each of await (await caches.open(name)).matchAll()) found.push(await each.text());
   return found.join("\\n");
 }"""
+# A browser fires it when somebody touches a message, which no test can: the worker's own handler is
+# called here, in the worker, with what it would be given.
+TOUCHED = """async ([path, there]) => {
+  const opened = [];
+  const page = { url: self.location.origin + there, focus: async () => opened.push("focused") };
+  self.clients.matchAll = async () => [page];
+  self.clients.openWindow = async (address) => opened.push(address);
+  let done;
+  const event = new Event("notificationclick");
+  event.notification = { close: () => opened.push("closed"), data: { path } };
+  event.waitUntil = (promise) => { done = promise; };
+  self.dispatchEvent(event);
+  await done;
+  return opened;
+}"""
 WORDS = "Your set meets on Thursday 10 December at 2pm."
 
 
@@ -159,6 +174,26 @@ def test_a_message_that_cannot_be_read_shows_something_and_leads_nowhere_else(
     delivers(nurse, "not what was expected")
     (seen,) = shown(nurse)
     assert (seen["title"], seen["body"], seen["data"]) == ("Setwise", "", {"path": "/"})
+
+
+def test_a_touch_opens_the_page_and_never_another_site(
+    on: SignInHouse, phone: BrowserContext, eyes: Eyes
+) -> None:
+    nurse = comes(on, phone, eyes, "Tess Todd")
+    nurse.page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    (worker,) = phone.service_workers
+    home = on.address
+    found = {
+        path: worker.evaluate(TOUCHED, [path, "/meetings/1/"])
+        for path in ("/calendar/", "/meetings/1/", "https://evil.example/", "//evil.example/x", "")
+    }
+    assert found == {
+        "/calendar/": ["closed", f"{home}/calendar/"],
+        "/meetings/1/": ["closed", "focused"],
+        "https://evil.example/": ["closed", home],
+        "//evil.example/x": ["closed", home],
+        "": ["closed", f"{home}/"],
+    }
 
 
 def test_a_browser_that_refuses_is_told_so_calmly(

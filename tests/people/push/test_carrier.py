@@ -91,7 +91,7 @@ def test_the_phone_reads_what_the_worker_sends(service: Service, trust: Trust) -
 def test_the_service_learns_an_address_a_time_and_one_size(service: Service, trust: Trust) -> None:
     turns_on(trust.alice, Phone("alice", service.host))
     tell(trust.alice, trust.organisation)
-    tell(trust.alice, trust.organisation, "x" * 500)
+    tell(trust.alice, trust.organisation, "𝒙" * 500)
     send()
     one, other = service.taken
     assert len(one.body) == len(other.body)

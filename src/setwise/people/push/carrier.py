@@ -21,7 +21,7 @@ logger = logging.getLogger(__name__)
 
 SECONDS = 5
 """To connect, and until there is an answer."""
-LENGTH = 1_024
+LENGTH = 2_048
 """Every message is made as long as this: its size says nothing."""
 MOST_SECONDS = 7 * 24 * 3_600
 """For so long a service keeps what a phone that is off has not fetched."""
