@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from setwise.config.push import new_key
 from tests.journeys.eyes import Eyes
+from tests.journeys.people import PATIENCE
 from tests.journeys.signin_house import SignInHouse
 from tests.journeys.test_signin import PHONE, Nurse
 from tests.people.push.phone import Phone
@@ -42,8 +43,13 @@ ASKS = """() => {
   const real = Notification.requestPermission.bind(Notification);
   Notification.requestPermission = () => { window.permissions += 1; return real(); };
 }"""
-SHOWN = """async () => {
-  const found = await (await navigator.serviceWorker.ready).getNotifications();
+SHOWN = """async (most) => {
+  const registration = await navigator.serviceWorker.ready;
+  let found = [];
+  for (let looks = 0; !found.length && looks < most / 50; looks += 1) {
+    await new Promise((later) => setTimeout(later, 50));
+    found = await registration.getNotifications();
+  }
   return found.map(({ title, body, tag, lang, data }) => ({ title, body, tag, lang, data }));
 }"""
 KEPT = """async () => {
@@ -134,8 +140,7 @@ def delivers(nurse: Nurse, message: dict[str, Any] | str) -> None:
 
 def shown(nurse: Nurse) -> list[dict[str, Any]]:
     """What stands on the phone now; it is waited for."""
-    nurse.page.wait_for_function(f"async () => (await ({SHOWN})()).length > 0")
-    found: list[dict[str, Any]] = nurse.page.evaluate(SHOWN)
+    found: list[dict[str, Any]] = nurse.page.evaluate(SHOWN, PATIENCE)
     return found
 
 
