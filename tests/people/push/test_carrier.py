@@ -48,7 +48,6 @@ def turns_on(person: Person, phone: Phone) -> Device:
         session=session.pk,
         told=phone.told(),
         name="Chrome, Android",
-        language="en-gb",
         at=NOW,
     )
     return Device.objects.get(pk=made)
@@ -56,7 +55,7 @@ def turns_on(person: Person, phone: Phone) -> Device:
 
 def tell(person: Person, organisation: Organisation, words: str = WORDS) -> int:
     return telling.tell(
-        person=person.pk,
+        person=person,
         organisation=organisation.pk,
         words=lambda: words,
         path="/meetings/1/",

@@ -45,7 +45,7 @@ def test_the_same_browser_stands_there_once(trust: Trust) -> None:
 
 def test_a_browser_that_has_another_address_now_stands_there_once(trust: Trust) -> None:
     said: dict[str, Any] = {"person": trust.alice.pk, "session": session_of(trust.alice).pk}
-    said |= {"name": "", "language": "en-gb", "at": NOW}
+    said |= {"name": "", "at": NOW}
     usecases.turn_on(told=Phone("before").told(), **said)
     usecases.turn_on(told=Phone("after").told(), **said)
     assert names_of(trust, "alice") == ["after"]
@@ -87,7 +87,7 @@ WRONG = {
 @pytest.mark.parametrize("name", WRONG)
 def test_what_no_browser_says_is_refused(trust: Trust, name: str) -> None:
     session = session_of(trust.alice).pk
-    said: dict[str, Any] = {"name": "", "language": "en-gb", "at": NOW}
+    said: dict[str, Any] = {"name": "", "at": NOW}
     with pytest.raises(NotOne):
         usecases.turn_on(person=trust.alice.pk, session=session, told=WRONG[name], **said)
     assert not Device.objects.exists()

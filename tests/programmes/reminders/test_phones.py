@@ -17,6 +17,7 @@ from setwise.design import phrases
 from setwise.mail.models import Push
 from setwise.people.brand import found
 from setwise.people.brand import usecases as branding
+from setwise.people.languages import usecases as reading
 from setwise.people.models import Person
 from setwise.people.push import usecases
 from setwise.programmes import usecases as programmes
@@ -51,13 +52,12 @@ def sets(db: None, settings: Settings) -> Sets:
     return sets
 
 
-def has_a_phone(person: Person, language: str = "en-gb") -> None:
+def has_a_phone(person: Person) -> None:
     usecases.turn_on(
         person=person.pk,
         session=session_of(person).pk,
         told=Phone(person.short_name).told(),
         name="Safari, iPhone",
-        language=language,
         at=NOW,
     )
 
@@ -120,7 +120,7 @@ def test_every_change_can_be_said_of_one_and_of_several(sets: Sets, change: Date
     meetings = publish(sets, SPRING, SPRING + timedelta(days=30))
     told()
     for some in (meetings, meetings[:1]):
-        phones.dates(sets.people.alice.pk, some, change, NOW)
+        phones.dates(sets.people.alice, some, change, NOW)
     several, one = sorted(words(), key=len)
     assert several.startswith("2 dates")
     assert "29 March" in one
@@ -186,13 +186,14 @@ def test_it_is_in_the_words_of_the_organisation(sets: Sets) -> None:
     assert words() == ["A date for your diary: your circle meets on Monday 29 March at 2pm."]
 
 
-def test_it_is_in_the_language_of_each_device(
+def test_it_is_in_the_language_that_each_reads(
     sets: Sets, folder: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(phrases, "_made", {})
     settings.LOCALE_PATHS = [folder]
     settings.LANGUAGES = [*settings.LANGUAGES, (pseudo.CODE, "⟦⟧")]
-    has_a_phone(sets.people.grace, pseudo.CODE)
+    has_a_phone(sets.people.grace)
+    reading.choose(person=sets.people.grace.pk, language=pseudo.CODE)
     publish(sets, SPRING)
     said = {each["lang"]: each["words"] for each in told()}
     assert said["en-GB"] == "A date for your diary: your set meets on Monday 29 March at 2pm."

@@ -21,7 +21,6 @@ def register() -> None:
             _forget,
             {
                 "name": phrase("Device"),
-                "language": phrase("Language"),
                 "added_at": phrase("Turned on"),
                 "used_at": phrase("Last signed in there"),
             },
@@ -32,7 +31,7 @@ def register() -> None:
 def _devices(person: UUID) -> list[dict[str, Any]]:
     # Not how they are reached: whoever had that could send them something.
     held = Device.objects.filter(person=person).order_by("added_at")
-    return [dict(row) for row in held.values("name", "language", "added_at", "used_at")]
+    return [dict(row) for row in held.values("name", "added_at", "used_at")]
 
 
 def _forget(person: UUID, at: datetime) -> None:

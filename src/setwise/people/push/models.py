@@ -21,7 +21,6 @@ class Device(models.Model):
         "people.SignedIn", models.CASCADE, null=True, db_constraint=False, related_name="+"
     )
     name = models.CharField(max_length=60, blank=True)
-    language = models.CharField(max_length=16)
     # A fingerprint of its address: the same browser stands here once.
     mark = models.CharField(max_length=64, unique=True)
     address = SealedText()

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils import translation
 from django.views.decorators.http import require_POST, require_safe
 
 from setwise.design.words import LazySay, phrase
@@ -48,7 +47,6 @@ def on(request: HttpRequest) -> HttpResponse:
             session=row.id,
             told=told,
             name=_kind(request),
-            language=translation.get_language(),
             at=datetime.now(UTC),
         )
     except codes.TooOften:

@@ -19,13 +19,6 @@ class Shown(NamedTuple):
     here: bool
 
 
-class Reached(NamedTuple):
-    """One device, as it is told: in which language."""
-
-    id: UUID
-    language: str
-
-
 def devices_of(person: UUID, *, here: UUID | None) -> tuple[Shown, ...]:
     """All of them, this one first."""
     rows = _of(person).values_list("id", "name", "added_at")
@@ -33,9 +26,9 @@ def devices_of(person: UUID, *, here: UUID | None) -> tuple[Shown, ...]:
     return tuple(sorted(shown, key=lambda each: not each.here))
 
 
-def reached_by(person: UUID) -> tuple[Reached, ...]:
+def reached_by(person: UUID) -> tuple[UUID, ...]:
     """Where somebody wants to be told; one query."""
-    return tuple(Reached(*row) for row in _of(person).values_list("id", "language"))
+    return tuple(_of(person).values_list("id", flat=True))
 
 
 def _of(person: UUID) -> QuerySet[Device]:

@@ -5,10 +5,9 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from django.utils import translation
-
 from setwise.design.words import language
-from setwise.mail import pushes
+from setwise.mail import languages, pushes
+from setwise.people.models import Person
 from setwise.people.push import queries, vapid
 
 MOST = 300
@@ -17,7 +16,7 @@ MOST = 300
 
 def tell(
     *,
-    person: UUID,
+    person: Person,
     organisation: UUID,
     words: Callable[[], str],
     path: str,
@@ -28,19 +27,21 @@ def tell(
 ) -> int:
     """Post a message for each device, in the caller's transaction; how many there are.
 
-    `words` is asked once for each language. They name no person, and nothing that anybody wrote: a
-    locked phone shows them to whoever stands beside it. `path` is the page that a touch opens. A later
+    `words` are said in the language in which this person reads their mail. They name nobody, and
+    nothing that anybody wrote: a locked phone shows them to whoever stands beside it. `path` is the page that a touch opens. A later
     message about the same `thing` takes the place of an earlier one.
     """
     if not vapid.is_on():
         return 0
-    devices = queries.reached_by(person)
+    devices = queries.reached_by(person.pk)
+    if not devices:
+        return 0
+    with languages.read_by(person.email, organisation):
+        text = _said(words(), path, thing)
     for each in devices:
-        with translation.override(each.language):
-            text = _said(words(), path, thing)
         pushes.post(
             organisation=organisation,
-            device=each.id,
+            device=each,
             text=text,
             at=at,
             due_at=due_at,

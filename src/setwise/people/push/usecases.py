@@ -49,9 +49,7 @@ class Told:
 
 
 @transaction.atomic
-def turn_on(
-    *, person: UUID, session: UUID, told: Told, name: str, language: str, at: datetime
-) -> UUID:
+def turn_on(*, person: UUID, session: UUID, told: Told, name: str, at: datetime) -> UUID:
     """Be told on this device from now on. Said twice it is once. Raises NotOne, TooMany.
 
     A browser in which somebody else was told before is theirs no longer.
@@ -68,7 +66,6 @@ def turn_on(
         person_id=person,
         session_id=session,
         name=name,
-        language=language,
         mark=told.mark(),
         address=told.address,
         key=told.key,

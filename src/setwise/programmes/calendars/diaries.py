@@ -51,7 +51,7 @@ def _tell(
         if new := [each for each in inside if _is_new(each, told.get((each.pk, person.pk)))]:
             with tenancy.inside(organisation):
                 letters.dates(person, new[0].organisation, new, change, reason, at)
-                phones.dates(person.pk, new, change, at)
+                phones.dates(person, new, change, at)
             entries += [_entry(each, person, at) for each in new]
             mails += 1
     _keep(entries)

@@ -57,7 +57,7 @@ def _tell(access: MeetingTended, meetings: Sequence[Meeting], at: datetime) -> N
     )
     for each in reached.select_related("person").order_by("since", "pk") if meetings else ():
         letters.call_changed(each.person, meetings, at)
-        phones.call(each.person_id, meetings, at)
+        phones.call(each.person, meetings, at)
 
 
 def joins_by(*, access: MeetingAccess, remote: bool, at: datetime) -> bool:

@@ -6,44 +6,44 @@ Not even where: a message stands on a locked phone.
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, assert_never
-from uuid import UUID
 
 from setwise.core.reminding import awake
 from setwise.design.dates import LONDON, clock, day
 from setwise.design.words import say, say_n
 from setwise.mail.links import path
+from setwise.people.models import Person
 from setwise.people.push import telling
 from setwise.programmes.models import Meeting
 from setwise.programmes.news import DateChange
 from setwise.programmes.reminders.queries import UNLESS_CHOSEN, chosen_by
 
 
-def remind(person: UUID, meeting: Meeting, at: datetime, until: datetime) -> int:
+def remind(person: Person, meeting: Meeting, at: datetime, until: datetime) -> int:
     """A date comes up."""
     return _tell(person, [meeting], lambda: _meets(meeting), at, until)
 
 
-def dates(person: UUID, meetings: Sequence[Meeting], change: DateChange, at: datetime) -> int:
+def dates(person: Person, meetings: Sequence[Meeting], change: DateChange, at: datetime) -> int:
     """Dates are new, or have changed."""
     until = max(each.ends_at for each in meetings)
     return _tell(person, meetings, lambda: _changed(change, meetings), at, until)
 
 
-def call(person: UUID, meetings: Sequence[Meeting], at: datetime) -> int:
+def call(person: Person, meetings: Sequence[Meeting], at: datetime) -> int:
     """How one joins from afar has changed."""
     until = max(each.ends_at for each in meetings)
     return _tell(person, meetings, lambda: say("How to join the call has changed."), at, until)
 
 
 def _tell(
-    person: UUID,
+    person: Person,
     meetings: Sequence[Meeting],
     words: Callable[[], str],
     at: datetime,
     until: datetime,
 ) -> int:
     """A phone makes a noise: what falls into somebody's quiet hours comes when they end."""
-    quiet = chosen_by([person]).get(person, UNLESS_CHOSEN).quiet
+    quiet = chosen_by([person.pk]).get(person.pk, UNLESS_CHOSEN).quiet
     alone = meetings[0] if len(meetings) == 1 else None
     return telling.tell(
         person=person,

@@ -91,7 +91,7 @@ def _remind(each: Due, at: datetime) -> bool:
                 sent_at=at,
             )
             letters.remind(each.person, each.meeting, at, each.until)
-            phones.remind(each.person.pk, each.meeting, at, each.until)
+            phones.remind(each.person, each.meeting, at, each.until)
     except IntegrityError:
         return False
     return True

@@ -222,7 +222,6 @@ TABLES: Final = {
         person_id=PERSON,
         session_id="the session in which it was turned on, by id; empty once that has run out",
         name="the kind of device and browser, in a few words",
-        language="in which language it is told",
         mark=hashed("the fingerprint of its address"),
         address=locked("its address at the push service of the browser's maker"),
         key=locked("the public key with which messages for it are closed"),

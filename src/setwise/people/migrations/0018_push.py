@@ -12,7 +12,7 @@ import setwise.store.secrets
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('people', '0016_starting'),
+        ('people', '0017_languages'),
     ]
 
     operations = [
@@ -21,7 +21,6 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('name', models.CharField(blank=True, max_length=60)),
-                ('language', models.CharField(max_length=16)),
                 ('mark', models.CharField(max_length=64, unique=True)),
                 ('address', setwise.store.secrets.SealedText()),
                 ('key', setwise.store.secrets.SealedText()),
