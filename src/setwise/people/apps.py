@@ -1,6 +1,11 @@
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from django.apps import AppConfig
+
+if TYPE_CHECKING:
+    from setwise.mail.models import Push
+    from setwise.mail.pushes import Carried
 
 
 class PeopleConfig(AppConfig):
@@ -20,7 +25,6 @@ class PeopleConfig(AppConfig):
         from setwise.people.invitations import rooms
         from setwise.people.languages import whose
         from setwise.people.organisations import contents
-        from setwise.people.push import carrier
         from setwise.people.push import held as push_held
         from setwise.people.push import usecases as push
         from setwise.people.retention import keeping as retaining
@@ -33,7 +37,7 @@ class PeopleConfig(AppConfig):
         farewell_held.register()
         starting_held.register()
         push_held.register()
-        pushes.carry_by(carrier.carry)
+        pushes.carry_by(_carry)
         news.when_gone(farewell.gone)
         jobs.register("people.audit", every=timedelta(days=1), do=keeping.cut)
         jobs.register("people.sessions", every=timedelta(days=1), do=sessions.clear)
@@ -46,3 +50,10 @@ class PeopleConfig(AppConfig):
         found.learn()
         whose.learn()
         kept.learn()
+
+
+def _carry(push: "Push", at: datetime) -> "Carried":
+    # What speaks to the outside takes a while to import: only the worker needs it.
+    from setwise.people.push import carrier
+
+    return carrier.carry(push, at)
