@@ -22,7 +22,7 @@ from tests.people.browser import client_of
 from tests.people.organisations.world import NOW
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.databases]
-KEEPS = {audience: {"ada"} for audience in Audience} | {Audience.PROGRAMME: {"ada", "lena"}}
+KEEPS = {audience: {"ada", "lena"} for audience in Audience} | {Audience.PUBLIC: {"ada"}}
 
 
 @pytest.fixture

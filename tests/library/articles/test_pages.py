@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
@@ -101,6 +103,29 @@ def test_a_preview_keeps_what_was_written_and_saves_nothing(library: Library, ad
     assert "two thousand" in page
     assert "There is a problem" not in page
     assert Article.objects.filter(title=WRITTEN["title"]).count() == 0
+
+
+def test_the_press_that_shows_leads_to_what_it_shows(library: Library, ada: Client) -> None:
+    """The preview stands before the boxes, and the address of the press leads to it."""
+    page = ada.post(at(library, "add"), WRITTEN | {"do": "preview"}).content.decode()
+    assert 'formaction="#preview"' in page
+    assert '<h2 id="preview" tabindex="-1">' in page
+    assert page.index('id="preview"') < page.index('name="title"')
+
+
+def test_a_lead_chooses_for_whom_but_not_for_everyone_on_the_web(library: Library) -> None:
+    lena = client_of(library.world.lena)
+    page = lena.get(at(library, "add")).content.decode()
+    offered = set(re.findall(r'name="audience"[^>]* value="(\w+)"', page))
+    assert offered == {"organisation", "programme", "facilitators"}
+    assert re.search(rf'value="{library.programme.pk}"[^>]* selected', page)
+    sent = WRITTEN | {"year": "2021", "link": "", "programme": str(library.programme.pk)}
+    for audience, status in (("public", 422), ("organisation", 302), ("facilitators", 302)):
+        title = f"From Lena for {audience}"
+        told = sent | {"audience": audience, "title": title}
+        assert lena.post(at(library, "add"), told).status_code == status, audience
+        written = list(Article.objects.filter(title=title).values_list("audience", "programme"))
+        assert written == ([(audience, None)] if status == 302 else [])
 
 
 @pytest.mark.parametrize(

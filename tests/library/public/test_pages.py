@@ -109,6 +109,25 @@ def test_the_front_of_an_installation_is_the_public_one() -> None:
     assert '<a href="/about/set/">' in page
 
 
+def test_signed_in_the_front_offers_ones_own_front_page_and_no_door(trust: Trust) -> None:
+    accept_all(trust.bob)
+    page = client_of(trust.bob).get(address(contents.FRONT)).content.decode()
+    ways = page.partition("public__ways")[2].partition("</div>")[0]
+    assert re.search(r'href="/"[^>]*>Your front page<', ways)
+    assert "Log in" not in page
+    assert "of your own, without an organisation" not in page
+    stranger = read(contents.FRONT)
+    assert "Log in" in stranger
+    assert "Your front page" not in stranger
+
+
+def test_a_box_of_the_search_says_nothing_of_who_sees_it(trust: Trust) -> None:
+    """What is looked for is kept nowhere."""
+    page = read(contents.FRONT, f"of/{trust.organisation.pk}/")
+    assert 'name="q"' in page
+    assert "Who can see this" not in page
+
+
 def test_whoever_has_the_installation_alone_shows_its_own_texts(trust: Trust) -> None:
     publish(trust)
     assert "Our <strong>own</strong> words" not in read("set")

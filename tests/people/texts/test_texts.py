@@ -111,6 +111,16 @@ def test_it_is_looked_at_first_and_then_published(trust: Trust) -> None:
     assert "Go back to this text" in page
 
 
+def test_the_press_that_shows_leads_to_what_it_shows(trust: Trust) -> None:
+    """The preview stands before the box, and the address of the press leads to it."""
+    accept_all(trust.alice)
+    sent = {"text": OURS, "base": "0", "do": "preview"}
+    page = client_of(trust.alice).post(here(trust), sent).content.decode()
+    assert 'formaction="#preview"' in page
+    assert '<h2 id="preview" tabindex="-1">' in page
+    assert page.index('id="preview"') < page.index('name="text"')
+
+
 @pytest.mark.parametrize("text", ["", "Tears without a title", "#   "])
 def test_without_a_title_it_is_refused_and_nothing_is_lost(trust: Trust, text: str) -> None:
     accept_all(trust.alice)

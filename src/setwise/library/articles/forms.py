@@ -108,8 +108,9 @@ class ArticleForm(Form):
         self._offer("audience", offered)
         named = [(str(key), name) for key, name in programmes.items()]
         self._offer("programme", [("", say("None", terms=terms)), *named])
-        if len(offered) == 1:
-            self.fields["audience"].initial = offered[0][0]
+        if len(named) == 1:
+            # There is nothing to choose; for whomever else it is, the programme is not looked at.
+            self.fields["programme"].initial = named[0][0]
 
     def _offer(self, name: str, choices: Sequence[tuple[str, str]]) -> None:
         field = self.fields[name]

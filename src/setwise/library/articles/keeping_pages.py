@@ -66,7 +66,7 @@ def _form(
         name: getattr(found.article, name) if found else None for name in ArticleForm.base_fields
     }
     if found:
-        begun["programme"] = str(found.article.programme_id or "")
+        begun["programme"] = str(found.article.programme_id or "") or None
     audiences = audiences_for(keeper.roles)
     programmes = queries.programmes(keeper.organisation)
     if request.POST.get("do") == PREVIEW:

@@ -7,10 +7,12 @@ Roles = frozenset[Role]
 
 
 def audiences_for(roles: Roles) -> tuple[Audience, ...]:
-    """For whom somebody with these roles may add articles: a lead for the people of a programme."""
+    """For whom somebody with these roles may add articles; for everybody on the web, an administrator."""
     if Role.ADMINISTRATOR in roles:
         return tuple(Audience)
-    return (Audience.PROGRAMME,) if Role.LEAD in roles else ()
+    if Role.LEAD in roles:
+        return tuple(each for each in Audience if each is not Audience.PUBLIC)
+    return ()
 
 
 def may_keep(roles: Roles, audience: str) -> bool:

@@ -14,6 +14,7 @@ from setwise.library.articles import queries as articles
 from setwise.library.public import access, contents, queries
 from setwise.library.public.access import Face
 from setwise.library.search.forms import SearchForm
+from setwise.people.identity import person_in
 from setwise.people.models import TermsKind
 from setwise.people.terms.kinds import DOCUMENTS
 
@@ -67,6 +68,7 @@ def _show(request: HttpRequest, face: Face, name: str) -> HttpResponse:
         "papers": [(str(DOCUMENTS[kind]), _paper(face, kind)) for kind in PAPERS],
         "search": SearchForm() if face.organisation else None,
         "library": _library(face),
+        "signed_in": person_in(request.session, request.META.get("setwise.persona")) is not None,
         "is_front": name == contents.FRONT,
         "sign_in": settings.SIGN_IN,
         "own_sets": settings.SIGN_IN and settings.OWN_SETS,

@@ -6,11 +6,15 @@ from setwise.design.forms import Form, Written
 from setwise.design.words import say_lazy
 
 
+NOBODY = ""
+"""Nobody can see it, for it is kept nowhere: the box says nothing of it."""
+
+
 class SearchForm(Form):
     """Words, in any order."""
 
     q = Written(
-        who=say_lazy("only you"),
+        who=NOBODY,
         label=say_lazy("Search the library and the pages"),
         required=False,
         max_length=200,
