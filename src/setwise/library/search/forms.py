@@ -5,7 +5,6 @@ from django import forms
 from setwise.design.forms import Form, Written
 from setwise.design.words import say_lazy
 
-
 NOBODY = ""
 """Nobody can see it, for it is kept nowhere: the box says nothing of it."""
 
