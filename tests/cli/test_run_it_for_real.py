@@ -97,7 +97,7 @@ def the_code(it: Machine) -> str:
 
 def test_every_block_of_the_page_says_for_whom_it_is() -> None:
     known = {
-        *("machine", "both", "sqlite", "postgres", "unit", "proxy"),
+        *("machine", "both", "sqlite", "postgres", "unit", "proxy", "seen"),
         *("restore sqlite", "restore postgres"),
     }
     assert {each.whose for each in blocks()} == known

@@ -225,6 +225,7 @@ likely = st.sampled_from(
 anything = st.text(st.characters(exclude_categories=()), max_size=80)
 
 
+@example({}, "agree_and_go", True)
 @example({"command": [""], "kind": ["note"], "text": ["half a pair: \ud800"]}, "write", True)
 @given(
     st.dictionaries(st.sampled_from(NAMES), st.lists(likely | anything, min_size=1, max_size=3)),
@@ -241,7 +242,7 @@ def test_whatever_is_sent_is_a_command_or_a_bad_form(
         sent = forms.read(form, lambda people: tuple(random.Random(0).sample(people, len(people))))
     except forms.BadForm as refused:
         code = refused.code
-        assert code in {"malformed", "unknown", "empty", "too_long"}
+        assert code in {"malformed", "unknown", "empty", "too_long", "nobody_ticked"}
     else:
         assert 1 <= len(sent.command_id) <= forms.ID_LIMIT
         assert all(isinstance(command, get_args(c.Command)) for command in sent.commands)

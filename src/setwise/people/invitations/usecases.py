@@ -16,7 +16,7 @@ from setwise.people.invitations import letters
 from setwise.people.invitations.letters import Address
 from setwise.people.models import Belonging, Invitation, Organisation, Person, Role
 from setwise.people.organisations.rules import may_change
-from setwise.store import audit
+from setwise.store import audit, tenancy
 
 LASTS = timedelta(days=30)
 PAUSE = timedelta(minutes=10)
@@ -109,7 +109,8 @@ def invite_by_operator(
     )
     if not _may_be_sent(invitation, at):
         raise Refused(TOO_SOON)
-    _write([invitation], organisation, "", link, at)
+    with tenancy.inside(organisation):
+        _write([invitation], organisation, "", link, at)
     if new:
         _note("person_invited", invitation.pk, organisation, audit.OPERATOR, at)
     return invitation
