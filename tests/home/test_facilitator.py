@@ -21,20 +21,26 @@ MOST_QUERIES = 12
 
 
 @pytest.mark.parametrize(
-    ("members", "coming", "sorry", "least", "how"),
+    ("members", "coming", "sorry", "least", "days", "how"),
     [
-        (6, 3, 0, 3, Quorum.HOLDS),
-        (6, 2, 0, 3, Quorum.OPEN),
-        (6, 0, 3, 3, Quorum.OPEN),
-        (6, 0, 4, 3, Quorum.AT_RISK),
-        (2, 2, 0, 3, Quorum.AT_RISK),
-        (0, 0, 0, 3, Quorum.AT_RISK),
+        (6, 3, 0, 3, 20, Quorum.HOLDS),
+        (6, 2, 0, 3, 20, Quorum.OPEN),
+        (6, 0, 3, 3, 20, Quorum.OPEN),
+        (6, 0, 4, 3, 20, Quorum.AT_RISK),
+        (2, 2, 0, 3, 20, Quorum.AT_RISK),
+        # Nobody could answer yet, and others may still join.
+        (2, 0, 0, 3, 20, Quorum.OPEN),
+        (0, 0, 0, 3, 20, Quorum.OPEN),
+        (2, 0, 0, 3, 6, Quorum.AT_RISK),
+        (6, 0, 0, 3, 6, Quorum.OPEN),
     ],
 )
 def test_whether_enough_can_come(
-    members: int, coming: int, sorry: int, least: int, how: Quorum
+    members: int, coming: int, sorry: int, least: int, days: int, how: Quorum
 ) -> None:
-    assert quorum(members=members, coming=coming, sorry=sorry, least=least) is how
+    ahead = timedelta(days=days)
+    found = quorum(members=members, coming=coming, sorry=sorry, least=least, ahead=ahead)
+    assert found is how
 
 
 @pytest.fixture

@@ -73,6 +73,7 @@ def _quorum(found: MeetingAccess, members: list[Said]) -> str:
         coming=sum(each.can_come is True for each in members),
         sorry=sum(each.can_come is False for each in members),
         least=found.learning_set.least_to_run,
+        ahead=found.meeting.starts_at - datetime.now(UTC),
     )
 
 

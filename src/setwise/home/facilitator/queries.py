@@ -52,7 +52,7 @@ def glance(
     for organisation in dict.fromkeys(each.organisation for each in held):
         here = [each for each in held if each.organisation == organisation]
         with tenancy.inside(organisation):
-            found += _of(organisation, here, ahead)
+            found += _of(organisation, here, ahead, at)
     return tuple(sorted(found, key=lambda each: each.next.starts_at if each.next else LATE))
 
 
@@ -70,13 +70,13 @@ def next_of(meetings: Iterable[MeetingAccess], at: datetime) -> dict[UUID, Meeti
 
 
 def _of(
-    organisation: UUID, here: Sequence[SetFacts], ahead: dict[UUID, MeetingFacts]
+    organisation: UUID, here: Sequence[SetFacts], ahead: dict[UUID, MeetingFacts], at: datetime
 ) -> list[Tended]:
     ids = [each.id for each in here]
     said = answers_in(ids, [ahead[each].id for each in ids if each in ahead])
     contracts = _contracts(organisation, ids)
     return [
-        _tended(each, ahead.get(each.id), said[each.id], contracts.get(each.id, "none"))
+        _tended(each, ahead.get(each.id), said[each.id], contracts.get(each.id, "none"), at)
         for each in here
     ]
 
@@ -111,7 +111,11 @@ def _contracts(organisation: UUID, learning_sets: Sequence[UUID]) -> dict[UUID, 
 
 
 def _tended(
-    learning_set: SetFacts, ahead: MeetingFacts | None, said: Sequence[Said], contract: str
+    learning_set: SetFacts,
+    ahead: MeetingFacts | None,
+    said: Sequence[Said],
+    contract: str,
+    at: datetime,
 ) -> Tended:
     members = [each for each in said if each.role is Role.MEMBER]
     coming = sum(each.can_come is True for each in members)
@@ -122,6 +126,12 @@ def _tended(
         coming,
         tuple(each.name for each in said if each.can_come is False),
         len(members) - coming - sorry,
-        quorum(members=len(members), coming=coming, sorry=sorry, least=learning_set.least_to_run),
+        quorum(
+            members=len(members),
+            coming=coming,
+            sorry=sorry,
+            least=learning_set.least_to_run,
+            ahead=(ahead.starts_at if ahead else LATE) - at,
+        ),
         contract,
     )

@@ -1,6 +1,10 @@
 """Whether enough can come for a meeting to be held: pure rules, without tables."""
 
+from datetime import timedelta
 from enum import StrEnum
+
+NEAR = timedelta(days=7)
+"""How near a meeting is at which too few is said although nobody has answered yet."""
 
 
 class Quorum(StrEnum):
@@ -11,11 +15,17 @@ class Quorum(StrEnum):
     OPEN = "open"
     """Enough can come, if those who have said nothing do."""
     AT_RISK = "at_risk"
-    """So many have said that they cannot that too few are left."""
+    """Too few are left, whatever those say who have said nothing."""
 
 
-def quorum(*, members: int, coming: int, sorry: int, least: int) -> Quorum:
-    """Counted among members alone: whoever facilitates is there for them."""
+def quorum(
+    *, members: int, coming: int, sorry: int, least: int, ahead: timedelta
+) -> Quorum:
+    """Counted among members alone: whoever facilitates is there for them.
+
+    Before anybody has answered, a small set is not at risk: others may join, until it is near.
+    """
     if coming >= least:
         return Quorum.HOLDS
-    return Quorum.AT_RISK if members - sorry < least else Quorum.OPEN
+    said = coming + sorry > 0 or ahead < NEAR
+    return Quorum.AT_RISK if said and members - sorry < least else Quorum.OPEN
