@@ -39,6 +39,12 @@ class TestReading:
         assert "a starting point" in page
         assert (str(AGREED_USE) in page) == (path != "/privacy/")
 
+    def test_each_has_a_way_back_and_says_whose_it_is(self, trust: Trust) -> None:
+        ours = html(Client(), f"/terms/of/{trust.organisation.pk}/")
+        assert re.search(r"<title>[^<]* - Northshire \*Care\*</title>", ours)
+        assert '<a href="/">To the front page</a>' in ours
+        assert "- Setwise</title>" in html(Client(), "/privacy/")
+
     def test_anybody_reads_an_organisation_s_own(self, trust: Trust) -> None:
         ours = trust.organisation.pk
         assert "which Northshire *Care* has yet to make its own" in html(
