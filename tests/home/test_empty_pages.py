@@ -121,6 +121,7 @@ def of_the_bare_organisation(reader: Reader, world: World) -> None:
     reader.opens(world.ada, "organisations:people", key, query=NOBODY)
     reader.opens(world.ada, "terms:accepted", key, query=NOBODY)
     reader.opens(world.ada, "audit:trail", key, query="before=1")
+    reader.opens(world.grace, "home:front")
     reader.opens(world.grace, "sets:every", key)
     reader.opens(world.alice, "dates:my_calendar", key)
     reader.opens(world.alice, "search:search", key, query="q=zzyzx")

@@ -7,6 +7,7 @@ from setwise.home import places
 from setwise.people import access, agreeing, usecases
 from setwise.people.models import Belonging, Person, Role
 from tests.people.browser import client_of
+from tests.people.organisations.world import a_world as trust_without_sets
 from tests.people.organisations.world import NOW, joins
 from tests.programmes.tending.world import Sets, some_sets
 
@@ -55,3 +56,11 @@ def test_nobody_answers_for_somebody_else(sets: Sets) -> None:
     assert client_of(sets.people.charlie).post(address, {"do": "accept"}).status_code == 404
     assert Client().post(address, {"do": "accept"}).status_code == 404
     assert access.organisations_of(ivy.pk) == ()
+
+
+@pytest.mark.django_db
+def test_a_facilitator_without_a_set_is_told_what_will_stand_here() -> None:
+    world = trust_without_sets()
+    waits = "as soon as whoever leads the programme has formed one with you"
+    assert waits in client_of(world.grace).get("/").content.decode()
+    assert waits not in client_of(world.alice).get("/").content.decode()

@@ -23,6 +23,7 @@ from setwise.learning.growth import queries as growth
 from setwise.library.public import pages as public
 from setwise.people.access import OrganisationAccess, organisations_of
 from setwise.people.identity import person_in
+from setwise.people.models import Role as Held
 from setwise.people.starting.pages import away_in
 from setwise.programmes.access import meeting_for, sets_of
 from setwise.programmes.calendars import usecases as calendars
@@ -73,6 +74,7 @@ def front(request: HttpRequest) -> HttpResponse:
         "tended": tended,
         "ours": [each for each in mine if each.role is Role.MEMBER],
         "led": inline,
+        "waits_for_a_set": any(Held.FACILITATOR in each.roles for each in organisations),
         # Asked only of somebody who is nowhere: nobody else can have left everything.
         "left": None if organisations or mine else leaving.left(person, at),
         "first_steps": first_steps,
