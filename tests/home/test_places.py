@@ -7,8 +7,8 @@ from setwise.home import places
 from setwise.people import access, agreeing, usecases
 from setwise.people.models import Belonging, Person, Role
 from tests.people.browser import client_of
-from tests.people.organisations.world import a_world as trust_without_sets
 from tests.people.organisations.world import NOW, joins
+from tests.people.organisations.world import a_world as trust_without_sets
 from tests.programmes.tending.world import Sets, some_sets
 
 

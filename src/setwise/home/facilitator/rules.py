@@ -18,9 +18,7 @@ class Quorum(StrEnum):
     """Too few are left, whatever those say who have said nothing."""
 
 
-def quorum(
-    *, members: int, coming: int, sorry: int, least: int, ahead: timedelta
-) -> Quorum:
+def quorum(*, members: int, coming: int, sorry: int, least: int, ahead: timedelta) -> Quorum:
     """Counted among members alone: whoever facilitates is there for them.
 
     Before anybody has answered, a small set is not at risk: others may join, until it is near.
