@@ -26,24 +26,37 @@ class Undo(NamedTuple):
     fields: Fields
 
 
+class Link(NamedTuple):
+    """Where what was done can be seen."""
+
+    text: str
+    url: str
+
+
 class Done(NamedTuple):
     """What was done, and the way back if there is one."""
 
     text: str
     url: str
     fields: list[tuple[str, str]]
+    link: Link | None = None
 
 
 def done(
-    request: HttpRequest, answer: HttpResponseRedirectBase, text: str, undo: Undo | None = None
+    request: HttpRequest,
+    answer: HttpResponseRedirectBase,
+    text: str,
+    undo: Undo | None = None,
+    link: Link | None = None,
 ) -> HttpResponse:
-    """The page that `answer` leads to says `text`, and offers to undo it."""
+    """The page that `answer` leads to says `text`, offers to undo it, and leads to where it is seen."""
     request.session[KEY] = {
         "text": text,
         "on": urlsplit(answer.url).path,
         "at": int(time()),
         "url": undo.url if undo else "",
         "fields": list(_flat(undo.fields)) if undo else [],
+        "link": list(link) if link else None,
     }
     return answer
 
@@ -67,4 +80,5 @@ def just_done(request: HttpRequest | None) -> Done | None:
     del session[KEY]
     if late:
         return None
-    return Done(told["text"], told["url"], [(name, value) for name, value in told["fields"]])
+    link = Link(*told["link"]) if told.get("link") else None
+    return Done(told["text"], told["url"], [(name, value) for name, value in told["fields"]], link)

@@ -13,6 +13,7 @@ import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
+from setwise.design.dates import clock
 from setwise.library.public import access, contents
 from setwise.people import usecases as people
 from setwise.people.models import Organisation, OwnText, Role
@@ -177,6 +178,31 @@ def test_an_administrator_changes_a_page_and_nobody_else_does(trust: Trust) -> N
     assert f"{here}public-set/" in browser.get(here).content.decode()
     assert browser.post(f"{here}public-set/", sent).status_code == 302
     assert "Our <strong>own</strong> words" in read("set", f"of/{trust.organisation.pk}/")
+
+
+def test_published_it_is_said_with_the_way_to_the_page_and_back_to_changing_it(
+    trust: Trust,
+) -> None:
+    accept_all(trust.alice)
+    browser = client_of(trust.alice)
+    here = f"/organisation/{trust.organisation.pk}/texts/public-set/"
+    there = f"/about/of/{trust.organisation.pk}/set/"
+    text = "# Who we are\n\nA {set}, {picture_bidding} and {wombat}."
+    page = browser.post(here, {"text": text, "base": "0", "do": "preview"}).content.decode()
+    assert "so they stand as they are: {wombat}<" in page
+    assert "<code>{sets}</code> sets" in page
+    answer = browser.post(here, {"text": text, "base": "0", "do": "publish"}, follow=True)
+    page = answer.content.decode()
+    assert "“Who we are” is published" in page
+    assert f'<a href="{there}">See the page</a>' in page
+    assert "is published" not in browser.get(answer.request["PATH_INFO"]).content.decode()
+    assert f'<a href="{here}">Change this page</a>' in browser.get(there).content.decode()
+    assert "Change this page" not in Client().get(there).content.decode()
+    at = clock(OwnText.objects.get().published_at)
+    assert f", {at}, by Alice" in browser.get(f"{here}history/").content.decode()
+    overview = browser.get(f"/organisation/{trust.organisation.pk}/").content.decode()
+    assert "/texts/#public" in overview
+    assert there.removesuffix("set/") in overview
 
 
 def test_a_text_carries_no_script(trust: Trust) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache, partial
 from pathlib import Path
+from uuid import UUID
 
 from django.urls import reverse
 
@@ -44,8 +45,18 @@ KEYS = frozenset(key(page) for page in PAGES)
 def learn() -> None:
     """Called once, when the area starts."""
     for page in PAGES:
-        shelf.register(Text(key(page), PUBLIC, partial(_shipped, page), PICTURES))
+        shelf.register(
+            Text(key(page), PUBLIC, partial(_shipped, page), PICTURES, partial(address, page))
+        )
     shelves.shelf("public", 56, _shelf)
+    shelves.shelf("public_change", 57, _shelf_to_change)
+
+
+def address(page: str, organisation: UUID) -> str:
+    """Where an organisation's page is read."""
+    if page == FRONT:
+        return reverse("about:front_of", args=[organisation])
+    return reverse("about:page_of", args=[organisation, page])
 
 
 def before(page: str) -> tuple[str, ...]:
@@ -68,6 +79,15 @@ def _shelf(access: OrganisationAccess) -> Shelf | None:
         return None
     address = reverse("about:front_of", args=[access.organisation])
     return Shelf(say("Public pages"), say("What everybody reads about {sets}"), address)
+
+
+def _shelf_to_change(access: OrganisationAccess) -> Shelf | None:
+    if access.own_set or not access.roles.intersection(PUBLIC.writers):
+        return None
+    here = reverse("texts:overview", args=[access.organisation])
+    return Shelf(
+        say("Change public pages"), say("Make any of them your own"), f"{here}#{PUBLIC.key}"
+    )
 
 
 @cache

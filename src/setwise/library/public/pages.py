@@ -17,6 +17,7 @@ from setwise.library.search.forms import SearchForm
 from setwise.people.identity import person_in
 from setwise.people.models import TermsKind
 from setwise.people.terms.kinds import DOCUMENTS
+from setwise.people.texts.access import text_for
 
 PAPERS = (TermsKind.PRIVACY, TermsKind.USER, TermsKind.ORGANISATION)
 
@@ -54,6 +55,7 @@ def _other(page: str) -> str:
 def _show(request: HttpRequest, face: Face, name: str) -> HttpResponse:
     site = queries.site(face, name)
     after = contents.after(name)
+    person = person_in(request.session, request.META.get("setwise.persona"))
     context = {
         "face": face,
         "page": site.pages[name],
@@ -68,13 +70,25 @@ def _show(request: HttpRequest, face: Face, name: str) -> HttpResponse:
         "papers": [(str(DOCUMENTS[kind]), _paper(face, kind)) for kind in PAPERS],
         "search": SearchForm() if face.organisation else None,
         "library": _library(face),
-        "signed_in": person_in(request.session, request.META.get("setwise.persona")) is not None,
+        "signed_in": person is not None,
+        "change": _change(face, name, person),
         "is_front": name == contents.FRONT,
         "sign_in": settings.SIGN_IN,
         "own_sets": settings.SIGN_IN and settings.OWN_SETS,
         "home_url": get_script_prefix(),
     }
     return render(request, "library/public/page.jinja", context)
+
+
+def _change(face: Face, name: str, person: UUID | None) -> str:
+    """Where this page is changed, for whoever may."""
+    if face.organisation is None or person is None:
+        return ""
+    try:
+        text_for(person, face.organisation, contents.key(name))
+    except Http404:
+        return ""
+    return reverse("texts:edit", args=[face.organisation, contents.key(name)])
 
 
 def _library(face: Face) -> str:

@@ -12,6 +12,8 @@ from django.urls import get_script_prefix
 from django.views.decorators.http import require_http_methods, require_safe
 
 from setwise.design.brand import Brand, shown
+from setwise.design.undoing import done
+from setwise.design.words import say
 from setwise.people.access import OrganisationAccess
 from setwise.people.brand import queries, usecases, wording
 from setwise.people.brand.access import administered, logo_of
@@ -111,7 +113,11 @@ def _sent(
     if not form.is_valid() or not _draws(form, access):
         return _look(request, access, versions, form, None)
     if request.POST.get("do") == "publish" and _publish(form, access):
-        return redirect("brand:look", access.organisation)
+        return done(
+            request,
+            redirect("brand:look", access.organisation),
+            say("The look is published: everybody sees it from now on."),
+        )
     as_if = _as_if(access, form.cleaned_data) if not form.errors else None
     return _look(request, access, queries.looks(access.organisation), form, as_if)
 

@@ -9,6 +9,8 @@ from django.views.decorators.http import require_http_methods
 
 from setwise.design.brand import Brand
 from setwise.design.terms import BRITISH, NAMES
+from setwise.design.undoing import done
+from setwise.design.words import say
 from setwise.people.access import OrganisationAccess
 from setwise.people.brand import queries, usecases, wording
 from setwise.people.brand.access import administered
@@ -59,7 +61,11 @@ def _sent(
     if not form.is_valid():
         return _words(request, access, versions, form, None)
     if request.POST.get("do") == "publish" and _publish(form, access):
-        return redirect("brand:words", access.organisation)
+        return done(
+            request,
+            redirect("brand:words", access.organisation),
+            say("The words are published: everybody reads them from now on."),
+        )
     as_if = None
     if not form.errors:
         own = {name: list(forms) for name, forms in form.words().items()}

@@ -10,7 +10,8 @@ from django.shortcuts import redirect, render
 from django.urls import get_script_prefix
 from django.views.decorators.http import require_http_methods, require_safe
 
-from setwise.design.words import say_lazy
+from setwise.design.undoing import Link, done
+from setwise.design.words import say, say_lazy
 from setwise.people.access import OrganisationAccess
 from setwise.people.identity import person_in
 from setwise.people.texts import queries, rendering, usecases
@@ -61,8 +62,15 @@ def edit(request: HttpRequest, organisation: UUID, key: str) -> HttpResponse:
         return _form(request, access, text, seen, looks=True)
     form = TextForm(request.POST)
     if form.is_valid() and _publish(form, access, key):
-        return redirect("texts:overview", organisation=organisation)
+        return _published(request, organisation, text)
     return _form(request, access, text, form)
+
+
+def _published(request: HttpRequest, organisation: UUID, text: Text) -> HttpResponse:
+    title = queries.current(organisation, [text.key])[text.key].title
+    link = Link(say("See the page"), text.page(organisation)) if text.page else None
+    said = say("“{title}” is published: it is read so from now on.", title=title)
+    return done(request, redirect("texts:overview", organisation=organisation), said, link=link)
 
 
 def _begun(request: HttpRequest, organisation: UUID, key: str) -> TextForm:
@@ -114,6 +122,8 @@ def _form(
         title=queries.Version(text.key, 0, text.shipped()).title,
         shipped_language=rendering.language_of(0),
         preview=rendering.preview(written, pictures=text.pictures) if looks else "",
+        unknown=rendering.unknown(written, text.pictures) if looks else (),
+        gaps=rendering.gaps(),
         pictures=[(f"{{{name}}}", what) for name, what in text.pictures.items()],
         key=text.key,
         status=422 if form.errors else 200,

@@ -20,6 +20,18 @@ def filled(source: str, terms: Terms | None = None) -> str:
     return _GAP.sub(lambda found: words.get(found[1], found[0]), source)
 
 
+def gaps(terms: Terms | None = None) -> tuple[tuple[str, str], ...]:
+    """Every gap that is filled, as it is written, and what is said there."""
+    return tuple((f"{{{name}}}", said) for name, said in speaking(terms).words.items())
+
+
+def unknown(source: str, pictures: Mapping[str, LazySay]) -> tuple[str, ...]:
+    """Gaps that nothing fills: they stand on the page as they are written."""
+    known = {*speaking().words, *pictures}
+    found = dict.fromkeys(_GAP.findall(source))
+    return tuple(f"{{{name}}}" for name in found if name not in known)
+
+
 def html(source: str, terms: Terms | None = None, *, top: int = 2) -> Markup:
     """The text as HTML that is safe in any page; its highest heading becomes an h`top`."""
     return markdown.html(filled(source, terms), top=top)

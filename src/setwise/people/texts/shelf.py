@@ -7,6 +7,7 @@ terms, filled in as the organisation calls them.
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
+from uuid import UUID
 
 from setwise.design.words import LazySay
 from setwise.people.models import Role
@@ -33,6 +34,8 @@ class Text(NamedTuple):
     group: Group
     shipped: Callable[[], str]
     pictures: Mapping[str, LazySay] = NO_PICTURES
+    page: Callable[[UUID], str] | None = None
+    """Where it is read in an organisation, if it has a page of its own."""
 
 
 _texts: dict[str, Text] = {}
