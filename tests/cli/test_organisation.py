@@ -72,7 +72,7 @@ def test_an_invitation_goes_out_as_from_the_page_and_nobody_belongs_before_accep
     link = f"/invitation/{links.token(invitation.pk)}/"
     mail = Mail.objects.get(to="nora@example.org")
     assert (mail.kind, mail.organisation, link in mail.text) == ("invitation", home.pk, True)
-    assert "Northshire invites you to take part" in mail.text
+    assert "Northshire invites you to action learning at Northshire, to look after" in mail.text
     assert not Person.objects.filter(email="nora@example.org").exists()
     row = audit.page(home.pk).rows[0]
     assert (row.action, row.actor) == ("person_invited", audit.OPERATOR)

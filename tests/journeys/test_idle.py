@@ -139,6 +139,8 @@ def half_a_reflection(desk: Desk, name: str) -> str:
     desk.opens("/yours/journal/new")
     desk.page.get_by_role("button", name="Begin").click()
     expect(desk.page.get_by_label("Write")).to_be_visible()
+    # Nobody types before the page is whole, and goes away before it, too.
+    desk.page.wait_for_load_state()
     return desk.page.url.removeprefix(desk.address)
 
 

@@ -132,6 +132,8 @@ function follow(form) {
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") atOnce();
   });
+  // Not every way away from a page hides it first.
+  window.addEventListener("pagehide", atOnce);
   window.addEventListener("online", () => {
     failed = 0;
     if (typed !== kept) save();

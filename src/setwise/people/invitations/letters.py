@@ -5,13 +5,26 @@ from datetime import datetime
 from uuid import UUID
 
 from setwise.design.dates import full_day
-from setwise.design.words import say
+from setwise.design.words import LazySay, phrase, say
 from setwise.mail.languages import to_reader
 from setwise.mail.usecases import NoAddress, post
-from setwise.people.models import Invitation
+from setwise.people.models import Invitation, Role
 
 Address = Callable[[UUID], str]
 """The whole address of an invitation, as it stands in a mail."""
+_ASKED: dict[Role, LazySay] = {
+    Role.MEMBER: phrase("{name} invites you to take part in action learning at {organisation}."),
+    Role.FACILITATOR: phrase(
+        "{name} invites you to action learning at {organisation}, as {a_facilitator}."
+    ),
+    Role.LEAD: phrase(
+        "{name} invites you to action learning at {organisation}, to look after {a_programme} and its {sets}."
+    ),
+    Role.ADMINISTRATOR: phrase(
+        "{name} invites you to action learning at {organisation}, to look after its people and its settings."
+    ),
+}
+"""As what somebody is invited."""
 
 
 @to_reader(lambda invitation, *_: (invitation.email, invitation.organisation_id))
@@ -22,11 +35,9 @@ def invite(
     greeting = say("Hello {name}", name=invitation.name) if invitation.name else say("Hello")
     body = (
         greeting,
-        say(
-            "{name} invites you to take part in action learning at {organisation}.",
-            name=inviter or organisation,
-            organisation=organisation,
-        ),
+        _ASKED[Role(invitation.role)]
+        .bind(name=inviter or organisation, organisation=organisation)
+        .resolve(),
         say(
             "A small group meets again and again. One of you brings something that is difficult at work, the others listen and ask questions, and nobody gives advice. What is said there stays there."
         ),
