@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 
 from tests.journeys.conftest import Plans
 from tests.journeys.people import SMALL
+from tests.journeys.test_journal import begins
 
 READY = "() => navigator.serviceWorker.ready.then(() => true)"
 KEPT = """async () => {
@@ -14,6 +15,7 @@ KEPT = """async () => {
     for (const request of await (await caches.open(name)).keys()) found.push(request.url);
   return found.map((url) => new URL(url).pathname);
 }"""
+SAYS_OFFLINE = "Object.defineProperty(navigator, 'onLine', { get: () => false })"
 NO_SIDEWAYS = "document.documentElement.scrollWidth <= window.innerWidth"
 
 
@@ -44,3 +46,36 @@ def test_a_phone_without_a_connection_reads_what_still_works(plans: Plans) -> No
     kept = page.evaluate(KEPT)
     assert "/app/offline" in kept
     assert all(path.startswith(("/app/offline", "/static/")) for path in kept)
+
+
+STAYS = "There is no connection. What you wrote stays here. Press again when it is back."
+
+
+def test_a_form_pressed_without_a_connection_stays_with_all_that_was_written(plans: Plans) -> None:
+    table = plans("light")
+    bola = table.with_a_browser("Bola", SMALL)
+    page = bola.page
+    page.goto(table.meeting.page_of("Bola", "/yours/journal/new"))
+    page.get_by_role("button", name="Begin").click()
+    page.get_by_label("Write").fill("On the train.")
+    bola.loses_the_network()
+    page.get_by_label("Write").fill("On the train, in a tunnel.")
+    page.get_by_role("button", name="Keep it").click()
+    expect(page.get_by_text(STAYS)).to_be_visible()
+    assert page.evaluate(NO_SIDEWAYS)
+    bola.looks()
+    expect(page.get_by_label("Write")).to_have_value("On the train, in a tunnel.")
+    bola.is_back_on_the_network()
+    page.get_by_role("button", name="Keep it").click()
+    # It is kept: no longer a box to write in.
+    expect(page.get_by_label("Write")).to_have_count(0)
+    expect(page.get_by_text("On the train, in a tunnel.").first).to_be_visible()
+
+
+def test_a_browser_that_is_wrong_about_its_connection_is_not_believed(plans: Plans) -> None:
+    table = plans("light")
+    page = begins(table, "Carys")
+    page.evaluate(SAYS_OFFLINE)
+    page.get_by_label("Write").fill("At my desk.")
+    page.get_by_role("button", name="Keep it").click()
+    expect(page.get_by_label("Write")).to_have_count(0)

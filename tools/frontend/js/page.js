@@ -82,6 +82,55 @@ function comeBack({ persisted }) {
   if (persisted) [...working.keys()].forEach(rest);
 }
 
+// A form that would leave the page without a connection is held back, with all that was written in it.
+// A browser may be wrong about its connection, so it is tried first: if there is one, the form goes.
+const trying = new WeakSet();
+const going = new WeakSet();
+
+function holdBack(event) {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== "post" || going.has(form)) return;
+  if (new URL(form.action).pathname.endsWith("/sign-out/")) return;
+  if (navigator.onLine && !("unsent" in form.dataset)) return;
+  event.preventDefault();
+  form.dispatchEvent(new CustomEvent("held"));
+  if (!trying.has(form)) goOrStay(form, event.submitter);
+}
+
+async function goOrStay(form, button) {
+  const line = lineOf(form);
+  trying.add(form);
+  const isThere = await reaches(dataset.worker);
+  trying.delete(form);
+  if (!isThere) {
+    line.textContent = form.querySelector(WRITTEN) ? dataset.heldWords : dataset.held;
+    return;
+  }
+  going.add(form);
+  form.requestSubmit(button);
+  going.delete(form);
+}
+
+const WRITTEN = "textarea, input[type=text], input:not([type])";
+
+function lineOf(form) {
+  const found = form.querySelector("[data-saves-said], p[role=status]");
+  if (found) return found;
+  const line = Object.assign(document.createElement("p"), { className: "soft" });
+  line.setAttribute("role", "status");
+  form.append(line);
+  return line;
+}
+
+async function reaches(path) {
+  try {
+    const signal = AbortSignal.timeout?.(5_000);
+    return (await fetch(path, { cache: "no-store", signal })).ok;
+  } catch {
+    return false;
+  }
+}
+
 // Escape closes "More" and gives the focus back; so does a press elsewhere.
 function closeMore(event) {
   for (const more of document.querySelectorAll("details.more[open]")) {
@@ -109,19 +158,16 @@ function layBy({ worker }) {
 
 // On the offline page: the page that was meant is opened as soon as there is a way. A device that says
 // that it is online may still be a moment from it, so it is tried, and tried again.
-async function tryAgain(path) {
-  try {
-    if ((await fetch(path, { cache: "no-store" })).ok) location.reload();
-  } catch {
-    // Not yet.
-  }
+async function tryAgain() {
+  if (await reaches(dataset.worker)) location.reload();
 }
 
-if (document.querySelector("[data-tries-again]")) setInterval(tryAgain, 4_000, dataset.worker);
+if (document.querySelector("[data-tries-again]")) setInterval(tryAgain, 4_000);
 window.addEventListener("load", () => layBy(dataset));
 document.addEventListener("click", followErrorLink);
 document.addEventListener("keydown", closeMore);
 document.addEventListener("click", closeMore);
+window.addEventListener("submit", holdBack);
 window.addEventListener("submit", sendOnce);
 document.addEventListener("click", fetchFile);
 window.addEventListener("pageshow", comeBack);

@@ -16,6 +16,7 @@ function follow(form) {
   let typed = 0; // how often something was changed
   let kept = 0; // and how much of that is on the server
   let failed = 0;
+  let isHeld = false; // it was pressed without a connection, and the page has said so
 
   async function save(keepalive = false) {
     clearTimeout(timer);
@@ -39,7 +40,8 @@ function follow(form) {
       });
       heard(answer, await told(answer), sent, upTo);
     } catch {
-      tell(form.dataset.unsaved);
+      form.dataset.unsent = ""; // page.js asks whether there is a way before it sends the form
+      if (!isHeld) tell(form.dataset.unsaved);
       later(Infinity); // no network: it may come back at any time
     }
     busy = false;
@@ -63,6 +65,8 @@ function follow(form) {
   }
 
   function heard(answer, told, sent, upTo) {
+    delete form.dataset.unsent;
+    isHeld = false;
     const saved = answer.ok && told.saved;
     tell(told.said || (saved ? form.dataset.saved : form.dataset.unsaved));
     if (told.seen) show(told.seen);
@@ -116,6 +120,7 @@ function follow(form) {
 
   form.addEventListener("input", () => {
     tell("");
+    isHeld = false;
     wrote();
   });
   document.addEventListener("submit", (event) => {
@@ -128,6 +133,12 @@ function follow(form) {
     count();
     done = true;
     clearTimeout(timer);
+  });
+  // There is no connection: the page stays, and so does the trying.
+  form.addEventListener("held", () => {
+    done = false;
+    isHeld = true;
+    if (typed !== kept) later(Infinity);
   });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") atOnce();
