@@ -25,6 +25,7 @@ ALWAYS = {
     ("library/templates/library/public/process.jinja", "drawn.spans"),
     ("people/templates/people/brand/frame.jinja", "versions"),
     ("people/templates/people/organisations/overview.jinja", "shelves"),
+    ("people/templates/people/texts/edit.jinja", "gaps"),
     ("people/templates/people/organisations/person.jinja", "tuple"),
     ("people/templates/people/organisations/roles.jinja", "explained"),
     ("people/templates/people/organisations/steps.jinja", "steps"),

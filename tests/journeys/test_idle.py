@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.journeys.eyes import Eyes
 from tests.needs import require_chromium
-from tests.room.serving import Installation, Room, Server, installation
+from tests.room.serving import Installation, Room, Server, installation, until
 
 IDLE = 6
 """Seconds, where the product gives fifteen minutes; the warning comes half-way."""
@@ -59,6 +59,10 @@ class Desk:
         )
         cookie = {"name": "setwise-demo", "value": str(key), "url": self.address}
         self.context.add_cookies([cookie])  # type: ignore[list-item]
+
+    def has_kept(self, path: str, text: str) -> bool:
+        """Whether the server has it, as another tab of the same browser sees."""
+        return text in self.context.request.get(f"{self.address}{path}").text()
 
     @property
     def key(self) -> str:
@@ -193,8 +197,9 @@ def test_what_never_reached_the_server_stays_in_the_tab_for_whose_it_is(desk: De
 def test_signed_out_in_the_middle_of_a_sentence(desk: Desk) -> None:
     path = half_a_reflection(desk, "dana")
     desk.page.get_by_label("Write").fill(WROTE)
-    # At once: nothing has been saved yet.
+    # At once: nothing has been saved yet. It goes with the page, and nobody presses before it is there.
     desk.opens("/sign-out/")
+    until(lambda: desk.has_kept(path, WROTE))
     desk.page.get_by_role("button", name="Sign out").click()
     expect(desk.page.get_by_role("button", name="Sign out")).to_have_count(0)
     desk.opens(path)
