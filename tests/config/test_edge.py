@@ -1,6 +1,7 @@
 """What is too large or too slow ends at the edge, in plain words."""
 
 import asyncio
+import re
 from typing import Any
 from uuid import UUID
 
@@ -138,6 +139,30 @@ def test_only_where_a_file_is_handed_in_a_body_may_be_as_long_as_one(
 ) -> None:
     limited = BodyLimit(echo, limit=10, seconds=5, files=FILES, file_limit=50)
     assert limited.limit_of({"path": path, "method": method}) == (50 if longer else 10)
+
+
+@pytest.mark.parametrize(
+    ("path", "words", "leads"),
+    [
+        (UPLOAD, "It can have up to 5 megabytes.", UPLOAD),
+        ("/yours/journal/new", "too much to send at once", "/yours/journal/new"),
+        ("//evil.example/x", "too much to send at once", ""),
+        ('/"><script>', "too much to send at once", "/%22%3E%3Cscript%3E"),
+    ],
+)
+def test_whoever_is_refused_reads_why_and_finds_the_way_back(
+    path: str, words: str, leads: str
+) -> None:
+    sender = Sender(b"x" * 6_000_000)
+    limited = BodyLimit(echo, limit=10, seconds=5, files=FILES, file_limit=5_100_000)
+    asked = {**scope(), "path": path, "method": "POST"}
+    asyncio.run(limited(asked, sender.receive, sender.answers.send))
+    assert sender.answers.status == 413
+    assert words in sender.answers.text
+    assert re.findall(r'<a href="(.*?)"', sender.answers.text) == ([leads] if leads else [])
+    (nonce,) = re.findall(r'<style nonce="(.+?)"', sender.answers.text)
+    sent = dict(sender.answers.messages[0]["headers"])
+    assert f"'nonce-{nonce}'" in sent[b"content-security-policy"].decode()
 
 
 def test_ten_megabytes_to_the_real_application_are_413_with_the_headers() -> None:

@@ -96,4 +96,7 @@ def test_pages_of_what_goes_wrong(elsewhere: Settings) -> None:
     assert [each.status_code for each in answers] == [404, 403, 400, 403, 500]
     for answer in answers:
         assert pseudo.english(reading.pieces(answer), FINE) == set()
-    assert pseudo.english([*edge.too_large(), *edge.too_slow()], FINE) == set()
+    assert (
+        pseudo.english([*edge.too_large(), *edge.file_too_large(5_000_000), *edge.too_slow()], FINE)
+        == set()
+    )

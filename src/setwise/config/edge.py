@@ -9,8 +9,10 @@ import re
 from collections.abc import Awaitable, Callable, MutableMapping
 from contextlib import suppress
 from typing import Any
+from urllib.parse import quote
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from setwise.config.headers import new_nonce, page_headers
 from setwise.config.plain import plain_page
@@ -18,6 +20,7 @@ from setwise.config.plain import plain_page
 # How long, and for how many times the limit, a refused sender may go on.
 LINGER_SECONDS = 5
 LINGER_TIMES = 20
+MEGABYTE = 1_000_000
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -62,9 +65,10 @@ class BodyLimit:
             async with asyncio.timeout(self.seconds):
                 body = await whole_body(receive, limit)
         except TooLarge:
-            await refuse(send, 413, *too_large(), after=self.linger(receive))
+            words = file_too_large(self.file_limit) if limit > self.limit else too_large()
+            await refuse(send, 413, *words, back=back(scope), after=self.linger(receive))
         except TimeoutError:
-            await refuse(send, 408, *too_slow())
+            await refuse(send, 408, *too_slow(), back=back(scope))
         except Gone:
             return
         else:
@@ -143,11 +147,13 @@ async def refuse(
     status: int,
     title: str,
     *paragraphs: str,
+    back: str = "",
     after: Awaitable[None] | None = None,
 ) -> None:
     """A short page in plain words; the connection is free again when `after` is done."""
-    page = plain_page(title, *paragraphs).encode()
-    headers = page_headers(new_nonce()) | {
+    nonce = new_nonce()
+    page = plain_page(title, *paragraphs, nonce=nonce, back=back).encode()
+    headers = page_headers(nonce) | {
         "Content-Type": "text/html; charset=utf-8",
         "Content-Length": str(len(page)),
     }
@@ -157,6 +163,24 @@ async def refuse(
     if after is not None:
         await after
     await send({"type": "http.response.body", "body": b""})
+
+
+def back(scope: Scope) -> str:
+    """Where the form stands that was sent: at its own address. A path of this server, and nothing else."""
+    path = quote(scope["path"])
+    return path if scope["method"] == "POST" and not path.startswith("//") else ""
+
+
+def file_too_large(limit: int) -> tuple[str, str]:
+    """The words for a file that is too long."""
+    return (
+        _("The file is too large"),
+        ngettext(
+            "It can have up to {n} megabyte. Nothing was saved. Make a smaller file of it and send that.",
+            "It can have up to {n} megabytes. Nothing was saved. Make a smaller file of it and send that.",
+            limit // MEGABYTE,
+        ).format(n=limit // MEGABYTE),
+    )
 
 
 def too_large() -> tuple[str, str]:

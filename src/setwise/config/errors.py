@@ -60,6 +60,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
         _("Sorry, something went wrong here"),
         _("It is our mistake, not yours. What you were doing may not have been saved."),
         _("Go back, reload the page and try again in a moment."),
+        nonce=getattr(request, "csp_nonce", ""),
     )
     return HttpResponse(text, status=500)
 
@@ -70,9 +71,9 @@ def page(request: HttpRequest, status: int, title: str, *paragraphs: str) -> Htt
     try:
         text = render_to_string(TEMPLATE, {"title": title, "paragraphs": paragraphs}, request)
     except TemplateDoesNotExist:
-        text = plain_page(title, *paragraphs)
+        text = plain_page(title, *paragraphs, nonce=getattr(request, "csp_nonce", ""))
     except Exception:
         # Django would turn a "not found" into a failure here, and log nothing of the cause.
         logger.exception("The page for status %s could not be drawn", status)
-        text = plain_page(title, *paragraphs)
+        text = plain_page(title, *paragraphs, nonce=getattr(request, "csp_nonce", ""))
     return HttpResponse(text, status=status)

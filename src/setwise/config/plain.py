@@ -2,6 +2,8 @@
 
 from html import escape
 
+from django.utils.translation import gettext as _
+
 from setwise.design.words import language
 
 PAGE = """<!doctype html>
@@ -10,6 +12,12 @@ PAGE = """<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
+<style nonce="{nonce}">
+:root {{ color-scheme: light dark; }}
+body {{ max-width: 40rem; margin: 2rem auto; padding: 0 1.25rem; font: 1.125rem/1.5 system-ui, sans-serif; }}
+h1 {{ font-size: 1.75rem; line-height: 1.25; }}
+a {{ color: LinkText; }}
+</style>
 </head>
 <body>
 <main>
@@ -21,7 +29,11 @@ PAGE = """<!doctype html>
 """
 
 
-def plain_page(title: str, *paragraphs: str) -> str:
-    """A whole HTML page with a heading and some paragraphs."""
-    body = "\n".join(f"<p>{escape(paragraph)}</p>" for paragraph in paragraphs)
-    return PAGE.format(language=language(), title=escape(title), body=body)
+def plain_page(title: str, *paragraphs: str, nonce: str = "", back: str = "") -> str:
+    """A whole HTML page with a heading, some paragraphs, and the way back to a path, if it is named."""
+    parts = [f"<p>{escape(paragraph)}</p>" for paragraph in paragraphs]
+    if back:
+        parts.append(f'<p><a href="{escape(back)}">{escape(_("Back to the page"))}</a></p>')
+    return PAGE.format(
+        language=language(), title=escape(title), body="\n".join(parts), nonce=escape(nonce)
+    )

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from uuid import UUID
 
 from django import forms
+from django.conf import settings
 
 from setwise.design.forms import Form, Written
 from setwise.design.languages import every
@@ -14,6 +15,7 @@ from setwise.design.markdown import LIMIT
 from setwise.design.terms import Terms
 from setwise.design.words import resolve, say, say_lazy
 from setwise.library.articles.kinds import KINDS, Kind
+from setwise.library.articles.pdfs import MILLION
 from setwise.library.articles.usecases import Draft
 from setwise.library.audiences import AUDIENCES, Audience
 
@@ -165,7 +167,10 @@ class FileForm(Form):
 
     file = forms.FileField(
         label=say_lazy("A PDF"),
-        help_text=say_lazy("It is checked before it is kept, and can only be downloaded."),
+        help_text=say_lazy(
+            "Up to {n} MB. It is checked before it is kept, and can only be downloaded.",
+            n=settings.UPLOAD_LIMIT // MILLION,
+        ),
         allow_empty_file=True,
         error_messages={"required": say_lazy("Choose a file")},
         widget=forms.FileInput,
