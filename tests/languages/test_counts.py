@@ -8,7 +8,11 @@ from setwise.cli.texts.collecting import collect
 from setwise.design.words import phrase_n
 
 # No count: the number of a row, and a unit that is written the same after every number.
-NUMBERED = {"Row {n}", "{n} kB"}
+NUMBERED = {
+    "Row {n}",
+    "{n} kB",
+    "Up to {n} MB. It is checked before it is kept, and can only be downloaded.",
+}
 # What stands for a number elsewhere; before things, it counts them.
 AMOUNTS = "n|number|count|least|most|fewest|all|some|need|have|used|places|size|full|left"
 COUNTED = re.compile(rf"\{{(?:{AMOUNTS})\}} (?:[a-z]+s\b|people\b|\{{[a-z]+s\}})")

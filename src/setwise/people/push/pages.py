@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
-from setwise.design.words import LazySay, phrase
+from setwise.design.words import LazySay, phrase, phrase_n
 from setwise.people import sessions
 from setwise.people.identity import person_in
 from setwise.people.push import here, queries, usecases, vapid
@@ -21,9 +21,10 @@ PHONES = ("iPhone", "Android")
 EXAMPLE = datetime(2026, 12, 10, 14, tzinfo=UTC)
 """When the set meets in what is shown as an example."""
 NOT_ONE = phrase("This browser cannot be told by us. Mails come all the same.")
-TOO_MANY = phrase("You are told on {most} devices already. Turn one of them off first.").bind(
-    most=MOST
-)
+TOO_MANY = phrase_n(
+    "You are told on {n} device already. Turn it off first.",
+    "You are told on {n} devices already. Turn one of them off first.",
+).bind(n=MOST)
 TOO_OFTEN = phrase("That was tried too often. Try again in an hour.")
 
 
