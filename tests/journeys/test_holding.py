@@ -56,6 +56,7 @@ def somebody_is_in_tears(grace: Person) -> None:
 
 def somebody_is_heard_to_the_end(grace: Person, carys: Person) -> None:
     carys.is_at("Check-in")
+    grace.is_at("Check-in")
     grace.chooses(INTERRUPTED, "Carys")
     grace.sees("We hear Carys first")
     carys.sees("You have the word", "Take the time you need.")

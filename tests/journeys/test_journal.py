@@ -150,6 +150,8 @@ def test_a_closed_tab_loses_nothing(table: Table) -> None:
     person = table.with_a_browser("Dilys", PHONE)
     person.page.goto(table.meeting.page_of("Dilys", "/yours/journal/new"))
     person.page.get_by_role("button", name="Begin").click()
+    expect(person.page.get_by_label("Write")).to_be_visible()
+    person.page.wait_for_load_state()
     person.page.get_by_label("Write").fill("Half a sentence, and then")
     address = person.page.url
     # Closed at once, as a thumb does it, and not as a test that waits would.
