@@ -42,6 +42,8 @@ FACILITATOR = "facilitator"
 LEAD = "lead"
 ADMINISTRATOR = "administrator"
 EVERYONE = (NOBODY, ELSEWHERE, BESIDE, MEMBER, FACILITATOR, LEAD, ADMINISTRATOR)
+MOST_FIRST = tuple(who for who in reversed(EVERYONE) if who != ELSEWHERE)
+"""Whoever may do most first: they meet most of what can be said."""
 
 
 NOBODYS = frozenset(

@@ -14,26 +14,14 @@ from urllib.parse import urljoin
 import pytest
 from django.core.cache import cache
 
-from setwise.people.brand import found
-from setwise.room import facts
 from tests.addresses.forms_on import Form, Page, read
-from tests.addresses.house import (
-    ADMINISTRATOR,
-    BESIDE,
-    FACILITATOR,
-    LEAD,
-    MEMBER,
-    NOBODY,
-    House,
-    a_house,
-)
+from tests.addresses.house import MOST_FIRST, House, a_house
 from tests.addresses.routes import ROUTES, address
 from tests.addresses.table import TABLE
 from tests.addresses.undone import undone
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
-WHO = (ADMINISTRATOR, LEAD, FACILITATOR, MEMBER, BESIDE, NOBODY)
 TYPED = "§ kept, as it was"
 """What no address, day, number or code is."""
 NOT_SHOWN_AGAIN = {"password"}
@@ -44,7 +32,7 @@ LEADS_NOWHERE = {"", "#", "#maincontent"}
 def test_every_form_says_what_is_wrong_by_the_same_pattern() -> None:
     house, faults, refused = a_house(), list[str](), set[str]()
     for name in sorted(ROUTES):
-        for who in WHO:
+        for who in MOST_FIRST:
             if who in TABLE[name].look:
                 for form, fields, answer in _answers(house, who, address(name, {**house.ours()})):
                     html = "" if answer.streaming else answer.content.decode(errors="replace")
@@ -71,8 +59,6 @@ def _answers(house: House, who: str, at: str) -> Iterator[tuple[Form, dict[str, 
                 cache.clear()
                 answer = house.browser(who).post(urljoin(at, form.action), fields)
                 yield form, fields, answer
-            facts.forget()
-            found.forget_all()
 
 
 def _sendings(form: Form) -> Iterator[dict[str, str]]:

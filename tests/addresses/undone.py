@@ -8,10 +8,13 @@ from typing import Any
 
 from django.db import transaction
 
+from setwise.people.brand import found
+from setwise.room import facts
+
 
 @contextmanager
 def undone() -> Iterator[None]:
-    """Whatever is written within the block is not there afterwards."""
+    """Whatever is written within the block is not there afterwards, and nobody remembers it."""
     with ExitStack() as stack:
         for alias in ("default", "keys"):
             block: Any = transaction.atomic(using=alias)
@@ -21,3 +24,5 @@ def undone() -> Iterator[None]:
         yield
         for alias in ("default", "keys"):
             transaction.set_rollback(True, using=alias)
+    facts.forget()
+    found.forget_all()

@@ -12,6 +12,7 @@ from tests.journeys.house import House
 from tests.journeys.people import PATIENCE, Table
 from tests.needs import require_chromium
 from tests.room.js.conftest import ARGUMENTS
+from tests.sheet.house import SheetHouse
 
 Plans = Callable[[str], Table]
 
@@ -26,6 +27,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     require_chromium()
     house = House(tmp_path_factory.mktemp("house") / "demo")
+    yield house
+    house.closes()
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SheetHouse]:
+    """A house with everyone of the table of addresses, for whoever goes over every page."""
+    require_chromium()
+    house = SheetHouse(tmp_path_factory.mktemp("sheet") / "house")
     yield house
     house.closes()
 

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.addresses.house import EVERYONE
-from tests.needs import require_chromium
 from tests.sheet.house import SheetHouse
 from tests.sheet.pages import Sight, sights
 from tests.sheet.walking import walk, without_scripts
-
-
-@pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SheetHouse]:
-    require_chromium()
-    house = SheetHouse(tmp_path_factory.mktemp("sheet") / "house")
-    yield house
-    house.closes()
 
 
 @pytest.fixture(scope="module")

@@ -8,21 +8,12 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext
 
 from tests.addresses.house import EVERYONE
-from tests.needs import require_chromium
 from tests.sheet.contact import told
 from tests.sheet.house import SheetHouse
 from tests.sheet.looking import Fault, look, opened
 from tests.sheet.pages import Sight, shown
 from tests.sheet.sampling import HOW_MANY, SEED, sample, seed
 from tests.sheet.themes import LIGHT
-
-
-@pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SheetHouse]:
-    require_chromium()
-    house = SheetHouse(tmp_path_factory.mktemp("sheet") / "house")
-    yield house
-    house.closes()
 
 
 @pytest.fixture

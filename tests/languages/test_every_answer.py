@@ -9,37 +9,23 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
 from html.parser import HTMLParser
 from typing import Any
 
 import pytest
-from django.db import transaction
 from django.test import Client
 from pytest_django.fixtures import Settings
 
-from setwise.people.brand import found
-from setwise.room import facts
-from tests.addresses.house import (
-    ADMINISTRATOR,
-    BESIDE,
-    FACILITATOR,
-    LEAD,
-    MEMBER,
-    NOBODY,
-    House,
-    a_house,
-)
+from tests.addresses.house import MOST_FIRST, House, a_house
 from tests.addresses.routes import ROUTES, address
 from tests.addresses.table import TABLE
+from tests.addresses.undone import undone
 from tests.design import pseudo
 from tests.languages import reading
 from tests.languages.test_every_page import FINE, TOLD_OF
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
-# Whoever may do most first: they meet most of what can be said.
-WHO = (ADMINISTRATOR, LEAD, FACILITATOR, MEMBER, BESIDE, NOBODY)
 WRONG = ("", "§", "§" * 10_001)
 """No letter, so that what comes back in a box is not taken for English."""
 
@@ -68,22 +54,6 @@ class Boxes(HTMLParser):
             self.names.setdefault(name, marks.get("value", "") if hidden else "")
 
 
-@contextmanager
-def undone() -> Iterator[None]:
-    """Whatever is written within the block is not there afterwards."""
-    with ExitStack() as stack:
-        for alias in ("default", "keys"):
-            block: Any = transaction.atomic(using=alias)
-            # As Django's own tests mark theirs: what has to be the outermost may begin within it.
-            block._from_testcase = True
-            stack.enter_context(block)
-        yield
-        for alias in ("default", "keys"):
-            transaction.set_rollback(True, using=alias)
-    facts.forget()
-    found.forget_all()
-
-
 def sendings(page: str) -> Iterator[dict[str, str]]:
     """Nothing; its boxes empty, with a sign, and far too full; and each of its buttons."""
     boxes = Boxes()
@@ -98,7 +68,7 @@ def sendings(page: str) -> Iterator[dict[str, str]]:
 def test_no_answer_has_a_word_of_english(elsewhere: Settings) -> None:
     house, english, read = a_house(), defaultdict[str, set[str]](set), 0
     for name in sorted(ROUTES):
-        who = next((each for each in WHO if each in TABLE[name].send), None)
+        who = next((each for each in MOST_FIRST if each in TABLE[name].send), None)
         if who is None:
             continue
         for told in answers(house, who, address(name, {**house.ours()})):

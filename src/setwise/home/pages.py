@@ -1,6 +1,6 @@
 """The front page: one's own meetings, or the public one."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -25,7 +25,7 @@ from setwise.people.access import OrganisationAccess, organisations_of
 from setwise.people.identity import person_in
 from setwise.people.models import Role as Held
 from setwise.people.starting.pages import away_in
-from setwise.programmes.access import meeting_for, sets_of
+from setwise.programmes.access import SetAccess, meeting_for, sets_of
 from setwise.programmes.calendars import usecases as calendars
 from setwise.programmes.models import Role
 from setwise.store import tenancy
@@ -60,10 +60,6 @@ def front(request: HttpRequest) -> HttpResponse:
     # Between meetings: whoever has been to none yet is not asked to practise.
     calm = acts and bool(page.earlier) and not minute and not rating
     tended = glance(mine, page.every, at)
-    first_steps = "" if page.next else places.first_steps(organisations, page.over, at)
-    # One thing at a time: not beside a meeting that goes on, and an administrator's come first.
-    new = not first_steps and not (page.next and page.next.meeting.starts_at <= at)
-    known = There(tended, page.every)
     context = {
         "page": page,
         "ahead": before,
@@ -77,8 +73,7 @@ def front(request: HttpRequest) -> HttpResponse:
         "waits_for_a_set": any(Held.FACILITATOR in each.roles for each in organisations),
         # Asked only of somebody who is nowhere: nobody else can have left everything.
         "left": None if organisations or mine else leaving.left(person, at),
-        "first_steps": first_steps,
-        "start": start(person, organisations, mine, known, page.over, at) if new else None,
+        **_starting(page, person, organisations, mine, There(tended, page.every), at),
         "away": away_in(request, page.over),
         "places": there if inline else (*there, *places.glances(organisations)),
         "libraries": places.libraries(organisations),
@@ -90,6 +85,21 @@ def front(request: HttpRequest) -> HttpResponse:
         "now": at,
     }
     return render(request, "home/front.jinja", context)
+
+
+def _starting(
+    page: queries.Front,
+    person: UUID,
+    organisations: Collection[OrganisationAccess],
+    mine: Collection[SetAccess],
+    there: There,
+    at: datetime,
+) -> dict[str, object]:
+    """One thing at a time: not beside a meeting that goes on, and an administrator's come first."""
+    first_steps = "" if page.next else places.first_steps(organisations, page.over, at)
+    new = not first_steps and not (page.next and page.next.meeting.starts_at <= at)
+    started = start(person, organisations, mine, there, page.over, at) if new else None
+    return {"first_steps": first_steps, "start": started}
 
 
 def _led(
