@@ -111,7 +111,7 @@ def test_each_change_of_a_date_says_itself(sets: Sets) -> None:
 def test_several_dates_are_one_message_that_leads_to_all_of_them(sets: Sets) -> None:
     publish(sets, SPRING, SPRING + timedelta(days=30))
     (message,) = told()
-    assert message["words"] == "2 dates for your diary."
+    assert message["words"] == "2 dates for your diary"
     assert message["path"] == "/calendar/"
 
 

@@ -9,10 +9,11 @@ from typing import Any, assert_never
 
 from setwise.core.reminding import awake
 from setwise.design.dates import LONDON, clock, day
-from setwise.design.words import say, say_n
+from setwise.design.words import say
 from setwise.mail.links import path
 from setwise.people.models import Person
 from setwise.people.push import telling
+from setwise.programmes.calendars.letters import subject
 from setwise.programmes.models import Meeting
 from setwise.programmes.news import DateChange
 from setwise.programmes.reminders.queries import UNLESS_CHOSEN, chosen_by
@@ -63,7 +64,7 @@ def _meets(meeting: Meeting) -> str:
 
 def _changed(change: DateChange, meetings: Sequence[Meeting]) -> str:
     if len(meetings) > 1:
-        return _many(change, len(meetings))
+        return subject(change, len(meetings))
     when = _when(meetings[0])
     match change:
         case DateChange.PUBLISHED:
@@ -74,19 +75,6 @@ def _changed(change: DateChange, meetings: Sequence[Meeting]) -> str:
             return say("A date is cancelled: your {set} does not meet on {day}.", **when)
         case DateChange.RESTORED:
             return say("A date stands again: your {set} meets on {day} at {time}.", **when)
-    assert_never(change)
-
-
-def _many(change: DateChange, n: int) -> str:
-    match change:
-        case DateChange.PUBLISHED:
-            return say_n("1 date for your diary.", "{n} dates for your diary.", n)
-        case DateChange.MOVED:
-            return say_n("1 date has changed.", "{n} dates have changed.", n)
-        case DateChange.CANCELLED:
-            return say_n("1 date is cancelled.", "{n} dates are cancelled.", n)
-        case DateChange.RESTORED:
-            return say_n("1 date stands again.", "{n} dates stand again.", n)
     assert_never(change)
 
 
