@@ -66,7 +66,34 @@ def test_days_before_one_looks_around(world: World, monkeypatch: pytest.MonkeyPa
     assert "has lost the connection" not in page
 
 
+MAIN = '<div class="press__main" data-key="main">'
+
+
+def test_days_before_it_is_not_asked_who_is_there(world: World) -> None:
+    usecases.mark_closed(meeting=world.room, at=world.now)
+    meeting = a_meeting(world.herons, starts_at=world.now + timedelta(days=11))
+    room, alice = f"/meetings/{meeting.pk}/", client_of(world.people["alice"])
+    page = page_of(alice, room)
+    assert MAIN not in page
+    assert "On the day, a button here lets the others know" in page
+    # A set that meets earlier comes in all the same: it is behind "More", and not refused.
+    more = page.partition('<details class="more"')[2]
+    assert "I&#39;m here</button>" in more
+    alice.post(f"{room}act", {"do": "join", "moment": "0.0.first"})
+    page = page_of(alice, room)
+    assert "Leave gently" in page
+    assert "On the day, a button here" not in page
+    # Once somebody begins, the others are asked as on any other day.
+    grace = client_of(world.people["grace"])
+    grace.post(f"{room}act", {"do": "join", "moment": "0.0.second"})
+    moment = page_of(grace, room).partition('data-moment="')[2].partition('"')[0]
+    grace.post(f"{room}act", {"do": "advance", "moment": moment})
+    assert MAIN in page_of(client_of(world.people["dana"]), room)
+
+
 def test_on_the_day_one_goes_to_the_meeting(world: World) -> None:
     alice = client_of(world.people["alice"])
     assert "Go to the meeting" in page_of(alice)
-    assert "You can look around" not in page_of(alice, f"/meetings/{world.room}/")
+    page = page_of(alice, f"/meetings/{world.room}/")
+    assert "You can look around" not in page
+    assert "I&#39;m here</button>" in page.partition(MAIN)[2].partition("</div>")[0]

@@ -12,7 +12,7 @@ from setwise.core.meeting.words import Depth, Role
 from setwise.design.words import phrase
 from setwise.room.awaited import hands, helping, waiting_words
 from setwise.room.labels import FOR_SOMEONE, Speaker, label, nobody, written_in_turn
-from setwise.room.wording import StageWords
+from setwise.room.wording import NOT_YET_HELP, StageWords
 
 QUIET_LINKS = 2
 
@@ -63,10 +63,12 @@ class Bar(NamedTuple):
 class Offers:
     """The board's offers, sorted into one main press, quiet links and the rest."""
 
-    def __init__(self, board: Board, who: Speaker) -> None:
+    def __init__(self, board: Board, who: Speaker, *, early: bool = False) -> None:
         self.board = board
         self.who = who
-        self.offers = helping(board)
+        self.early = early and not board.here
+        """It is not the day yet, and they look around."""
+        self.offers = _at_rest(helping(board)) if self.early else helping(board)
         self.agrees = next((o for o in self.offers if o.command == "agree_pieces"), None)
         """The chair may record what the set agreed."""
         self.goes = self.agrees is not None and board.depth is Depth.LIGHT
@@ -93,7 +95,7 @@ class Offers:
             links=self.links(),
             more=self.more(),
             choices=tuple(self.choices()),
-            help=self.who.say(words.help),
+            help=self.who.say(NOT_YET_HELP if self.early else words.help),
             aloud=self.who.say(words.aloud) if board.i_chair else "",
             i_chair=board.i_chair,
             unopened=_may_have_met_without(board),
@@ -196,6 +198,18 @@ class Offers:
 
 
 _ABOUT_NOTHING = (None, None, None, None)
+
+
+def _at_rest(offers: tuple[Offer, ...]) -> tuple[Offer, ...]:
+    """To come in is behind "More" before the day, and no longer the one thing to do: whoever opens
+    the room days before wants to look around, and would tell the others that they are there.
+
+    It is still offered, and the command refuses nothing, because real meetings move: a set that
+    meets a day earlier comes in by it, and from the first stage on everybody is asked as ever.
+    """
+    return tuple(
+        offer._replace(weight=Weight.MORE) if offer.command == "join" else offer for offer in offers
+    )
 
 
 def _for_a_choice(offer: Offer) -> bool:

@@ -92,7 +92,7 @@ def screen(
     circle = circle or Circle(facts.names, phrases(facts.terms), away)
     who = Speaker(board, facts.names, circle.said)
     words = _first(who) if board.heard else _stage_words(board)
-    offers = Offers(board, who)
+    offers = Offers(board, who, early=_gathers_early(words, facts))
     notes = tuple(written.note_of(w, who, texts) for w in board.words if w.words in texts)
     shown = {note.words: note for note in notes}
     current = next((shown[w.words] for w in board.words if w.current and w.words in shown), None)

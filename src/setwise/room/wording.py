@@ -31,6 +31,12 @@ SEE_YOU = phrase("See you on {day}.")
 NOT_YET = phrase("This {meeting} is on {day} at {time}. You can look around.")
 """While people could gather, before the day of the {meeting}."""
 
+NOT_YET_HELP = phrase(
+    "On the day, a button here lets the others know that you are there. "
+    "If you meet earlier after all, it is the next thing below."
+)
+"""The same, to whoever asks where we are."""
+
 AFTER_CARE = STAGES["closing_round"]._replace(
     question=phrase("We stopped here to take care"),
     text=phrase("Say something if you want to, or nothing at all."),
