@@ -82,6 +82,7 @@ def front(request: HttpRequest) -> HttpResponse:
         "home_url": get_script_prefix(),
         "account_url": reverse("signin_account") if settings.SIGN_IN else "",
         "about_url": places.about(organisations),
+        "facilitator_url": places.about(organisations, "facilitator"),
         "now": at,
     }
     return render(request, "home/front.jinja", context)

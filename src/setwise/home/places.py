@@ -56,10 +56,15 @@ def glances(organisations: Iterable[OrganisationAccess]) -> tuple[Place, ...]:
     )
 
 
-def about(organisations: Iterable[OrganisationAccess]) -> str:
-    """Where somebody reads what sets are: in their own organisation's words, if it is one."""
+def about(organisations: Iterable[OrganisationAccess], page: str = "") -> str:
+    """Where somebody reads what sets are, or one page of that: in their own organisation's words, if
+    it is one.
+    """
     theirs = [each.organisation for each in organisations if not each.own_set]
-    return reverse("about:front_of", args=theirs) if len(theirs) == 1 else reverse("about:front")
+    where = theirs if len(theirs) == 1 else []
+    if page:
+        return reverse("about:page_of" if where else "about:page", args=[*where, page])
+    return reverse("about:front_of" if where else "about:front", args=where)
 
 
 def libraries(organisations: Iterable[OrganisationAccess]) -> tuple[Place, ...]:

@@ -24,10 +24,11 @@ from setwise.programmes.cohorts import usecases as cohorts
 from setwise.programmes.cohorts.access import programme_for
 from setwise.programmes.cohorts.enrolling import Arrival
 from setwise.programmes.cohorts.usecases import Shape
-from setwise.programmes.models import LearningSet
+from setwise.programmes.models import LearningSet, Role
 from setwise.store import private
 from tests.addresses.house import MEMBER, a_house
 from tests.people.browser import client_of
+from tests.people.organisations.world import a_world
 from tests.people.signin.door import gets_an_app
 from tests.programmes.ownset.test_pages import comes, link_for, starts
 from tests.programmes.tending.world import Sets, some_sets
@@ -203,6 +204,41 @@ def test_a_facilitator_plans_and_agrees(sets: Sets) -> None:
     gets_an_app(person)
     calendars.open_feed(person=person.pk, at=NOW)
     assert box(grace) == ""
+
+
+def test_a_facilitator_without_a_set_begins_with_what_needs_none(db: None) -> None:
+    world = a_world()
+    grace = client_of(world.grace)
+    assert left(grace) == [
+        "Set up your second step",
+        "Try a short exercise in asking",
+        "Have your dates in your own calendar",
+    ]
+    page = grace.get("/").content.decode()
+    for text in ("Read what a facilitator does", "Try holding a meeting, with people"):
+        (href,) = re.findall(rf'<a href="([^"]+)">{text}', page)
+        assert grace.get(href).status_code == 200, href
+    gets_an_app(world.grace)
+    calendars.open_feed(person=world.grace.pk, at=NOW)
+    grace.post("/practice/exercises/advice", {"do": "done"})
+    assert box(grace) == ""
+    assert over(world.grace.pk) == {Path.WAITING: False}
+    # What was done or put away while she waited hides nothing of what comes with a set.
+    herons = programmes.form_set(organisation=world.northshire, name="Herons")
+    programmes.add_member(
+        learning_set=herons, person=world.grace, since=NOW, role=Role.FACILITATOR
+    )
+    assert left(grace) == ["Plan the first meeting", "Put a contract to your set"]
+    assert "Read what a facilitator does" not in grace.get("/").content.decode()
+
+
+def test_it_can_be_put_away_and_nobody_else_has_it(db: None) -> None:
+    world = a_world()
+    grace, alice = client_of(world.grace), client_of(world.alice)
+    puts(grace, "waiting", "put_away")
+    assert box(grace) == ""
+    assert "Try holding a meeting" not in alice.get("/").content.decode()
+    assert left(alice)[0] == "Sign in without a code"
 
 
 # --- Lena leads -----------------------------------------------------------------------------------

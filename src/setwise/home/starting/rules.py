@@ -12,6 +12,8 @@ class Known(NamedTuple):
     facilitates: bool
     own_set: bool
     """They look after a set of their own."""
+    waits: bool
+    """They are to facilitate, and no set is theirs yet, in whatever part."""
     member: bool
     """They belong to a set, or to an organisation and look after nothing there."""
 
@@ -24,4 +26,6 @@ def path_of(known: Known) -> Path | None:
         return Path.FACILITATOR
     if known.own_set:
         return Path.OWN_SET
+    if known.waits:
+        return Path.WAITING
     return Path.MEMBER if known.member else None

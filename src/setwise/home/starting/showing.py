@@ -47,6 +47,7 @@ def start(
 def _known(
     organisations: Collection[OrganisationAccess], mine: Iterable[SetAccess], there: There
 ) -> Known:
+    mine = tuple(mine)
     own = {each.organisation for each in organisations if each.own_set}
     theirs = {each.learning_set.organisation in own for each in there.tended}
     plain = [each for each in organisations if not each.own_set and each.roles <= {Held.MEMBER}]
@@ -54,12 +55,17 @@ def _known(
         leads=any(_leads(each) for each in organisations),
         facilitates=False in theirs,
         own_set=True in theirs,
+        waits=not mine and any(_facilitates(each) for each in organisations),
         member=bool(plain) or any(each.role is Role.MEMBER for each in mine),
     )
 
 
 def _leads(each: OrganisationAccess) -> bool:
     return Held.LEAD in each.roles and not each.own_set
+
+
+def _facilitates(each: OrganisationAccess) -> bool:
+    return Held.FACILITATOR in each.roles and not each.own_set
 
 
 def _steps(
@@ -73,4 +79,6 @@ def _steps(
         return steps.facilitator(mine, there)
     if path is Path.OWN_SET:
         return steps.own_set(mine, there)
+    if path is Path.WAITING:
+        return steps.waiting(mine, queries.tried(person))
     return steps.member(mine, queries.tried(person))

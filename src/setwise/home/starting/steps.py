@@ -27,12 +27,7 @@ def member(own: Own, tried: Tried) -> tuple[Step, ...]:
     return (
         *second_way(own),
         calendar(own),
-        Step(
-            say("Try a short exercise in asking"),
-            say("Two minutes, for you alone. Nobody sees what you try."),
-            reverse("practice:practice"),
-            tried.practised,
-        ),
+        exercise(tried),
         Step(
             say("Write a few lines for yourself"),
             say(
@@ -47,6 +42,11 @@ def member(own: Own, tried: Tried) -> tuple[Step, ...]:
 def facilitator(own: Own, there: There) -> tuple[Step, ...]:
     """Of whoever holds sets."""
     return (*second_way(own, asked=True), calendar(own), _date(there), contract(there))
+
+
+def waiting(own: Own, tried: Tried) -> tuple[Step, ...]:
+    """Of whoever is to hold sets, and has none yet: what needs none."""
+    return (*second_way(own, asked=True), exercise(tried), calendar(own))
 
 
 def own_set(own: Own, there: There) -> tuple[Step, ...]:
@@ -132,6 +132,16 @@ def calendar(own: Own) -> Step:
         say("One address for your phone; what is moved moves there, too."),
         reverse("calendars:mine"),
         own.calendar,
+    )
+
+
+def exercise(tried: Tried) -> Step:
+    """To ask is what everybody in a set does, and nobody has done much of."""
+    return Step(
+        say("Try a short exercise in asking"),
+        say("Two minutes, for you alone. Nobody sees what you try."),
+        reverse("practice:practice"),
+        tried.practised,
     )
 
 

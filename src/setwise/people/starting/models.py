@@ -14,6 +14,8 @@ class Path(StrEnum):
     LEAD = "lead"
     ADMINISTRATOR = "administrator"
     OWN_SET = "own-set"
+    WAITING = "waiting"
+    """A facilitator who has no set yet."""
 
 
 class PathOver(models.Model):

@@ -11,4 +11,5 @@ PATHS: Mapping[Path, LazySay] = {
     Path.LEAD: phrase("First steps of {a_programme}"),
     Path.ADMINISTRATOR: phrase("First steps of an organisation"),
     Path.OWN_SET: phrase("First steps of {a_set} of your own"),
+    Path.WAITING: phrase("First steps before your first {set}"),
 }
