@@ -225,9 +225,7 @@ def test_a_facilitator_without_a_set_begins_with_what_needs_none(db: None) -> No
     assert over(world.grace.pk) == {Path.WAITING: False}
     # What was done or put away while she waited hides nothing of what comes with a set.
     herons = programmes.form_set(organisation=world.northshire, name="Herons")
-    programmes.add_member(
-        learning_set=herons, person=world.grace, since=NOW, role=Role.FACILITATOR
-    )
+    programmes.add_member(learning_set=herons, person=world.grace, since=NOW, role=Role.FACILITATOR)
     assert left(grace) == ["Plan the first meeting", "Put a contract to your set"]
     assert "Read what a facilitator does" not in grace.get("/").content.decode()
 
