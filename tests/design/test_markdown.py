@@ -1,6 +1,8 @@
 """Markdown: plain HTML comes out, and nothing that could run, load or mislead."""
 
+import re
 from html.parser import HTMLParser
+from urllib.parse import urljoin
 
 import pytest
 from hypothesis import example, given
@@ -65,13 +67,31 @@ def test_headings_can_begin_lower() -> None:
         "vbscript:x",
         "file:///etc/passwd",
         "//elsewhere.example",
-        "/sign-out/",
+        "///elsewhere.example",
+        "/\\elsewhere.example",
+        "/\\/elsewhere.example",
+        "\\\\elsewhere.example",
+        "/&Tab;/elsewhere.example",
+        "/&#9;/elsewhere.example",
+        "/&#10;/elsewhere.example",
+        "/&#47;elsewhere.example",
+        "&#47;/elsewhere.example",
+        "/%2Felsewhere.example",
+        "/%5Celsewhere.example",
+        "/%09/elsewhere.example",
+        "/about//elsewhere.example",
+        "/about/?next=//elsewhere.example",
+        "/javascript:alert(1)",
+        "/a:b@elsewhere.example",
+        "about/contact/",
+        "../sign-out/",
+        "?do=this",
         "#top",
         "ftp://elsewhere.example",
         "",
     ],
 )
-def test_links_lead_to_the_web_or_to_mail_only(address: str) -> None:
+def test_links_lead_to_the_web_to_mail_or_to_a_page_here_only(address: str) -> None:
     for text in (f"[Look]({address})", f"<{address}>", f"[Look][1]\n\n[1]: {address}"):
         assert "href" not in html(text)
 
@@ -79,6 +99,8 @@ def test_links_lead_to_the_web_or_to_mail_only(address: str) -> None:
 def test_links_that_may_stand() -> None:
     for address in ("https://example.org/", "http://example.org/", "mailto:help@example.org"):
         assert f'href="{address}"' in html(f"[Look]({address})")
+    for here in ("/", "/about/contact/", "/privacy/", "/about/band-5/?a=b#why"):
+        assert f'<a href="{here}">Look</a>' in html(f"[Look]({here})")
 
 
 def test_a_picture_is_not_fetched() -> None:
@@ -104,6 +126,7 @@ PIECES = st.sampled_from(
             "-->",
         ),
         *("[a](", "![", "](", ")", "javascript:", "&#106;", "<", ">", '"', "'", "`", "\n", "    "),
+        *("/", "[a](/", "//e.example", "/\\", "&#9;", "&#47;", "?", "#"),
         *("# ", "- ", "> ", "<https://e.example/", "&lt;", "\\", "*", "[", "]", ": ", "\x00"),
     ]
 )
@@ -111,6 +134,8 @@ PIECES = st.sampled_from(
 
 @given(st.lists(st.one_of(PIECES, st.text(max_size=5)), max_size=40).map("".join))
 @example("[a]()")
+@example("[a](/about/)")
+@example("[a](/\t/e.example)")
 @example('[a](https://e.example/"onmouseover="x)')
 @example('[a](https://e.example "title\\" onclick=x")')
 @example('```x" onclick=y\ncode\n```')
@@ -120,4 +145,8 @@ def test_nothing_that_anyone_writes_can_run(text: str) -> None:
     assert {name for name, _ in seen.attributes} <= {"href", "title", "start", "class"}
     for name, value in seen.attributes:
         if name == "href":
-            assert (value or "").lower().startswith(("http://", "https://", "mailto:"))
+            there = (value or "").lower()
+            here = urljoin("https://here.example/", there).startswith("https://here.example/")
+            assert there.startswith(("http://", "https://", "mailto:")) or (
+                here and re.fullmatch(r"/(?!/)[!-\[\]-~]*", there)
+            )

@@ -1,7 +1,7 @@
 """Markdown that somebody wrote, as HTML that is safe in any page.
 
-Raw HTML is off, so nothing in a text becomes a tag or an attribute; links lead to http, https and
-mail only; pictures are left out, for they would be fetched from elsewhere. Headings begin below
+Raw HTML is off, so nothing in a text becomes a tag or an attribute; links lead to http, https
+and mail, and to pages of this site; pictures are left out, for they would be fetched from elsewhere. Headings begin below
 the page's own.
 """
 
@@ -21,11 +21,15 @@ KEPT = 128
 """So many texts stay as HTML: the same few are read again and again, and all are for many to read."""
 
 _LINK = re.compile(r"(https?://|mailto:)[^\s\\]+", re.ASCII | re.IGNORECASE)
+_HERE = re.compile(r"/(?:[\w.~-]+/)*(?:[\w.~-]+)?(?:\?[\w.~=&+-]*)?(?:#[\w.~-]*)?", re.ASCII)
+"""A path of this site, in the few letters that such paths are made of: a second slash beside
+another, a backslash or a line break, written out or encoded, would lead elsewhere in some browsers.
+"""
 
 
 class _Parser(MarkdownIt):
     def validateLink(self, url: str) -> bool:
-        return _LINK.fullmatch(url.strip()) is not None
+        return _LINK.fullmatch(url.strip()) is not None or _HERE.fullmatch(url) is not None
 
 
 @lru_cache(maxsize=KEPT)

@@ -30,6 +30,8 @@ class PeopleConfig(AppConfig):
         from setwise.people.retention import keeping as retaining
         from setwise.people.retention import kept
         from setwise.people.starting import held as starting_held
+        from setwise.people.terms import documents
+        from setwise.people.texts import links
 
         held.register()
         private_held.register()
@@ -46,6 +48,7 @@ class PeopleConfig(AppConfig):
         jobs.register("people.imports", every=timedelta(hours=1), do=importing.clear)
         jobs.register("people.farewell", every=timedelta(hours=1), do=farewell.look_after)
         jobs.register("people.retention", every=timedelta(days=1), do=retaining.remove_due)
+        links.register(documents.papers)
         contents.learn()
         found.learn()
         whose.learn()

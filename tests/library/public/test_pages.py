@@ -16,7 +16,7 @@ from pytest_django import DjangoAssertNumQueries
 from setwise.design.dates import clock
 from setwise.library.public import access, contents
 from setwise.people import usecases as people
-from setwise.people.models import Organisation, OwnText, Role
+from setwise.people.models import Organisation, OwnText, Role, TermsKind
 from setwise.people.texts import usecases as texts
 from tests.people.browser import client_of
 from tests.people.terms.agreeing import accept_all
@@ -70,6 +70,58 @@ def publish(trust: Trust, page: str = "set", text: str = WRITTEN) -> None:
         base=0,
         at=LATER,
     )
+
+
+LINK = re.compile(r'<a href="(/(?:about|privacy|terms)/[^"]*)">([^<]+)</a>')
+
+
+def named_in(text: str) -> dict[str, str]:
+    """The pages of this site that a text names, without those that stand around it."""
+    return {words: there for there, words in LINK.findall(text)}
+
+
+def test_the_documents_lead_to_each_other(trust: Trust) -> None:
+    """An organisation's lead to its own; whoever has the installation to itself stays there."""
+    key = trust.organisation.pk
+    ours = f"of/{key}/"
+    statement, contact = (main(read(page, ours)) for page in ("accessibility", "contact"))
+    assert named_in(statement)["contact page"] == f"/about/{ours}contact/"
+    assert named_in(contact) == {
+        **named_in(contact),
+        "privacy notice": f"/terms/{ours}privacy/",
+        "user terms": f"/terms/{ours}user/",
+        "accessibility statement": f"/about/{ours}accessibility/",
+    }
+    notice = main(Client().get(f"/privacy/{ours}").content.decode())
+    assert named_in(notice)["contact page"] == f"/about/{ours}contact/"
+    assert named_in(notice)["user terms"] == f"/terms/{ours}user/"
+    assert named_in(main(read("contact")))["privacy notice"] == "/terms/privacy/"
+    alone(trust)
+    assert named_in(main(read("accessibility")))["contact page"] == "/about/contact/"
+    assert named_in(main(read("contact")))["privacy notice"] == f"/terms/{ours}privacy/"
+
+
+def test_every_link_of_the_texts_that_came_leads_somewhere(trust: Trust) -> None:
+    everyone, ours = Client(), f"of/{trust.organisation.pk}/"
+    pages = [address(page, of) for page in contents.PAGES for of in ("", ours)]
+    pages += [f"/terms/{of}{kind.value}/" for kind in TermsKind for of in ("", ours)]
+    found = [
+        there
+        for page in pages
+        for there in named_in(main(everyone.get(page).content.decode())).values()
+    ]
+    assert len(found) > 20
+    for there in set(found):
+        assert everyone.get(there).status_code == 200, there
+
+
+def test_what_an_organisation_writes_leads_to_its_own_pages_too(trust: Trust) -> None:
+    publish(trust, text="# Sets\n\n[What we promise](/privacy/), [bands](/about/bands/), [x](/calm/)")
+    page = main(read("set", f"of/{trust.organisation.pk}/"))
+    assert named_in(page)["What we promise"] == f"/terms/of/{trust.organisation.pk}/privacy/"
+    assert named_in(page)["bands"] == f"/about/of/{trust.organisation.pk}/bands/"
+    assert '<a href="/calm/">x</a>' in page
+    assert "target=" not in page
 
 
 @pytest.mark.django_db

@@ -8,13 +8,12 @@ from django.shortcuts import redirect, render
 from django.urls import get_script_prefix, reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from setwise.design import markdown
 from setwise.design.undoing import Undo, done
 from setwise.design.words import say
 from setwise.library.articles import pdfs, queries, usecases
 from setwise.library.articles.access import KeptAccess, article_to_keep, keeper_for
 from setwise.library.articles.forms import ArticleForm, FileForm
-from setwise.library.articles.pages import who
+from setwise.library.articles.pages import html, who
 from setwise.library.articles.rules import audiences_for
 from setwise.library.articles.shipped import in_its_language
 from setwise.people.access import OrganisationAccess
@@ -85,7 +84,7 @@ def _write(
 ) -> HttpResponse:
     looks = request.POST.get("do") == PREVIEW
     parts = [str(form[name].value() or "") for name in ("summary", "text")] if looks else []
-    preview = [markdown.html(part, top=3) for part in parts if part.strip()]
+    preview = [html(part, keeper.organisation) for part in parts if part.strip()]
     article = found.article if found else None
     return _show(request, "write", keeper, form=form, article=article, preview=preview)
 

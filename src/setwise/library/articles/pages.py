@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.urls import get_script_prefix
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
+from markupsafe import Markup
 
 from setwise.design import markdown
 from setwise.library.access import Reader, reader_for
@@ -19,6 +20,7 @@ from setwise.library.articles.wording import readers_of
 from setwise.library.audiences import Audience
 from setwise.library.search.forms import SearchForm
 from setwise.people.identity import person_in
+from setwise.people.texts import links
 
 ONLY_A_FILE = "default-src 'none'; sandbox"
 
@@ -54,14 +56,19 @@ def one(request: HttpRequest, organisation: UUID, article: UUID) -> HttpResponse
         found.reader,
         indexed=there.audience == Audience.PUBLIC,
         article=there,
-        summary=markdown.html(there.summary, top=3),
-        text=markdown.html(there.text, top=3),
+        summary=html(there.summary, organisation),
+        text=html(there.text, organisation),
         text_language=of_text(there.language),
         kind=KINDS[Kind(there.kind)],
         readers=readers_of(there),
         file=queries.file_of(there),
         may_keep=found.may_keep,
     )
+
+
+def html(text: str, organisation: UUID) -> Markup:
+    """What somebody wrote of an article, below the headings of its page."""
+    return links.followed(markdown.html(text, top=3), links.places(organisation))
 
 
 @require_safe

@@ -14,7 +14,7 @@ from setwise.people.access import OrganisationAccess
 from setwise.people.models import Role
 from setwise.people.organisations import shelves
 from setwise.people.organisations.shelves import Shelf
-from setwise.people.texts import shelf
+from setwise.people.texts import links, shelf
 from setwise.people.texts.shelf import Group, Text
 
 _WORDS = Path(__file__).with_name("words")
@@ -48,15 +48,28 @@ def learn() -> None:
         shelf.register(
             Text(key(page), PUBLIC, partial(_shipped, page), PICTURES, partial(address, page))
         )
+    links.register(places)
     shelves.shelf("public", 56, _shelf)
     shelves.shelf("public_change", 57, _shelf_to_change)
 
 
-def address(page: str, organisation: UUID) -> str:
-    """Where an organisation's page is read."""
+def address(page: str, organisation: UUID | None) -> str:
+    """Where an organisation's page is read, or that of whoever the installation belongs to."""
+    whose = [organisation] if organisation else []
     if page == FRONT:
-        return reverse("about:front_of", args=[organisation])
-    return reverse("about:page_of", args=[organisation, page])
+        return reverse("about:front_of" if whose else "about:front", args=whose)
+    return reverse("about:page_of" if whose else "about:page", args=[*whose, page])
+
+
+def addresses(organisation: UUID | None) -> dict[str, str]:
+    """All of them, by their names."""
+    return {page: address(page, organisation) for page in PAGES}
+
+
+def places(organisation: UUID | None) -> links.Places:
+    """Where a text finds them."""
+    paths = {page: f"/about/{page}/" for page in PAGES} | {FRONT: "/about/"}
+    return {paths[page]: at for page, at in addresses(organisation).items()}
 
 
 def before(page: str) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from setwise.library.public.access import Face
 from setwise.library.search.forms import SearchForm
 from setwise.people.identity import person_in
 from setwise.people.models import TermsKind
+from setwise.people.terms import documents
 from setwise.people.terms.kinds import DOCUMENTS
 from setwise.people.texts.access import text_for
 
@@ -66,8 +67,8 @@ def _show(request: HttpRequest, face: Face, name: str) -> HttpResponse:
         "in_bands": name == contents.BANDS or name in contents.EACH_BAND,
         "foot": [site.pages[each] for each in contents.FOOT],
         "after": site.pages[after] if after else None,
-        "at": {each: _address(face, each) for each in contents.PAGES},
-        "papers": [(str(DOCUMENTS[kind]), _paper(face, kind)) for kind in PAPERS],
+        "at": contents.addresses(face.organisation if face.named else None),
+        "papers": [(str(DOCUMENTS[kind]), documents.address(face.organisation, kind)) for kind in PAPERS],
         "search": SearchForm() if face.organisation else None,
         "library": _library(face),
         "signed_in": person is not None,
@@ -98,15 +99,3 @@ def _library(face: Face) -> str:
     return reverse("articles:every", args=[face.organisation])
 
 
-def _address(face: Face, name: str) -> str:
-    where = [face.organisation] if face.named else []
-    if name == contents.FRONT:
-        return reverse("about:front_of" if face.named else "about:front", args=where)
-    return reverse("about:page_of" if face.named else "about:page", args=[*where, name])
-
-
-def _paper(face: Face, kind: TermsKind) -> str:
-    """A document; where an organisation shows itself, its own version of it."""
-    if face.organisation:
-        return reverse("terms:document_of", args=[face.organisation, kind])
-    return reverse("terms:document", args=[kind])

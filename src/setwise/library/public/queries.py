@@ -11,7 +11,7 @@ from setwise.design.languages import BRITISH
 from setwise.library.public import contents, pictures
 from setwise.library.public.access import Face
 from setwise.library.search.plain import words_in
-from setwise.people.texts import queries, rendering
+from setwise.people.texts import links, queries, rendering
 from setwise.people.texts.queries import Version
 from setwise.store import tenancy
 
@@ -62,8 +62,14 @@ def site(face: Face, name: str) -> Site:
     keys = {contents.key(page): page for page in contents.PAGES}
     versions = _versions(face, tuple(keys))
     pages = {page: _page(page, versions[key]) for key, page in keys.items()}
-    html = rendering.html(versions[contents.key(name)].body)
+    html = links.followed(rendering.html(versions[contents.key(name)].body), _places(face))
     return Site(pages, pictures.put_in(html))
+
+
+def _places(face: Face) -> links.Places:
+    """Whoever has the installation to themselves stays at its short addresses."""
+    whose = face.organisation if face.named else None
+    return {**links.places(face.organisation), **contents.places(whose)}
 
 
 def _versions(face: Face, keys: tuple[str, ...]) -> Mapping[str, Version]:

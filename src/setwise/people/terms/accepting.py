@@ -72,7 +72,7 @@ def _paper(asked: Asked) -> Paper:
         f"{asked.organisation} {asked.kind.value} {asked.version.number} {asked.version.shipped}"
     )
     html = asked.document.html(house, top=3)
-    address = reverse("terms:document_of", args=[asked.organisation, asked.kind])
+    address = documents.address(asked.organisation, asked.kind)
     agreed = agreed_to(asked.kind)
     told = asked.document
     return Paper(

@@ -1,11 +1,12 @@
 """The documents as people read them, with their history. Plain data."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
 from django.http import Http404
+from django.urls import reverse
 from markupsafe import Markup
 
 from setwise.core.farewell import DAYS
@@ -16,6 +17,7 @@ from setwise.people.push.usecases import KEPT
 from setwise.people.retention import periods
 from setwise.people.terms import shipped
 from setwise.people.terms.kinds import DOCUMENTS
+from setwise.people.texts import links
 from setwise.people.texts.rendering import language_of
 from setwise.store import tenancy
 
@@ -30,6 +32,11 @@ class House(NamedTuple):
     own_set: bool
     keeps: Organisation
     """What it says of how long things are kept; it knows nothing else."""
+
+    @property
+    def face(self) -> UUID | None:
+        """Whose public pages its documents lead to: a set that keeps itself has none."""
+        return None if self.own_set else self.id
 
     def values(self) -> dict[str, str]:
         """The gaps that an organisation fills."""
@@ -71,7 +78,22 @@ class Document(NamedTuple):
 
     def html(self, house: House, *, top: int = markdown.TOP) -> Markup:
         """The text for a page, its gaps filled."""
-        return markdown.html(shipped.filled(self.source, house.values()), top=top)
+        html = markdown.html(shipped.filled(self.source, house.values()), top=top)
+        return links.followed(html, {**links.places(house.face), **papers(house.id)})
+
+
+def papers(organisation: UUID | None) -> Mapping[str, str]:
+    """Where a text finds the documents: the organisation's own, or those that came."""
+    kinds = {f"/terms/{kind.value}/": kind for kind in TermsKind}
+    kinds |= {"/terms/": TermsKind.USER, "/privacy/": TermsKind.PRIVACY}
+    return {path: address(organisation, kind) for path, kind in kinds.items()}
+
+
+def address(organisation: UUID | None, kind: TermsKind) -> str:
+    """Where a document is read."""
+    if organisation:
+        return reverse("terms:document_of", args=[organisation, kind])
+    return reverse("terms:document", args=[kind])
 
 
 def as_shipped(kind: TermsKind) -> Document:

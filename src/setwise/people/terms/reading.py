@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import get_script_prefix, reverse
+from django.urls import get_script_prefix
 from django.views.decorators.http import require_safe
 
 from setwise.people.models import TermsKind
@@ -65,7 +65,7 @@ def _page(request: HttpRequest, house: House, kind: TermsKind) -> HttpResponse:
         "document": found,
         "html": found.html(house),
         "agreed_use": str(AGREED_USE) if agreed_to(kind) else "",
-        "others": [(str(DOCUMENTS[each]), _address(house, each)) for each in _beside(house, kind)],
+        "others": [(str(DOCUMENTS[each]), documents.address(house.id, each)) for each in _beside(house, kind)],
         "home_url": get_script_prefix(),
     }
     return render(request, "people/terms/document.jinja", context)
@@ -74,9 +74,3 @@ def _page(request: HttpRequest, house: House, kind: TermsKind) -> HttpResponse:
 def _beside(house: House, kind: TermsKind) -> list[TermsKind]:
     kinds = published_by(own_set=house.own_set) if house.id else tuple(TermsKind)
     return [each for each in kinds if each is not kind]
-
-
-def _address(house: House, kind: TermsKind) -> str:
-    if house.id:
-        return reverse("terms:document_of", args=[house.id, kind])
-    return reverse("terms:document", args=[kind])

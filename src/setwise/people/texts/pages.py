@@ -10,11 +10,13 @@ from django.shortcuts import redirect, render
 from django.urls import get_script_prefix
 from django.views.decorators.http import require_http_methods, require_safe
 
+from markupsafe import Markup
+
 from setwise.design.undoing import Link, done
 from setwise.design.words import say, say_lazy
 from setwise.people.access import OrganisationAccess
 from setwise.people.identity import person_in
-from setwise.people.texts import queries, rendering, usecases
+from setwise.people.texts import links, queries, rendering, usecases
 from setwise.people.texts.access import text_for, texts_for, writes_texts
 from setwise.people.texts.forms import TextForm
 from setwise.people.texts.shelf import Text
@@ -121,13 +123,18 @@ def _form(
         readers=text.group.readers,
         title=queries.Version(text.key, 0, text.shipped()).title,
         shipped_language=rendering.language_of(0),
-        preview=rendering.preview(written, pictures=text.pictures) if looks else "",
+        preview=_preview(written, text, access.organisation) if looks else "",
         unknown=rendering.unknown(written, text.pictures) if looks else (),
         gaps=rendering.gaps(),
         pictures=[(f"{{{name}}}", what) for name, what in text.pictures.items()],
         key=text.key,
         status=422 if form.errors else 200,
     )
+
+
+def _preview(written: str, text: Text, organisation: UUID) -> Markup:
+    html = rendering.preview(written, pictures=text.pictures)
+    return links.followed(html, links.places(organisation))
 
 
 @require_safe
@@ -143,6 +150,6 @@ def version(request: HttpRequest, organisation: UUID, key: str, number: int) -> 
     access, _ = text_for(_person(request), organisation, key)
     found = queries.version(organisation, key, number)
     newest = queries.current(organisation, [key])[key]
-    html = rendering.html(found.body)
+    html = links.followed(rendering.html(found.body), links.places(organisation))
     in_force = newest.number == number
     return _show(request, "version", access, found=found, in_force=in_force, html=html)

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from setwise.design.terms import Terms
 from setwise.design.words import phrase
-from setwise.people.texts import queries, rendering, shelf
+from setwise.people.texts import links, queries, rendering, shelf
 from setwise.people.texts.shelf import Group, Text
 
 _WORDS = Path(__file__).with_name("words")
@@ -61,11 +61,12 @@ def learn() -> None:
 
 def moments(organisation: UUID, terms: Terms) -> tuple[Moment, ...]:
     """All of them, as they read in this organisation; one query."""
+    places = links.places(organisation)
     return tuple(
         Moment(
             each.key,
             rendering.filled(each.title, terms),
-            rendering.html(each.body, terms, top=4),
+            links.followed(rendering.html(each.body, terms, top=4), places),
             rendering.language_of(each.number),
         )
         for each in queries.current(organisation, MOMENTS).values()
