@@ -116,7 +116,9 @@ def test_every_link_of_the_texts_that_came_leads_somewhere(trust: Trust) -> None
 
 
 def test_what_an_organisation_writes_leads_to_its_own_pages_too(trust: Trust) -> None:
-    publish(trust, text="# Sets\n\n[What we promise](/privacy/), [bands](/about/bands/), [x](/calm/)")
+    publish(
+        trust, text="# Sets\n\n[What we promise](/privacy/), [bands](/about/bands/), [x](/calm/)"
+    )
     page = main(read("set", f"of/{trust.organisation.pk}/"))
     assert named_in(page)["What we promise"] == f"/terms/of/{trust.organisation.pk}/privacy/"
     assert named_in(page)["bands"] == f"/about/of/{trust.organisation.pk}/bands/"

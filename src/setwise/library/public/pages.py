@@ -68,7 +68,9 @@ def _show(request: HttpRequest, face: Face, name: str) -> HttpResponse:
         "foot": [site.pages[each] for each in contents.FOOT],
         "after": site.pages[after] if after else None,
         "at": contents.addresses(face.organisation if face.named else None),
-        "papers": [(str(DOCUMENTS[kind]), documents.address(face.organisation, kind)) for kind in PAPERS],
+        "papers": [
+            (str(DOCUMENTS[kind]), documents.address(face.organisation, kind)) for kind in PAPERS
+        ],
         "search": SearchForm() if face.organisation else None,
         "library": _library(face),
         "signed_in": person is not None,
@@ -97,5 +99,3 @@ def _library(face: Face) -> str:
     if face.organisation is None or not articles.anything_for_everybody(face.organisation):
         return ""
     return reverse("articles:every", args=[face.organisation])
-
-

@@ -65,7 +65,10 @@ def _page(request: HttpRequest, house: House, kind: TermsKind) -> HttpResponse:
         "document": found,
         "html": found.html(house),
         "agreed_use": str(AGREED_USE) if agreed_to(kind) else "",
-        "others": [(str(DOCUMENTS[each]), documents.address(house.id, each)) for each in _beside(house, kind)],
+        "others": [
+            (str(DOCUMENTS[each]), documents.address(house.id, each))
+            for each in _beside(house, kind)
+        ],
         "home_url": get_script_prefix(),
     }
     return render(request, "people/terms/document.jinja", context)

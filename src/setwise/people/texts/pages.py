@@ -9,7 +9,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import get_script_prefix
 from django.views.decorators.http import require_http_methods, require_safe
-
 from markupsafe import Markup
 
 from setwise.design.undoing import Link, done
