@@ -10,6 +10,7 @@ import zipfile
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from django.test import Client, RequestFactory
@@ -22,9 +23,11 @@ from setwise.programmes.attendance.completing import Dates
 from setwise.programmes.calendars import ics, queries
 from tests.addresses.house import (
     MEMBER,
+    NOBODY,
     House,
     a_house,
 )
+from tests.addresses.test_helping import HELPED
 from tests.design import pseudo
 from tests.languages import reading, walking
 
@@ -67,9 +70,17 @@ def test_no_page_and_no_mail_has_a_word_of_english(house: House) -> None:
 
 def pieces(house: House) -> Iterator[tuple[str, list[str]]]:
     for where, answer in walking.answers(house):
+        _helps(where, answer)
         yield where, reading.pieces(answer)
     for where, mail in walking.mails():
         yield where, reading.of_mail(mail)
+
+
+def _helps(where: str, answer: Any) -> None:
+    """The help that an area says of a page is on that page (tests/addresses/test_helping.py)."""
+    name, _, who = where.partition(", ")
+    if who != NOBODY and answer.headers.get("Content-Type", "").startswith("text/html"):
+        assert (b'class="helping"' in answer.content) == (name in HELPED), where
 
 
 def test_what_is_taken_along_is_in_the_language_too(house: House) -> None:

@@ -54,11 +54,13 @@ NEUTRAL = Look()
 
 
 class Brand(NamedTuple):
-    """An organisation's words and look, and its language, if it has chosen one."""
+    """An organisation's words and look, its language if it has chosen one, and whether it can be asked."""
 
     terms: Terms = BRITISH
     look: Look = NEUTRAL
     language: str = ""
+    names_contacts: str = ""
+    """The organisation, if it names whom to turn to."""
 
 
 PLAIN = Brand()

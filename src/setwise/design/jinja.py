@@ -13,6 +13,7 @@ from jinja2.runtime import Context
 from setwise.design import dates, words
 from setwise.design.brand import brand
 from setwise.design.forms import view_of
+from setwise.design.helping import help_here
 from setwise.design.phrases import Phrases
 from setwise.design.undoing import just_done
 
@@ -41,6 +42,7 @@ def environment(**options: Any) -> Environment:
         brand=brand,
         view_of=view_of,
         just_done=just_done,
+        help_here=help_here,
     )
     made.filters.update(
         day=dates.day, full_day=dates.full_day, plain_day=dates.plain_day, clock=dates.clock

@@ -9,12 +9,13 @@ class HomeConfig(AppConfig):
 
     def ready(self) -> None:
         """Say how accounts and organisations are erased; have those erased whose time is over."""
-        from setwise.home import erasing, held, leaving, organisations
+        from setwise.home import erasing, held, helping, leaving, organisations
         from setwise.mail import jobs
 
         held.register()
         erasing.register()
         organisations.register()
+        helping.learn()
         jobs.register(
             "home.erasing", every=timedelta(hours=1), do=lambda at: erasing.erase_due(at=at)
         )

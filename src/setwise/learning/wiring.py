@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from setwise.design.words import phrase
+from setwise.learning import helping
 from setwise.learning.actions import beside
 from setwise.learning.actions import telling as actions
 from setwise.learning.certificates import paper
@@ -28,6 +29,7 @@ def connect() -> None:
     record.learn()
     entries.learn()
     sharing_held.register()
+    helping.learn()
     holdings.attach("certificates", phrase("Certificates of attendance"), paper.taken_along)
     holdings.attach("record", phrase("Record of learning"), along.taken_along)
     jobs.register("learning.journal", every=timedelta(days=1), do=journal.forget)

@@ -15,7 +15,7 @@ class PeopleConfig(AppConfig):
     def ready(self) -> None:
         """Say what the area holds and shows; have old rows of the audit removed every day."""
         from setwise.mail import jobs, pushes
-        from setwise.people import held, news, private_held, sessions
+        from setwise.people import held, helping, news, private_held, sessions
         from setwise.people.audit import keeping
         from setwise.people.brand import found
         from setwise.people.farewell import held as farewell_held
@@ -53,6 +53,7 @@ class PeopleConfig(AppConfig):
         found.learn()
         whose.learn()
         kept.learn()
+        helping.learn()
 
 
 def _carry(push: "Push", at: datetime) -> "Carried":

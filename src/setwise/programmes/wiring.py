@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from setwise.mail import jobs
 from setwise.people import news as people
-from setwise.programmes import audit_names, held, keeping, leaving, news, welcoming
+from setwise.programmes import audit_names, held, helping, keeping, leaving, news, welcoming
 from setwise.programmes.attendance import contents as attendance_contents
 from setwise.programmes.attendance import held as attendance_held
 from setwise.programmes.calendars import diaries
@@ -86,6 +86,7 @@ def _show() -> None:
     cohorts_contents.learn()
     forming_contents.learn()
     contracts.learn()
+    helping.learn()
 
 
 def _come_round() -> None:

@@ -16,11 +16,13 @@ class RoomConfig(AppConfig):
         from setwise.room import afterwards, held, housework
         from setwise.room.companion import moments
         from setwise.room.live import bus
+        from setwise.room.practice import helping
         from setwise.room.practice import kinds as practice
 
         held.register()
         moments.learn()
         practice.learn()
+        helping.learn()
         afterwards.register()
         news.listen(bus.tell_change)
         jobs.register("room.housework", every=timedelta(hours=1), do=housework.do_due)

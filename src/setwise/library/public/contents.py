@@ -8,6 +8,8 @@ from uuid import UUID
 
 from django.urls import reverse
 
+from setwise.design import helping
+from setwise.design.brand import brand
 from setwise.design.words import phrase, say
 from setwise.library.public.pictures import PICTURES
 from setwise.people.access import OrganisationAccess
@@ -49,6 +51,7 @@ def learn() -> None:
             Text(key(page), PUBLIC, partial(_shipped, page), PICTURES, partial(address, page))
         )
     links.register(places)
+    helping.contact_at(_contact)
     shelves.shelf("public", 56, _shelf)
     shelves.shelf("public_change", 57, _shelf_to_change)
 
@@ -70,6 +73,12 @@ def places(organisation: UUID | None) -> links.Places:
     """Where a text finds them."""
     paths = {page: f"/about/{page}/" for page in PAGES} | {FRONT: "/about/"}
     return {paths[page]: at for page, at in addresses(organisation).items()}
+
+
+def _contact() -> str:
+    """Where those who need help read whom to ask, if their organisation names somebody."""
+    of = brand().names_contacts
+    return address("contact", UUID(of)) if of else ""
 
 
 def before(page: str) -> tuple[str, ...]:

@@ -102,6 +102,8 @@ def _read(organisation: UUID) -> Brand:
             .values_list(
                 "name",
                 "language",
+                "contacts",
+                "own_set",
                 Subquery(look.values("palette")[:1]),
                 Subquery(look.values("registered")[:1]),
                 Subquery(look.values("logo__digest")[:1]),
@@ -111,9 +113,10 @@ def _read(organisation: UUID) -> Brand:
         )
     if row is None:
         return PLAIN
-    name, language, palette, registered, digest, own = row
+    name, language, contacts, own_set, palette, registered, digest, own = row
     looks = look_of(organisation, name, palette, bool(registered), digest or "")
-    return Brand(terms_from(own or {}), looks, language)
+    names = str(organisation) if contacts.strip() and not own_set else ""
+    return Brand(terms_from(own or {}), looks, language, names)
 
 
 def look_of(
