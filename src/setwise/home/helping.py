@@ -10,12 +10,12 @@ from setwise.design.words import phrase
 
 HELP: Mapping[str, Help] = {
     "home:front/member": Help(
-        phrase("The button in the card is the one thing that is open now. All else can wait."),
+        phrase("What is open for you now stands at the top. All else can wait."),
         (
             phrase("I cannot come."),
             phrase(
-                "Say so here. Nobody asks why; whoever facilitates your {set} sees it. You can change"
-                " your mind until the {meeting} is over."
+                "Say so here, or by the link in your mail. Nobody asks why. Whoever facilitates your"
+                " {set} sees it."
             ),
         ),
         (

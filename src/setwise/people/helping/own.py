@@ -54,7 +54,7 @@ HELP: Mapping[str, Help] = {
             phrase("My code is refused."),
             phrase(
                 "A code lasts half a minute: take the next one. If that fails too, look whether the"
-                " phone's clock sets itself."
+                " phone shows the right time."
             ),
         ),
         (

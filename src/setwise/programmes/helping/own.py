@@ -13,7 +13,7 @@ HELP: Mapping[str, Help] = {
         (
             phrase("Does anybody see that I prepared?"),
             phrase(
-                "No. Neither what you write nor that you wrote it, until you bid with it in the"
+                "No. Neither what you write nor that you wrote it, until you bring it to the"
                 " {meeting} yourself."
             ),
         ),
