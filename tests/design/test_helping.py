@@ -35,7 +35,9 @@ def drawn(request: HttpRequest) -> str:
 
 
 def test_it_stands_folded_after_the_page() -> None:
-    helping.learn({"journal:journal": Help(phrase("It is for you."), (phrase("Who?"), phrase("You.")))})
+    helping.learn(
+        {"journal:journal": Help(phrase("It is for you."), (phrase("Who?"), phrase("You.")))}
+    )
     page = drawn(at("journal:journal"))
     assert page.index("<h1>") < page.index('class="helping"') < page.index("</main>")
     assert "<details" in page
