@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -16,10 +15,9 @@ from setwise.design.words import phrase
 
 
 @pytest.fixture(autouse=True)
-def known(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def known(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(helping, "_known", {})
     monkeypatch.setattr(helping, "_contact", lambda: "")
-    yield
 
 
 def at(name: str, **things: object) -> HttpRequest:
