@@ -4,8 +4,10 @@ They look like every other page. A failure of the server itself never trusts a t
 """
 
 import logging
+from collections.abc import Callable
+from http import HTTPStatus
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.template import TemplateDoesNotExist
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
@@ -63,6 +65,28 @@ def server_error(request: HttpRequest) -> HttpResponse:
         nonce=getattr(request, "csp_nonce", ""),
     )
     return HttpResponse(text, status=500)
+
+
+def explained(
+    get_response: Callable[[HttpRequest], HttpResponseBase],
+) -> Callable[[HttpRequest], HttpResponseBase]:
+    """Middleware: 405, which Django answers without a word, says what it means to whoever reads it."""
+
+    def answer(request: HttpRequest) -> HttpResponseBase:
+        response = get_response(request)
+        asked = "text/html" in request.headers.get("Accept", "")
+        if response.status_code != HTTPStatus.METHOD_NOT_ALLOWED or not asked:
+            return response
+        said = page(
+            request,
+            HTTPStatus.METHOD_NOT_ALLOWED,
+            _("There is nothing to read at this address"),
+            _("A form is sent to it, from another page. Nothing was changed."),
+        )
+        said["Allow"] = response.headers.get("Allow", "")
+        return said
+
+    return answer
 
 
 def page(request: HttpRequest, status: int, title: str, *paragraphs: str) -> HttpResponse:

@@ -94,6 +94,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     ACCOUNT_MIDDLEWARE,
+    "setwise.config.errors.explained",
 ]
 if SIGN_IN:
     MIDDLEWARE.append(GUARD)

@@ -13,7 +13,7 @@ import logging
 import re
 from collections.abc import Awaitable, Callable, MutableMapping
 from http import HTTPStatus
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.conf import settings
@@ -32,10 +32,8 @@ from setwise.people.identity import person_in
 from setwise.people.sessions import SessionStore
 from setwise.people.sessions.middleware import sign_of_life
 from setwise.room import acting, trying
-from setwise.room.acting import Answered
 from setwise.room.live.doors import PERSONA
 from setwise.room.live.hub import hub
-from setwise.room.trying import Glance
 
 logger = logging.getLogger(__name__)
 
@@ -76,6 +74,13 @@ class Press(HttpRequest):
         return self._came_by
 
 
+class Told(NamedTuple):
+    """What is answered, as it is sent."""
+
+    status: int
+    body: bytes
+
+
 class _Token(CsrfViewMiddleware):
     """Django's check of where a form comes from; of a refusal no page is made here."""
 
@@ -94,21 +99,20 @@ _token = _Token(_page)
 async def command(scope: Scope, body: bytes, send: Send) -> bool:
     """Answer a command, and say whether it is answered; if not, nothing has been sent."""
     press = read(scope, body)
-    answered = await _answered(press) if press is not None else None
-    if answered is None:
+    told = await _told(press) if press is not None else None
+    if told is None:
         return False
-    if answered.status >= HTTPStatus.BAD_REQUEST:
+    if told.status >= HTTPStatus.BAD_REQUEST:
         # As Django says it of a page.
-        logger.warning("%s: room:act", HTTPStatus(answered.status).phrase)
-    told = json.dumps(answered.told).encode()
+        logger.warning("%s: room:act", HTTPStatus(told.status).phrase)
     headers = [
         (b"content-type", b"application/json"),
         (b"cache-control", b"no-store"),
         (b"vary", b"Cookie"),
-        (b"content-length", b"%d" % len(told)),
+        (b"content-length", b"%d" % len(told.body)),
     ]
-    await send({"type": "http.response.start", "status": answered.status, "headers": headers})
-    await send({"type": "http.response.body", "body": told})
+    await send({"type": "http.response.start", "status": told.status, "headers": headers})
+    await send({"type": "http.response.body", "body": told.body})
     return True
 
 
@@ -147,7 +151,7 @@ def _is_of_a_script(meta: dict[str, str]) -> bool:
     return "HTTP_HOST" in meta and bool(FORM.fullmatch(meta.get("CONTENT_TYPE", "")))
 
 
-async def _answered(press: Press) -> Answered | Glance | None:
+async def _told(press: Press) -> Told | None:
     try:
         return await hub.work.command(answer, press)
     except Exception as error:
@@ -157,8 +161,11 @@ async def _answered(press: Press) -> Answered | Glance | None:
         return None
 
 
-def answer(press: Press) -> Answered | Glance | None:
-    """Do what is asked, for whoever may; None where the page would refuse to look at it."""
+def answer(press: Press) -> Told | None:
+    """Do what is asked, for whoever may; None where the page would refuse to look at it.
+
+    Put into words here: only where the door was passed it is known whose words and language they are.
+    """
     session = _session(press)
     if session is None or session.veiled:
         return None
@@ -168,7 +175,7 @@ def answer(press: Press) -> Answered | Glance | None:
         return None
     answered = trying.glance(press.POST) if press.tries else acting.act(found, press.POST)
     sign_of_life(session)
-    return answered
+    return Told(answered.status, json.dumps(answered.told).encode())
 
 
 def _session(press: Press) -> SessionStore | None:
