@@ -99,7 +99,8 @@ def organisation_s_life(world: World) -> None:
     looking_after.change_settings(
         access=looked_after(world.ada.pk, trust.pk),
         name="Northshire Care",
-        contacts="",
+        contacts="Guardian: 5101",
+        public_contacts=["Guardian: 5101"],
         second_factor_for_all=False,
         passwords=False,
         language="cy",
@@ -328,6 +329,7 @@ SCENES = (
     Scene(
         organisation_s_life,
         of("organisation_founded", "organisation_changed", "language_changed", "periods_changed")
+        | of("public_contacts_changed")
         | of("organisation_suspended", "organisation_resumed", "organisation_exported")
         | of("terms_published", "terms_kept", "text_published")
         | of("look_published", "words_published"),

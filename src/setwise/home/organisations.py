@@ -123,6 +123,7 @@ def export(*, organisation: UUID, at: datetime) -> dict[str, Any]:
             "id",
             "name",
             "contacts",
+            "public_contacts",
             "created_at",
             "grace_days",
             "keep_audit_months",

@@ -11,6 +11,7 @@ from django.db.models import QuerySet
 from django.http import Http404
 
 from setwise.people.models import Belonging, Organisation, Person, Role, RoleHeld
+from setwise.people.organisations.rules import contacts_in, shown_of
 from setwise.store import tenancy
 
 
@@ -109,8 +110,15 @@ def contacts_of(organisation: UUID) -> tuple[str, ...]:
     """Whom the organisation names for a concern, one a line; empty if it names nobody."""
     with tenancy.inside(organisation):
         named = Organisation.objects.filter(pk=organisation).values_list("contacts", flat=True)
-        found = named.first()
-    return tuple(line.strip() for line in (found or "").splitlines() if line.strip())
+        return contacts_in(named.first() or "")
+
+
+def public_contacts_of(organisation: UUID) -> tuple[str, ...]:
+    """Those of them that everybody on the web may read; empty if an administrator ticked none."""
+    with tenancy.inside(organisation):
+        rows = Organisation.objects.filter(pk=organisation)
+        found = rows.values_list("contacts", "public_contacts").first()
+    return shown_of(found[0], contacts_in(found[1])) if found else ()
 
 
 def colleague(organisation: UUID, email: str) -> tuple[UUID, str] | None:

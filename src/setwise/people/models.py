@@ -36,7 +36,8 @@ class Organisation(models.Model):
     """A trust, or whoever else holds sets. `is_demo` marks one that is made up.
 
     `own_set` marks the smallest: people outside any programme who keep a set of their own.
-    `contacts` names, one a line, whom to turn to with a concern.
+    `contacts` names, one a line, whom to turn to with a concern; `public_contacts` holds those of
+    the lines that everybody on the web may read.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -44,6 +45,7 @@ class Organisation(models.Model):
     is_demo = models.BooleanField(default=False)
     own_set = models.BooleanField(default=False)
     contacts = models.TextField(blank=True)
+    public_contacts = models.TextField(blank=True, default="")
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     suspended_at = models.DateTimeField(null=True, blank=True)
     # Days after a meeting after which words that nobody kept are erased.

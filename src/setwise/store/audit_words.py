@@ -17,6 +17,7 @@ ACTIONS: dict[str, LazySay] = {
     "organisation_founded": phrase("Organisation founded"),
     "organisation_changed": phrase("Settings of the organisation changed"),
     "language_changed": phrase("Language of the organisation changed"),
+    "public_contacts_changed": phrase("Contacts on the public page changed"),
     "periods_changed": phrase("How long things are kept changed"),
     "kept_no_longer": phrase("Things deleted, as their time was over"),
     "organisation_suspended": phrase("Organisation suspended"),

@@ -105,10 +105,46 @@ def test_settings_are_kept_and_what_is_missing_is_told(world: World, ada: Client
     page = refused.content.decode()
     assert "Write the name of your organisation" in page
     assert "Guardian: 5101" in page
-    saved = ada.post(here(world, "settings/"), {**fields, "name": "North Trust", "passwords": "on"})
+    fields |= {"name": "North Trust", "passwords": "on"}
+    saved = ada.post(here(world, "settings/"), fields)
+    assert saved.headers["Location"] == here(world, "settings/")
+    saved = ada.post(here(world, "settings/"), fields)
     assert saved.headers["Location"] == here(world)
     found = Organisation.objects.get(pk=world.northshire.pk)
     assert (found.name, found.passwords) == ("North Trust", True)
+
+
+def test_a_contact_is_ticked_for_everybody_once_it_stands(world: World, ada: Client) -> None:
+    """Default off; an administrator ticks it; a lead comes to no such form."""
+    settings, public = here(world, "settings/"), f"/about/of/{world.northshire.pk}/contact/"
+    ticks = "Show on the public Contact page"
+    assert ticks not in ada.get(settings).content.decode()
+    assert client_of(world.lena).get(settings).status_code == 404
+    fields: dict[str, object] = {"name": "Northshire", "contacts": "Guardian: 5101\nHealth: 5102"}
+    page = ada.post(settings, fields, follow=True).content.decode()
+    assert "is for people in your organisation only" in page
+    assert ticks in page
+    assert " checked" not in page
+    everybody = Client()
+    page = everybody.get(public).content.decode()
+    assert "Northshire has named nobody here" in page
+    assert "5101" not in page
+    ada.post(settings, {**fields, "public_contacts": ["Guardian: 5101", "Gone: 1"]})
+    page = everybody.get(public).content.decode()
+    assert "<li>Guardian: 5101</li>" in page
+    assert "5102" not in page
+    assert "named nobody" not in page
+    assert "5101" not in everybody.get("/about/contact/").content.decode()
+    assert ada.get(settings).content.decode().count(" checked") == 1
+
+
+def test_a_contact_carries_no_script_to_the_public_page(world: World, ada: Client) -> None:
+    line = "<script>alert(1)</script>"
+    fields = {"name": "Northshire", "contacts": line, "public_contacts": [line]}
+    ada.post(here(world, "settings/"), fields)
+    page = Client().get(f"/about/of/{world.northshire.pk}/contact/").content.decode()
+    assert line not in page
+    assert "&lt;script&gt;alert(1)" in page
 
 
 def test_a_person_is_found_and_shown(world: World, ada: Client) -> None:

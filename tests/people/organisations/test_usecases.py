@@ -54,6 +54,26 @@ class TestSettings:
         with pytest.raises(Refused):
             looking_after.change_settings(access=found, at=LATER, **SETTINGS)
 
+    def test_what_everybody_may_read_of_the_contacts_is_ticked_and_recorded(
+        self, world: World
+    ) -> None:
+        found, key = administered(world.ada.pk, world.northshire.pk), world.northshire.pk
+        more = {**SETTINGS, "contacts": "Guardian: 5101\nOccupational health: 5102"}
+        looking_after.change_settings(access=found, at=LATER, **more)
+        assert access.public_contacts_of(key) == ()
+        ticked = ["Occupational health: 5102", "Nobody: 0"]
+        assert looking_after.change_settings(
+            access=found, at=LATER, **more, public_contacts=ticked
+        )
+        assert access.public_contacts_of(key) == ("Occupational health: 5102",)
+        assert done(world)[0] == "public_contacts_changed"
+        # A command that says nothing of it leaves it; a line that is changed is shown no more.
+        assert not looking_after.change_settings(access=found, at=LATER, **more)
+        more["contacts"] = "Guardian: 5101\nOccupational health: 6000"
+        assert looking_after.change_settings(access=found, at=LATER, **more)
+        assert access.public_contacts_of(key) == ()
+        assert access.public_contacts_of(world.elsewhere.pk) == ()
+
 
 class TestRoles:
     def test_an_administrator_gives_and_takes_any(self, world: World) -> None:

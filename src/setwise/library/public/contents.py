@@ -32,7 +32,8 @@ FRONT, BANDS = "front", "bands"
 MAIN = ("set", "meeting", "learning", "values", "facilitator", "process", BANDS)
 """In the order in which somebody new would read them."""
 EACH_BAND = tuple(f"band-{number}" for number in range(2, 8))
-FOOT = ("contact", "accessibility")
+CONTACT = "contact"
+FOOT = (CONTACT, "accessibility")
 PAGES = (FRONT, *MAIN, *EACH_BAND, *FOOT)
 
 

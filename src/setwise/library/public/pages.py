@@ -13,7 +13,9 @@ from django.views.decorators.http import require_safe
 from setwise.library.articles import queries as articles
 from setwise.library.public import access, contents, queries
 from setwise.library.public.access import Face
+from setwise.library.public.queries import Site
 from setwise.library.search.forms import SearchForm
+from setwise.people.access import public_contacts_of
 from setwise.people.identity import person_in
 from setwise.people.models import TermsKind
 from setwise.people.terms import documents
@@ -71,6 +73,7 @@ def _show(request: HttpRequest, face: Face, name: str) -> HttpResponse:
         "papers": [
             (str(DOCUMENTS[kind]), documents.address(face.organisation, kind)) for kind in PAPERS
         ],
+        **_people(face, site),
         "search": SearchForm() if face.organisation else None,
         "library": _library(face),
         "signed_in": person is not None,
@@ -81,6 +84,19 @@ def _show(request: HttpRequest, face: Face, name: str) -> HttpResponse:
         "home_url": get_script_prefix(),
     }
     return render(request, "library/public/page.jinja", context)
+
+
+def _people(face: Face, site: Site) -> dict[str, object]:
+    """On the page on contact: whom the organisation lets everybody turn to; or, where it has said
+    nothing of its own, that it names nobody.
+    """
+    asked = face.organisation is not None and site.name == contents.CONTACT
+    named = public_contacts_of(face.organisation) if face.organisation and asked else ()
+    return {
+        "contacts": named,
+        "names_nobody": asked and not named and not site.own,
+        "names": asked,
+    }
 
 
 def _change(face: Face, name: str, person: UUID | None) -> str:

@@ -28,7 +28,10 @@ class Site(NamedTuple):
     """All pages of one face by their names, and the text of the one that is asked for."""
 
     pages: Mapping[str, Page]
+    name: str
     html: Markup
+    own: bool
+    """Somebody of the organisation wrote it."""
 
 
 class Words(NamedTuple):
@@ -62,8 +65,9 @@ def site(face: Face, name: str) -> Site:
     keys = {contents.key(page): page for page in contents.PAGES}
     versions = _versions(face, tuple(keys))
     pages = {page: _page(page, versions[key]) for key, page in keys.items()}
-    html = links.followed(rendering.html(versions[contents.key(name)].body), _places(face))
-    return Site(pages, pictures.put_in(html))
+    asked = versions[contents.key(name)]
+    html = links.followed(rendering.html(asked.body), _places(face))
+    return Site(pages, name, pictures.put_in(html), asked.number > 0)
 
 
 def _places(face: Face) -> links.Places:

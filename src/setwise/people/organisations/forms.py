@@ -10,9 +10,17 @@ from setwise.design.forms import Form, Written
 from setwise.design.terms import Terms
 from setwise.design.words import say_lazy
 from setwise.people.models import Role
-from setwise.people.organisations.rules import may_change
+from setwise.people.organisations.rules import contacts_in, may_change
 from setwise.people.organisations.wording import ROLES
 from setwise.people.setup.forms import CONTACTS
+
+
+class Ticks(forms.MultipleChoiceField):
+    """Some of several; what is ticked and is none of them any more counts for nothing."""
+
+    def valid_value(self, value: str) -> bool:
+        """Somebody changed the line while it was ticked: that is no mistake of theirs."""
+        return True
 
 
 class SettingsForm(Form):
@@ -32,6 +40,15 @@ class SettingsForm(Form):
         required=False,
         max_length=2_000,
         widget=forms.Textarea(attrs={"rows": 4}),
+    )
+    public_contacts = Ticks(
+        label=say_lazy("Show on the public Contact page"),
+        help_text=say_lazy(
+            "Everybody on the web can read what you tick, signed in or not, and search engines can. "
+            "Ask first whoever is named. What you do not tick is for people in your organisation only."
+        ),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
     )
     language = forms.ChoiceField(
         label=say_lazy("Language"),
@@ -53,9 +70,25 @@ class SettingsForm(Form):
         required=False,
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        """Offer the languages there are. Where there is one, nothing is asked."""
+    def __init__(self, *args: Any, public: bool = True, **kwargs: Any) -> None:
+        """Offer what there is to choose from. Where there is nothing, nothing is asked.
+
+        `public`: whether the organisation has public pages.
+        """
         super().__init__(*args, **kwargs)
+        self._offer_contacts(public=public)
+        self._offer_languages()
+
+    def _offer_contacts(self, *, public: bool) -> None:
+        contacts = contacts_in(str(self["contacts"].value() or ""))
+        if not (public and contacts):
+            del self.fields["public_contacts"]
+            return
+        field = self.fields["public_contacts"]
+        assert isinstance(field, Ticks)
+        field.choices = [(each, each) for each in contacts]
+
+    def _offer_languages(self) -> None:
         if len(settings.LANGUAGES) < 2:
             del self.fields["language"]
             return

@@ -9,10 +9,12 @@ from django.shortcuts import redirect, render
 from django.urls import get_script_prefix
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from setwise.design.undoing import done
+from setwise.design.words import phrase
 from setwise.mail import queries as mail
 from setwise.mail import usecases as mailing
 from setwise.mail.access import failed_for
-from setwise.people.access import organisations_of
+from setwise.people.access import contacts_of, organisations_of
 from setwise.people.identity import person_in
 from setwise.people.models import Role
 from setwise.people.organisations import queries, usecases
@@ -23,6 +25,12 @@ from setwise.people.starting import queries as starting
 from setwise.people.starting.models import Path
 from setwise.people.starting.pages import away_in
 from setwise.people.stepup import require_step_up
+
+
+NOT_PUBLIC_YET = phrase(
+    "Saved. A contact that is new or changed is for people in your organisation only. "
+    "You can show it on the public Contact page: tick it below."
+)
 
 
 def who(request: HttpRequest) -> UUID | None:
@@ -74,13 +82,16 @@ def settings(request: HttpRequest, organisation: UUID) -> HttpResponse:
     """How the organisation is set."""
     found = administered(who(request), organisation)
     if request.method != "POST":
-        form = SettingsForm(initial=queries.settings_of(organisation))
+        form = SettingsForm(initial=queries.settings_of(organisation), public=not found.own_set)
         return answer(request, "settings", organisation=found, form=form)
-    form = SettingsForm(request.POST)
-    if form.is_valid():
-        usecases.change_settings(access=found, at=datetime.now(UTC), **form.cleaned_data)
+    form = SettingsForm(request.POST, public=not found.own_set)
+    if not form.is_valid():
+        return answer(request, "settings", organisation=found, form=form)
+    before = contacts_of(organisation)
+    usecases.change_settings(access=found, at=datetime.now(UTC), **form.cleaned_data)
+    if found.own_set or set(contacts_of(organisation)) <= set(before):
         return redirect("organisations:overview", organisation)
-    return answer(request, "settings", organisation=found, form=form)
+    return done(request, redirect("organisations:settings", organisation), str(NOT_PUBLIC_YET))
 
 
 @require_GET

@@ -10,6 +10,7 @@ from django.db.models import Q, QuerySet
 
 from setwise.people.access import organisations_of
 from setwise.people.models import Belonging, Organisation, Role, RoleHeld
+from setwise.people.organisations.rules import contacts_in
 from setwise.store import tenancy
 
 SIZE = 50
@@ -116,9 +117,10 @@ def count(organisation: UUID) -> Count:
 
 def settings_of(organisation: UUID) -> dict[str, object]:
     """How the organisation is set, for its form."""
-    fields = ("name", "contacts", "language", "second_factor_for_all", "passwords")
+    fields = ("name", "contacts", "public_contacts", "language", "second_factor_for_all", "passwords")
     found = Organisation.objects.filter(pk=organisation).values(*fields).first()
-    return dict(found or {})
+    known = dict(found or {})
+    return {**known, "public_contacts": contacts_in(str(known.get("public_contacts", "")))}
 
 
 def others_administer(organisation: UUID, person: UUID, leaving: Iterable[UUID] = ()) -> bool:

@@ -1,5 +1,7 @@
 """Who may give or take which role, and whom they may ask to leave. Pages and use cases ask here."""
 
+from collections.abc import Collection
+
 from setwise.people.models import Role
 
 Roles = frozenset[Role]
@@ -18,3 +20,17 @@ def may_change(by: Roles, role: Role) -> bool:
 def may_send_away(by: Roles, theirs: Roles) -> bool:
     """Whether somebody may suspend a person with these roles, or end their belonging."""
     return all(may_change(by, role) for role in theirs | {Role.MEMBER})
+
+
+def contacts_in(text: str) -> tuple[str, ...]:
+    """The contacts that stand in a text, one a line, each once."""
+    return tuple(dict.fromkeys(line.strip() for line in text.splitlines() if line.strip()))
+
+
+def shown_of(text: str, ticked: Collection[str]) -> tuple[str, ...]:
+    """Those of them that everybody on the web may read.
+
+    A line that was changed is another contact: it is shown when it is ticked anew, so that nobody
+    is on a public page by a correction.
+    """
+    return tuple(each for each in contacts_in(text) if each in ticked)

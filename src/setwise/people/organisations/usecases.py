@@ -1,6 +1,6 @@
 """What those who look after an organisation can do. The moment comes in as an argument."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from uuid import UUID
 
@@ -14,7 +14,7 @@ from setwise.people.brand import found
 from setwise.people.models import Belonging, Organisation, Role
 from setwise.people.organisations import queries
 from setwise.people.organisations.access import PersonAccess
-from setwise.people.organisations.rules import may_change, may_send_away
+from setwise.people.organisations.rules import contacts_in, may_change, may_send_away, shown_of
 from setwise.store import audit
 
 NOT_YOURS = phrase("Only an administrator can do this.")
@@ -30,6 +30,9 @@ class Refused(Exception):
         super().__init__(str(text))
 
 
+_READ_BY_ALL = {"language": "language_changed", "public_contacts": "public_contacts_changed"}
+
+
 @transaction.atomic
 def change_settings(
     *,
@@ -40,16 +43,21 @@ def change_settings(
     passwords: bool,
     at: datetime,
     language: str | None = None,
+    public_contacts: Collection[str] | None = None,
 ) -> bool:
     """Change how the organisation is set. False if nothing is different. Raises Refused.
 
-    `language`: empty for the installation's; None leaves it as it is.
+    `language`: empty for the installation's. `public_contacts`: those of the contacts that everybody
+    on the web may read. None leaves either as it is.
     """
     _only_administrators(access)
     organisation = Organisation.objects.select_for_update().get(pk=access.organisation)
+    ticked = contacts_in(organisation.public_contacts)
+    shown = shown_of(contacts, ticked if public_contacts is None else public_contacts)
     wanted = {
         "name": name,
         "contacts": contacts,
+        "public_contacts": "\n".join(shown),
         "second_factor_for_all": second_factor_for_all,
         "passwords": passwords,
         "language": organisation.language if language is None else language,
@@ -66,11 +74,12 @@ def change_settings(
 
 
 def _note_changes(changed: set[str], access: OrganisationAccess, at: datetime) -> None:
-    """A language has a word of its own: it changes what everybody reads."""
-    if "language" in changed:
-        _note("language_changed", "organisation", access.organisation, access, at)
-    if changed - {"language"}:
-        _note("organisation_changed", "organisation", access.organisation, access, at)
+    """What everybody reads has a word of its own, and all the rest one."""
+    actions = [action for field, action in _READ_BY_ALL.items() if field in changed]
+    if changed - set(_READ_BY_ALL):
+        actions.append("organisation_changed")
+    for action in actions:
+        _note(action, "organisation", access.organisation, access, at)
 
 
 def _only_administrators(access: OrganisationAccess) -> None:

@@ -12,13 +12,14 @@ OFFICE = "The organisation's administrators; the person's own."
 TABLES: Final = {
     "people_organisation": table(
         "An organisation and its settings.",
-        read="Its people see its name and contacts; its administrators all of it.",
+        read="Its people see its name and contacts, and everybody on the web those contacts that are shown to them; its administrators all of it.",
         kept="Until the operator erases the organisation (`setwise organisation erase`).",
         id=THE_ID,
         name="its name; for a set of one's own, the set's",
         is_demo="whether it is made up",
         own_set="whether it is only a set of one's own",
         contacts="whom to turn to with a concern",
+        public_contacts="those of them that the public contact page shows",
         created_at="when it was founded",
         suspended_at="when it was suspended",
         grace_days="for how many days words stay after a meeting",
