@@ -62,9 +62,7 @@ class TestSettings:
         looking_after.change_settings(access=found, at=LATER, **more)
         assert access.public_contacts_of(key) == ()
         ticked = ["Occupational health: 5102", "Nobody: 0"]
-        assert looking_after.change_settings(
-            access=found, at=LATER, **more, public_contacts=ticked
-        )
+        assert looking_after.change_settings(access=found, at=LATER, **more, public_contacts=ticked)
         assert access.public_contacts_of(key) == ("Occupational health: 5102",)
         assert done(world)[0] == "public_contacts_changed"
         # A command that says nothing of it leaves it; a line that is changed is shown no more.

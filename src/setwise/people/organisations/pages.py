@@ -26,7 +26,6 @@ from setwise.people.starting.models import Path
 from setwise.people.starting.pages import away_in
 from setwise.people.stepup import require_step_up
 
-
 NOT_PUBLIC_YET = phrase(
     "Saved. A contact that is new or changed is for people in your organisation only. "
     "You can show it on the public Contact page: tick it below."

@@ -117,7 +117,14 @@ def count(organisation: UUID) -> Count:
 
 def settings_of(organisation: UUID) -> dict[str, object]:
     """How the organisation is set, for its form."""
-    fields = ("name", "contacts", "public_contacts", "language", "second_factor_for_all", "passwords")
+    fields = (
+        "name",
+        "contacts",
+        "public_contacts",
+        "language",
+        "second_factor_for_all",
+        "passwords",
+    )
     found = Organisation.objects.filter(pk=organisation).values(*fields).first()
     known = dict(found or {})
     return {**known, "public_contacts": contacts_in(str(known.get("public_contacts", "")))}
