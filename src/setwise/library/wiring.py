@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from setwise.library import helping
 from setwise.library.articles import contents as articles
 from setwise.library.articles import held, shipped, telling, upkeep
 from setwise.library.public import contents
@@ -21,6 +22,7 @@ def connect() -> None:
     reading.learn()
     upkeep.learn()
     held.register()
+    helping.learn()
     news.when_founded(shipped.founded)
     news.when_founded(public.founded)
     news.when_published(public.published)
