@@ -14,7 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
@@ -51,7 +51,16 @@ def copy_to(data: Path, keys: Path) -> None:
 
 def template(server: str) -> str:
     """The name of an empty, migrated database on this server of PostgreSQL: `CREATE DATABASE ... TEMPLATE`."""
-    ours = f"setwise_laid_{hashlib.sha256(str(ROOT).encode()).hexdigest()[:8]}_"
+    return _template(server, "laid", "template1", _migrate_at)
+
+
+def template_of(base: str, server: str, finish: Callable[[str], None]) -> str:
+    """The name of a copy of `base` that was finished once: `finish` is given the copy's name."""
+    return _template(server, "done", base, lambda address: finish(urlsplit(address).path[1:]))
+
+
+def _template(server: str, kind: str, base: str, finish: Callable[[str], None]) -> str:
+    ours = f"setwise_{kind}_{hashlib.sha256(str(ROOT).encode()).hexdigest()[:8]}_"
     name = ours + _of_what()
     with _one_at_a_time(), psycopg.connect(server, autocommit=True) as there:
         found = there.execute("SELECT datname FROM pg_database WHERE datname LIKE %s", [f"{ours}%"])
@@ -60,8 +69,9 @@ def template(server: str) -> str:
             for each in known:
                 there.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(each)))
             begun = Identifier(f"{ours}begun")
-            there.execute(SQL("CREATE DATABASE {}").format(begun))
-            _migrate_at(urlunsplit(urlsplit(server)._replace(path=f"/{ours}begun")))
+            copied = SQL("CREATE DATABASE {} TEMPLATE {}")
+            there.execute(copied.format(begun, Identifier(base)))
+            finish(urlunsplit(urlsplit(server)._replace(path=f"/{ours}begun")))
             there.execute(SQL("ALTER DATABASE {} RENAME TO {}").format(begun, Identifier(name)))
     return name
 

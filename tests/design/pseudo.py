@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 import re
+import shutil
 from collections.abc import Iterable
 from functools import cache
 from html.parser import HTMLParser
@@ -14,6 +17,7 @@ from babel.messages.pofile import read_po
 from django.utils.dates import MONTHS_ALT, WEEKDAYS
 
 from setwise.cli.texts.languages import FOLDER, TEMPLATE, compiled
+from tests.settings import COMPILED
 
 CODE = "xx"
 PLURALS = 3
@@ -61,8 +65,19 @@ def put(folder: Path) -> Path:
     """The made-up language in a folder, as LOCALE_PATHS wants it."""
     place = folder / CODE / "LC_MESSAGES"
     place.mkdir(parents=True)
-    (place / "django.mo").write_bytes(compiled(language()))
+    shutil.copyfile(_made(), place / "django.mo")
     return folder
+
+
+def _made() -> Path:
+    """It takes seconds to compile, so that is done once for as long as no text changes."""
+    read = hashlib.sha256(Path(__file__).read_bytes() + (FOLDER / TEMPLATE).read_bytes())
+    made = COMPILED / f"made-up-{read.hexdigest()[:16]}.mo"
+    if not made.exists():
+        begun = made.with_suffix(f".{os.getpid()}")
+        begun.write_bytes(compiled(language()))
+        begun.rename(made)
+    return made
 
 
 class Reader(HTMLParser):

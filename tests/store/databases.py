@@ -67,17 +67,39 @@ def postgres(*, whole: bool = False) -> Iterator[str]:
     known = f"{'whole' if whole else 'store'}_postgres_{uuid4().hex[:8]}"
     name = f"setwise_store_{os.getpid()}_{uuid4().hex[:8]}"
     with _known_as(f"{known}_server", server) as control:
-        migrated = laid_down.template(POSTGRES_URL) if whole else "template1"
-        _say(control, f'CREATE DATABASE "{name}" TEMPLATE "{migrated}"')
-        _say(control, f'CREATE DATABASE "{name}_keys"')
+        if whole:
+            with _copied(control, _whole(server), name), _known_as(known, server | {"NAME": name}):
+                yield known
+            return
         with (
+            _copied(control, "template1", name),
+            _copied(control, "template1", f"{name}_keys"),
             _known_as(known, server | {"NAME": name}) as alias,
             _known_as(f"{known}_keys", server | {"NAME": f"{name}_keys"}) as beside,
         ):
             _with_tables(beside, "keys")
-            yield _with_tables(alias, *([] if whole else ["store"]))
-        for each in (name, f"{name}_keys"):
-            _say(control, f'DROP DATABASE "{each}" WITH (FORCE)')
+            yield _with_tables(alias, "store")
+
+
+@contextmanager
+def _copied(control: str, template: str, name: str) -> Iterator[None]:
+    _say(control, f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+    try:
+        yield
+    finally:
+        _say(control, f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+def _whole(server: dict[str, Any]) -> str:
+    """The name of a template with all tables, the keys' among them."""
+
+    def finish(name: str) -> None:
+        with _known_as("whole_begun", server | {"NAME": name}) as alias:
+            # The keys stand in the same database here; what it was copied from has them elsewhere.
+            _say(alias, "DELETE FROM django_migrations WHERE app = 'keys'")
+            _with_tables(alias)
+
+    return laid_down.template_of(laid_down.template(POSTGRES_URL), POSTGRES_URL, finish)
 
 
 def empty() -> None:
@@ -120,8 +142,6 @@ def _with_tables(alias: str, *apps: str) -> str:
     if not apps:
         # Some migrations of others write to whichever database comes first.
         router.routers = [To(alias, whole=True)]
-        # The keys stand in the same database here; what it was copied from has them elsewhere.
-        _say(alias, "DELETE FROM django_migrations WHERE app = 'keys'")
     try:
         call_command("migrate", *apps, database=alias, verbosity=0)
     finally:

@@ -109,17 +109,28 @@ class House(NamedTuple):
     theirs: Life
 
 
-@pytest.fixture
-def house(
-    walled: str, monkeypatch: pytest.MonkeyPatch, django_db_blocker: DjangoDbBlocker
-) -> Iterator[House]:
+@pytest.fixture(scope="module")
+def lived(walled: str, django_db_blocker: DjangoDbBlocker) -> Iterator[House]:
+    """Both lives, in one transaction that is never committed."""
     alias, _, role = walled.partition(" ")
-    monkeypatch.setattr(router, "routers", [databases.To(alias, whole=True)])
-    with django_db_blocker.unblock(), transaction.atomic(using=alias):
+    with (
+        pytest.MonkeyPatch.context() as patched,
+        django_db_blocker.unblock(),
+        transaction.atomic(using=alias),
+    ):
+        patched.setattr(router, "routers", [databases.To(alias, whole=True)])
         with connections[alias].cursor() as cursor:
             cursor.execute(f"SET LOCAL ROLE {role}")
         yield House(alias, a_life("Ours", "a"), a_life("Theirs", "b"))
         transaction.set_rollback(True, using=alias)
+
+
+@pytest.fixture
+def house(lived: House) -> Iterator[House]:
+    """What a test does to them is undone."""
+    with transaction.atomic(using=lived.alias):
+        yield lived
+        transaction.set_rollback(True, using=lived.alias)
     tenancy.begin()
 
 
