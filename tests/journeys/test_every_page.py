@@ -16,8 +16,8 @@ from tests.sheet.walking import walk, without_scripts
 @pytest.fixture(scope="module")
 def everything(served: SheetHouse, chromium: Browser) -> list[Sight]:
     """Every page, once for each way in which it is built."""
-    contexts = {who: served.enters(chromium, who) for who in EVERYONE}
-    found = sights(contexts, served)
+    contexts = {who: served.door.enters(chromium, who) for who in EVERYONE}
+    found = sights(contexts, served.door)
     for context in contexts.values():
         context.close()
     return found
@@ -43,7 +43,7 @@ def faults_of(
 def test_by_keyboard_alone_at_400_per_cent(
     served: SheetHouse, everything: list[Sight], chromium: Browser
 ) -> None:
-    faults = faults_of(served, everything, lambda who: served.enters(chromium, who), walk)
+    faults = faults_of(served, everything, lambda who: served.door.enters(chromium, who), walk)
     assert len(everything) > 100
     assert not faults, "\n".join(faults)
 
@@ -54,7 +54,7 @@ def test_with_javascript_off(
     faults = faults_of(
         served,
         everything,
-        lambda who: served.enters(chromium, who, java_script_enabled=False),
+        lambda who: served.door.enters(chromium, who, java_script_enabled=False),
         without_scripts,
     )
     assert not faults, "\n".join(faults)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from html import escape
 from pathlib import Path
 
@@ -27,12 +27,18 @@ class Sheet:
         self.folder = folder
         self.seen: dict[tuple[str, int], list[Sight]] = defaultdict(list)
 
-    def takes(self, page: Page, sight: Sight, theme: Theme, width: int) -> None:
-        """A picture of the whole page."""
-        self.seen[theme.name, width].append(sight)
-        path = self.folder / f"{theme.name}-{width}" / f"{_file(sight)}.jpg"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        page.screenshot(path=path, full_page=True, type="jpeg", quality=45)
+    def seen_are(self, seen: Iterable[tuple[Sight, Theme, int]]) -> None:
+        """These pictures were taken."""
+        for sight, theme, width in seen:
+            self.seen[theme.name, width].append(sight)
+
+    def counts(self) -> str:
+        """How much was looked at: a theme that no page wears is missing here."""
+        themes: Counter[str] = Counter()
+        for (theme, _), sights in self.seen.items():
+            themes[theme] += len(sights)
+        each = ", ".join(f"{many} {theme}" for theme, many in themes.items())
+        return f"{themes.total()} pictures: {each}"
 
     def writes(self, faults: Sequence[Fault]) -> Path:
         """The sheet of each theme and width, and the page that leads to them."""
@@ -60,6 +66,13 @@ class Sheet:
         (self.folder / f"{name}.html").write_text(
             _page(name, AS_WIDE.get(width, width), figures), encoding="utf-8"
         )
+
+
+def takes(folder: Path, page: Page, sight: Sight, theme: Theme, width: int) -> None:
+    """A picture of the whole page."""
+    path = folder / f"{theme.name}-{width}" / f"{_file(sight)}.jpg"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=path, full_page=True, type="jpeg", quality=45)
 
 
 def told(faults: Sequence[Fault]) -> list[str]:

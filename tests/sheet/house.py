@@ -8,13 +8,10 @@ import sys
 import time
 from pathlib import Path
 
-from playwright.sync_api import Browser, BrowserContext
-
-from setwise.config.settings import SESSION_COOKIE_NAME
 from setwise.design.brand import PALETTES
 from setwise.people.brand.found import REMEMBERED_FOR
-from tests.addresses.house import NOBODY
 from tests.journeys.signin_house import SignInHouse
+from tests.sheet.door import Door
 
 
 class SheetHouse(SignInHouse):
@@ -32,8 +29,7 @@ class SheetHouse(SignInHouse):
         )
         self.palette = ""
         known = json.loads(self._said())
-        self.sessions: dict[str, str] = known["sessions"]
-        self.things: dict[str, str] = known["things"]
+        self.door = Door(self.address, known["sessions"], known["things"])
 
     def _said(self) -> str:
         assert self.seeder.stdout is not None
@@ -58,14 +54,3 @@ class SheetHouse(SignInHouse):
     def closes(self) -> None:
         self.seeder.communicate(timeout=10)
         super().closes()
-
-    def enters(self, browser: Browser, who: str, **more: bool) -> BrowserContext:
-        """A browser of this one's own."""
-        context = browser.new_context(reduced_motion="reduce", **more)  # type: ignore[arg-type]
-        if who != NOBODY:
-            cookie = {"name": SESSION_COOKIE_NAME, "value": self.sessions[who]}
-            # Chromium takes localhost for as good as TLS when it sends, but not when it is given.
-            context.add_cookies(
-                [{**cookie, "url": self.address.replace("http:", "https:"), "secure": True}]  # type: ignore[typeddict-item]
-            )
-        return context

@@ -11,7 +11,7 @@ from playwright.sync_api import BrowserContext
 from tests.addresses.house import EVERYONE
 from tests.addresses.routes import ROUTES, anywhere
 from tests.addresses.table import TABLE
-from tests.sheet.house import SheetHouse
+from tests.sheet.door import Door
 
 TAGS = re.compile(r"<([a-z][a-z0-9-]*)\b[^>]*?(?:\sclass=\"([^\"]*)\")?[^>]*>")
 MAIN = re.compile(r"<main.*</main>", re.DOTALL)
@@ -29,17 +29,22 @@ class Sight(NamedTuple):
         return f"{self.route} ({self.who})"
 
 
-def asked(house: SheetHouse) -> Iterator[Sight]:
+def asked(door: Door) -> Iterator[Sight]:
     """Every address that somebody may look at, with each of them."""
     for route in sorted(ROUTES):
-        for who in EVERYONE:
-            if who in TABLE[route].look:
-                yield Sight(route, who, anywhere(route, house.things))
+        yield from asked_of(door, route)
 
 
-def shown(context: BrowserContext, house: SheetHouse, sight: Sight) -> str:
+def asked_of(door: Door, route: str) -> Iterator[Sight]:
+    """The same of one address."""
+    for who in EVERYONE:
+        if who in TABLE[route].look:
+            yield Sight(route, who, anywhere(route, door.things))
+
+
+def shown(context: BrowserContext, door: Door, sight: Sight) -> str:
     """The HTML of it; nothing if it is no page, or sends on to another one."""
-    answer = context.request.get(house.address + sight.path, max_redirects=0)
+    answer = context.request.get(door.address + sight.path, max_redirects=0)
     page = answer.headers.get("content-type", "").startswith("text/html")
     return answer.text() if page and answer.status == 200 else ""
 
@@ -51,15 +56,15 @@ def build(html: str) -> str:
     return " ".join(sorted(parts))
 
 
-def sights(contexts: dict[str, BrowserContext], house: SheetHouse, only: str = "") -> list[Sight]:
+def sights(contexts: dict[str, BrowserContext], door: Door) -> list[Sight]:
     """Every page, once for each way in which it is built."""
-    seen: set[tuple[str, str]] = set()
-    found = []
-    for sight in asked(house):
-        if only and only not in sight.route:
-            continue
-        html = shown(contexts[sight.who], house, sight)
-        if html and (key := (sight.route, build(html))) not in seen:
-            seen.add(key)
-            found.append(sight)
-    return found
+    return [sight for route in sorted(ROUTES) for sight in sights_of(contexts, door, route)]
+
+
+def sights_of(contexts: dict[str, BrowserContext], door: Door, route: str) -> list[Sight]:
+    """The same of one address."""
+    found: dict[str, Sight] = {}
+    for sight in asked_of(door, route):
+        if html := shown(contexts[sight.who], door, sight):
+            found.setdefault(build(html), sight)
+    return list(found.values())

@@ -31,7 +31,7 @@ def sample(house: SheetHouse, by: str) -> Iterator[tuple[Sight, Theme, int]]:
     palette = chance.choice([theme.palette for theme in themes()])
     house.wears(palette, unseen=True)
     here = [theme for theme in themes() if theme.palette == palette]
-    every = list(asked(house))
+    every = list(asked(house.door))
     chance.shuffle(every)
     firsts = {sight.route: sight for sight in every}
     for sight in sorted(firsts.values(), key=lambda each: chance.random()):

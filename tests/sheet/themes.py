@@ -23,6 +23,19 @@ class Theme(NamedTuple):
     def on_paper(self) -> bool:
         return self.media.get("media") == "print"
 
+    @property
+    def served(self) -> str:
+        """The palette that the server must give the page; the others are laid over it.
+
+        They are a style sheet and nothing else. That of NHS organisations has a header of its own.
+        """
+        return self.palette if self.palette == NHS else ""
+
+    @property
+    def whole(self) -> bool:
+        """Of the themes with the same HTML, the one in which everything is asked."""
+        return not self.media and self.palette == self.served
+
 
 PLAIN: dict[str, Any] = {
     "media": "screen",
