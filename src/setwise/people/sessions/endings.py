@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from http import HTTPStatus
 
 from django.conf import settings
@@ -12,12 +11,10 @@ from django.urls import get_script_prefix, reverse
 from django.utils.http import urlencode
 
 from setwise.design.words import say
-from setwise.people.signin.paths import FRONT, came_from, own_path
+from setwise.people.signin.paths import own_path
 
 LINE = 30
 """Characters: what is longer, or has several lines, somebody has written and not only chosen."""
-FOR_COMPUTERS = re.compile(r"[!-~]+")
-"""Ids and the like, in which there is no space: forms bring them along."""
 SECRET = ("password", "code", "credential", "token")
 
 
@@ -62,9 +59,7 @@ def _way_back(request: HttpRequest) -> str:
         return own_path(request.GET["next"])
     if request.method == "GET":
         return request.get_full_path()
-    if request.path.endswith("/act"):
-        return request.path.removesuffix("/act") + "/"
-    return came_from(request) or FRONT
+    return request.path.removesuffix("/act") + "/" if request.path.endswith("/act") else "/"
 
 
 def unsent(request: HttpRequest) -> list[str]:
@@ -72,9 +67,5 @@ def unsent(request: HttpRequest) -> list[str]:
     return [
         str(value)
         for name, value in request.POST.items()
-        if not name.endswith(SECRET) and _is_writing(str(value))
+        if not name.endswith(SECRET) and (len(str(value)) > LINE or "\n" in str(value))
     ]
-
-
-def _is_writing(value: str) -> bool:
-    return (len(value) > LINE or "\n" in value) and not FOR_COMPUTERS.fullmatch(value)
