@@ -1,19 +1,14 @@
 """The forms of taking over a list."""
 
-from collections.abc import Mapping
-from typing import Any
-from uuid import UUID
-
 from django import forms
 
-from setwise.design.forms import Form
-from setwise.design.terms import Terms
 from setwise.design.words import say, say_lazy
 from setwise.people.importing.columns import LABELS, NEEDED, Column
 from setwise.people.importing.mapping import MappingForm
+from setwise.people.leading_on import LeadsOnForm
 
 
-class UploadForm(Form):
+class UploadForm(LeadsOnForm):
     """A file."""
 
     file = forms.FileField(
@@ -28,23 +23,8 @@ class UploadForm(Form):
         help_text=say_lazy("Those who are invited have their place from now on."),
         required=False,
     )
-
-    def __init__(
-        self, *args: Any, places: Mapping[UUID, str], terms: Terms | None = None, **kwargs: Any
-    ) -> None:
-        """Offer the places there are; without any, ask nothing."""
-        super().__init__(*args, terms=terms, **kwargs)
-        field = self.fields["leads_to"]
-        assert isinstance(field, forms.ChoiceField)
-        none = say("Into none", terms=terms)
-        field.choices = [("", none), *((str(key), name) for key, name in places.items())]
-        if not places:
-            del self.fields["leads_to"]
-
-    def place(self) -> UUID | None:
-        """Where the list leads."""
-        chosen = self.cleaned_data.get("leads_to")
-        return UUID(chosen) if chosen else None
+    field_order = ("file", "leads_to")
+    nowhere = say_lazy("Into none")
 
 
 class ColumnsForm(MappingForm[Column]):

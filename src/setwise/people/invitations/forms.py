@@ -1,10 +1,8 @@
 """The forms of inviting, and of coming."""
 
 import re
-from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
-from uuid import UUID
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -16,6 +14,7 @@ from setwise.design.words import say, say_lazy, say_n
 from setwise.people.fields import address, name_of_a_person
 from setwise.people.invitations.rooms import MOST_PLACES
 from setwise.people.invitations.usecases import MOST_AT_ONCE, Asked
+from setwise.people.leading_on import LeadsOnForm
 from setwise.people.models import Role
 from setwise.people.organisations.rules import may_change
 from setwise.people.organisations.wording import ROLES
@@ -45,31 +44,14 @@ class Addresses(Written):
         return found
 
 
-class _IntoForm(Form):
-    """Something that may lead on to a place, if the organisation has any."""
+class _IntoForm(LeadsOnForm):
+    """Into which set people come."""
 
     leads_to = forms.ChoiceField(
         label=say_lazy("Which {set} do they go to?"),
         help_text=say_lazy("They belong to it as soon as they have accepted."),
         required=False,
     )
-
-    def __init__(
-        self, *args: Any, places: Mapping[UUID, str], terms: Terms | None = None, **kwargs: Any
-    ) -> None:
-        """Offer the places there are; without any, ask nothing."""
-        super().__init__(*args, terms=terms, **kwargs)
-        field = self.fields["leads_to"]
-        assert isinstance(field, forms.ChoiceField)
-        none = say("None yet", terms=terms)
-        field.choices = [("", none), *((str(key), name) for key, name in places.items())]
-        if not places:
-            del self.fields["leads_to"]
-
-    def place(self) -> UUID | None:
-        """Where they go."""
-        chosen = self.cleaned_data.get("leads_to")
-        return UUID(chosen) if chosen else None
 
 
 class InviteForm(_IntoForm):
