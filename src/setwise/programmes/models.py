@@ -164,8 +164,9 @@ class Meeting(models.Model):
     """A meeting of a set. Its id is also the id of its log.
 
     `process` is planned; `process_version` is empty until the meeting begins, and pinned then.
-    `sequence` rises with every change that calendars must hear of (RFC 5545, 3.8.7.4). One that is
-    cancelled keeps its number and its date.
+    `sequence` rises with every change that calendars must hear of (RFC 5545, 3.8.7.4). `number`
+    counts by date within the set (`programmes.numbering`). One that is cancelled keeps its date, and
+    is counted.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)

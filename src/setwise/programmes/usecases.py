@@ -8,7 +8,6 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
-from django.db.models import Max
 from django.utils import timezone
 
 from setwise.people.models import Organisation, Person
@@ -23,6 +22,7 @@ from setwise.programmes.models import (
     Role,
 )
 from setwise.programmes.needs import usecases as needs
+from setwise.programmes.numbering import next_number, number_by_date
 from setwise.store import audit
 
 DEFAULT_PROCESS = "action-learning-set"
@@ -144,7 +144,7 @@ def plan_meeting(
     by: By = audit.HOUSE,
     at: datetime | None = None,
 ) -> Meeting:
-    """Plan the set's next meeting, in the set's own depth unless told otherwise.
+    """Plan a meeting of the set, in the set's own depth unless told otherwise.
 
     Raises ValueError if it would end before it starts.
     """
@@ -155,7 +155,7 @@ def plan_meeting(
         planned = Meeting.objects.create(
             organisation_id=learning_set.organisation_id,
             learning_set=learning_set,
-            number=_next_number(learning_set),
+            number=next_number(learning_set.pk),
             starts_at=starts_at,
             ends_at=ends_at,
             place=place,
@@ -163,6 +163,8 @@ def plan_meeting(
             depth=depth or learning_set.depth,
             options=options or {},
         )
+        if number_by_date(learning_set.pk):
+            planned.refresh_from_db(fields=["number"])
         _note("meeting_planned", planned, at, by)
     return planned
 
@@ -182,10 +184,3 @@ def mark_closed(*, meeting: UUID, at: datetime | None) -> None:
     One statement, for use inside the transaction that records the closing.
     """
     Meeting.objects.filter(pk=meeting).update(closed_at=at)
-
-
-def _next_number(learning_set: LearningSet) -> int:
-    # The set's row is the queue for those who plan at the same moment.
-    LearningSet.objects.select_for_update().get(pk=learning_set.pk)
-    latest = Meeting.objects.filter(learning_set=learning_set).aggregate(latest=Max("number"))
-    return (latest["latest"] or 0) + 1

@@ -1,8 +1,11 @@
 """Publishing, moving, cancelling, and taking it back: each told once, with a rising number."""
 
 from datetime import date, datetime, time, timedelta
+from importlib import import_module
 
 import pytest
+from django.apps import apps
+from django.db import connection
 from django.http import Http404
 
 from setwise.home.queries import front
@@ -13,6 +16,7 @@ from setwise.programmes.dates.reasons import Reason
 from setwise.programmes.dates.usecases import Move, Refused, When
 from setwise.programmes.models import Meeting, MeetingChange
 from setwise.programmes.news import DateChange, Dated
+from setwise.programmes.numbering import number_by_date
 from setwise.programmes.tending import queries, times
 from setwise.programmes.tending.access import set_to_tend, sets_for
 from tests.people.browser import client_of
@@ -30,6 +34,57 @@ def day(number: int) -> datetime:
 def published(sets: Sets, *days: int) -> tuple[Meeting, ...]:
     dates = [When(day(each), day(each) + TWO_HOURS, "Room 4") for each in days]
     return usecases.publish(dates=[(sets.herons, dates)], by=BY, at=NOW)
+
+
+def numbers(sets: Sets) -> list[int]:
+    """Those of the set's meetings, the earliest first."""
+    return list(sets.herons.meetings.order_by("starts_at").values_list("number", flat=True))
+
+
+class TestNumbers:
+    """Meeting 3 is the third by date, in whatever order the dates came."""
+
+    def test_a_date_entered_later_takes_its_place(self, sets: Sets) -> None:
+        first, last = published(sets, 7, 56)
+        [between] = published(sets, 28)
+        assert (between.number, numbers(sets)) == (2, [1, 2, 3])
+        last.refresh_from_db()
+        assert last.number == 3
+        [before] = published(sets, 3)
+        assert (before.number, numbers(sets)) == (1, [1, 2, 3, 4])
+        first.refresh_from_db()
+        assert first.number == 2
+        page = client_of(sets.people.grace).get(f"/meetings/{first.pk}/").content.decode()
+        assert "Herons · Meeting 2" in page
+
+    def test_one_that_is_moved_past_another_changes_places_with_it(self, sets: Sets) -> None:
+        first, second = published(sets, 7, 28)
+        move = [Move(first, day(56), day(56) + TWO_HOURS)]
+        [moved] = usecases.move(moves=move, reason=Reason.OTHER, by=BY, at=NOW)
+        second.refresh_from_db()
+        assert (moved.number, second.number) == (2, 1)
+
+    def test_one_that_is_cancelled_is_counted_and_other_sets_have_their_own(
+        self, sets: Sets
+    ) -> None:
+        first, _ = published(sets, 7, 28)
+        usecases.cancel(meetings=[first], reason=Reason.OTHER, by=BY, at=NOW)
+        published(sets, 56)
+        assert numbers(sets) == [1, 2, 3]
+        dates = [When(day(14), day(14) + TWO_HOURS)]
+        [others] = usecases.publish(dates=[(sets.otters, dates)], by=BY, at=NOW)
+        assert (others.number, numbers(sets)) == (1, [1, 2, 3])
+
+    def test_what_stands_in_the_order_of_entry_is_numbered_anew(self, sets: Sets) -> None:
+        """As the migration does it, for those that were entered before."""
+        made = published(sets, 7, 28, 56)
+        for each, number in zip(made, (13, 12, 11), strict=True):
+            Meeting.objects.filter(pk=each.pk).update(number=number)
+        import_module("setwise.programmes.migrations.0019_numbers_by_date").by_date(
+            apps, connection.schema_editor()
+        )
+        assert numbers(sets) == [1, 2, 3]
+        assert not number_by_date(sets.herons.pk)
 
 
 class TestPublishing:

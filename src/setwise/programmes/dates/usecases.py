@@ -19,6 +19,7 @@ from setwise.programmes.dates.models import MeetingChange
 from setwise.programmes.dates.reasons import Reason
 from setwise.programmes.models import Depth, LearningSet, Meeting
 from setwise.programmes.news import DateChange, Dated
+from setwise.programmes.numbering import number_by_date
 from setwise.store import audit
 
 By = UUID | str
@@ -116,6 +117,10 @@ def move(*, moves: Iterable[Move], reason: Reason, by: By, at: datetime) -> tupl
     going = [each for each in moves if each.meeting.starts_at != each.starts_at or _longer(each)]
     moving = [each.meeting.pk for each in going]
     changed = [_move(each, moving, reason, by, at) for each in going]
+    for learning_set in {each.learning_set_id for each in changed}:
+        number_by_date(learning_set)
+    for meeting in changed:
+        meeting.refresh_from_db(fields=["number"])
     _tell(DateChange.MOVED, changed, reason, by, at)
     return tuple(changed)
 
@@ -150,7 +155,7 @@ def cancel(
     *, meetings: Iterable[Meeting], reason: Reason, by: By, at: datetime
 ) -> tuple[Meeting, ...]:
     """Cancel meetings of one organisation, all or none, and tell everyone once. Each keeps its
-    number and its date. One that is cancelled already is left out. Raises Refused.
+    date, and is counted among the others. One that is cancelled already is left out. Raises Refused.
     """
     changed = []
     for each in meetings:
