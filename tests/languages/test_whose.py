@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -97,6 +98,38 @@ def test_ones_own_choice_goes_first_everywhere(house: House) -> None:
     assert ENGLISH in page(elsewhere)
     assert ENGLISH in page(elsewhere, "/about/")
     assert not usecases.choose(person=house.people[MEMBER].pk, language="en-gb")
+
+
+AS_IT_COMES = "As the organisation or the browser has it"
+
+
+def presses(browser: Client, address: str = "/language") -> dict[str, bool]:
+    """What can be chosen, and whether it is what holds."""
+    rows = re.findall(r'name="language" value="([^"]*)"([^>]*)>', page(browser, address))
+    return {code: "aria-current" in rest for code, rest in rows}
+
+
+def test_a_choice_of_ones_own_can_be_given_up(house: House) -> None:
+    alice = house.browser(MEMBER)
+    assert presses(alice) == {"en-gb": False, pseudo.CODE: False, "": True}
+    alice.post("/language", {"language": "en-gb"})
+    assert presses(alice) == {"en-gb": True, pseudo.CODE: False, "": False}
+    assert AS_IT_COMES in page(alice, "/language")
+    assert alice.post("/language", {"language": ""}).status_code == 302
+    assert Person.objects.get(pk=house.people[MEMBER].pk).language == ""
+    assert OURS in page(alice)
+    assert language_for(str(house.people[MEMBER].email), house) == pseudo.CODE
+    assert presses(alice)[""]
+
+
+def test_a_browser_forgets_what_was_chosen_in_it(house: House) -> None:
+    nobody, wants = Client(), {"accept-language": pseudo.CODE}
+    nobody.post("/language", {"language": "en-gb"})
+    assert ENGLISH in page(nobody, "/sign-in/", **wants)
+    nobody.post("/language", {"language": ""})
+    assert OURS in page(nobody, "/sign-in/", **wants)
+    assert nobody.post("/language", {"language": "qq"}).status_code == 422
+    assert nobody.post("/language", {}).status_code == 422
 
 
 def test_mail_is_in_its_readers(house: House) -> None:

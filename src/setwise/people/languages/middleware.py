@@ -34,7 +34,7 @@ class Reader:
         if request.path_info.startswith(TOGETHER):
             with whose.together():
                 return self.get_response(request)
-        with whose.asked(whose.Asking(_of_browser(request), _chosen(request))):
+        with whose.asked(whose.Asking(_of_browser(request), chosen_in(request))):
             response = self.get_response(request)
         patch_vary_headers(response, ("Accept-Language", "Cookie"))
         return response
@@ -46,7 +46,8 @@ class Reader:
             whose.follow(bounds()._replace(person=person))
 
 
-def _chosen(request: HttpRequest) -> str:
+def chosen_in(request: HttpRequest) -> str:
+    """What was chosen in this browser; empty if nothing was."""
     code = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
     return code if code in dict(settings.LANGUAGES) else ""
 
