@@ -18,7 +18,7 @@ language = "en-GB"
 
 extensions = ["myst_parser", "way"]
 source_suffix = {".md": "markdown"}
-root_doc = "README"
+root_doc = "docs/README"
 include_patterns = ["README.md", "SECURITY.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/**.md"]
 exclude_patterns = ["src", "tests", "tools", "requirements", "var", "build", ".*"]
 
@@ -34,6 +34,7 @@ html_copy_source = False
 html_show_sourcelink = False
 html_show_sphinx = False
 html_show_copyright = False
+html_show_search_summary = False  # it fetches each page, which a browser refuses in a folder
 html_use_index = False
 smartquotes = False
 pygments_style = "bw"

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from pathlib import Path
 from posixpath import join, normpath
 from typing import Any, NamedTuple
@@ -16,6 +15,8 @@ MAP = "docs/README.md"
 HEADING = re.compile(r"##+ (.+)")
 LINK = re.compile(r"\[([^\]]+)\]\(([^)#\s]+\.md)\)")
 
+LEADS = re.compile(r'\b(href|src|action)="(?![a-z]+:|#|/)([^"]+)"')
+"""What a page leads to by where it stands itself."""
 DRAWN = re.compile(r'(<div class="highlight-mermaid.*?</pre></div>\n</div>)', re.DOTALL)
 
 
@@ -72,10 +73,16 @@ def folded(body: str) -> str:
 
 
 def begin_here(app: Sphinx, exception: Exception | None) -> None:
-    """The README is what a server, and somebody who opens the folder, finds first."""
-    first = Path(app.outdir) / "README.html"
+    """The map is what a server, and somebody who opens the folder, finds first."""
+    first = Path(app.outdir) / "docs" / "README.html"
     if exception is None and first.exists():
-        shutil.copyfile(first, first.with_name("index.html"))
+        page = from_the_top(first.read_text(encoding="utf-8"))
+        (Path(app.outdir) / "index.html").write_text(page, encoding="utf-8")
+
+
+def from_the_top(page: str) -> str:
+    """The map as it reads one folder further up: its own links lead there from here."""
+    return LEADS.sub(lambda found: f'{found[1]}="{normpath(join("docs", found[2]))}"', page)
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
