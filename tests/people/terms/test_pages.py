@@ -223,6 +223,7 @@ class TestWriting:
         assert page.count("<li>") == 3
         assert "A small correction." in page
         old = html(client, f"{ours}user/history/1/")
+        assert "What changed from the version before" in old
         assert f"{ours}user/?from=1" in old
         assert "First.</textarea>" in html(client, f"{ours}user/?from=1")
         assert "?from=2" not in html(client, f"{ours}user/history/2/")

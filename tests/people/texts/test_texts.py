@@ -5,6 +5,8 @@ Alice may, Bob belongs but may not, Charlie is of another house.
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.http import Http404
 
@@ -58,6 +60,86 @@ def test_there_is_a_way_back(trust: Trust) -> None:
     assert (now(trust).number, now(trust).source) == (2, came.source)
     numbers = [each.number for each in queries.history(trust.organisation.pk, KEY)]
     assert numbers == [2, 1, 0]
+
+
+def test_a_version_says_what_changed_from_the_one_before(trust: Trust) -> None:
+    publish(trust)
+    publish(trust, OURS.replace("Take your time", "Take all your time") + "\n- Sit.", base=1)
+    accept_all(trust.alice)
+    page = client_of(trust.alice).get(here(trust, "history/2/")).content.decode()
+    changed = page.partition('id="changed" open>')[2].partition("</details>")[0]
+    assert re.sub(r"<[^>]+>", "", changed).split() == [
+        "What",
+        "changed",
+        "from",
+        "the",
+        "version",
+        "before",
+        "As",
+        "it",
+        "is",
+        "written.",
+        "What",
+        "is",
+        "struck",
+        "out",
+        "was",
+        "taken",
+        "out,",
+        "and",
+        "what",
+        "is",
+        "underlined",
+        "was",
+        "put",
+        "in.",
+        "(1",
+        "line",
+        "as",
+        "before)",
+        "&gt;",
+        "Take",
+        "Put",
+        "in:",
+        "all",
+        "End",
+        "of",
+        "what",
+        "was",
+        "put",
+        "in.",
+        "your",
+        "time.",
+        "(1",
+        "line",
+        "as",
+        "before)",
+        "Put",
+        "in:",
+        "-",
+        "Sit.",
+        "End",
+        "of",
+        "what",
+        "was",
+        "put",
+        "in.",
+    ]
+    assert changed.count("<ins>") == 2
+    assert "<del>" not in changed
+    first = client_of(trust.alice).get(here(trust, "history/1/")).content.decode()
+    assert "<del>" in first
+    assert (
+        'id="changed"' not in client_of(trust.alice).get(here(trust, "history/0/")).content.decode()
+    )
+
+
+def test_what_changed_carries_no_script(trust: Trust) -> None:
+    publish(trust, "# Tears\n\n<script>alert(1)</script>")
+    accept_all(trust.alice)
+    page = client_of(trust.alice).get(here(trust, "history/1/")).content.decode()
+    assert "<script>alert" not in page
+    assert "&lt;script&gt;alert(1)" in page.partition('id="changed"')[2].partition("</details>")[0]
 
 
 def test_the_same_text_again_is_nothing_new(trust: Trust) -> None:

@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.urls import get_script_prefix
 from django.views.decorators.http import require_http_methods, require_safe
 
+from setwise.design.differing import changes
 from setwise.design.words import say_lazy
 from setwise.people.access import OrganisationAccess, organisation_for
 from setwise.people.identity import person_in
@@ -167,10 +168,13 @@ def version(request: HttpRequest, organisation: UUID, kind: TermsKind, number: i
     _known(access, kind)
     found = documents.version(organisation, kind, number)
     newest = documents.current(organisation, kind)
+    before = documents.version(organisation, kind, number - 1) if number else None
     return _show(
         request,
         "version",
         access,
+        before=before,
+        changed=changes(before.source, found.source) if before else (),
         document=found,
         in_force=newest.number == number,
         html=found.html(documents.house(organisation)),

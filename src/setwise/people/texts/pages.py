@@ -11,6 +11,7 @@ from django.urls import get_script_prefix
 from django.views.decorators.http import require_http_methods, require_safe
 from markupsafe import Markup
 
+from setwise.design.differing import changes
 from setwise.design.undoing import Link, done
 from setwise.design.words import say, say_lazy
 from setwise.people.access import OrganisationAccess
@@ -151,4 +152,14 @@ def version(request: HttpRequest, organisation: UUID, key: str, number: int) -> 
     newest = queries.current(organisation, [key])[key]
     html = links.followed(rendering.html(found.body), links.places(organisation))
     in_force = newest.number == number
-    return _show(request, "version", access, found=found, in_force=in_force, html=html)
+    before = queries.version(organisation, key, number - 1) if number else None
+    return _show(
+        request,
+        "version",
+        access,
+        found=found,
+        in_force=in_force,
+        html=html,
+        before=before,
+        changed=changes(before.source, found.source) if before else (),
+    )
