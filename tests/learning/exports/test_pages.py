@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from pathlib import Path
 
 import docx as reader
@@ -80,7 +81,10 @@ def test_a_document_is_a_file_of_its_own_and_is_kept_nowhere(world: World) -> No
     before = PrivateWords.objects.count()
     answer = get(world, f"{EXPORTS}learning.pdf")
     assert answer["Content-Type"] == "application/pdf"
-    assert answer["Content-Disposition"].startswith('attachment; filename="learning-')
+    name = r'attachment; filename="log-of-learning-\d{4}-\d\d-\d\d\.pdf"'
+    assert re.fullmatch(name, answer["Content-Disposition"])
+    whole = get(world, f"{EXPORTS}whole.pdf")["Content-Disposition"]
+    assert whole.startswith('attachment; filename="record-of-learning-')
     assert "no-store" in answer["Cache-Control"]
     assert BACK in pdf_text(answer)
     assert PrivateWords.objects.count() == before

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 
 from setwise.core.evidence.records import Period
 from setwise.design.dates import local_day
+from setwise.design.files import attachment
 from setwise.design.words import language
 from setwise.learning.access import owner_in, when_open
 from setwise.learning.documents import pdf
@@ -86,8 +87,9 @@ def _file(found: Chosen, what: What, file: File, now: datetime) -> HttpResponse:
         content = pdf(TEMPLATE, plain(made))
     else:
         content = docx(made, language=language(), made_at=now)
-    name = f"{what}-{found.record.period.last.isoformat()}.{file}"
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    title, until = title_of(what, found.record), found.record.period.last.isoformat()
+    named = attachment(title, until, kind=file, otherwise=what)
+    headers = {"Content-Disposition": named}
     return HttpResponse(content, content_type=TYPES[file], headers=headers)
 
 
