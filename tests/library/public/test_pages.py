@@ -243,16 +243,21 @@ def test_published_it_is_said_with_the_way_to_the_page_and_back_to_changing_it(
     there = f"/about/of/{trust.organisation.pk}/set/"
     text = "# Who we are\n\nA {set}, {picture_bidding} and {wombat}."
     page = browser.post(here, {"text": text, "base": "0", "do": "preview"}).content.decode()
-    assert "so they stand as they are: {wombat}<" in page
+    assert "so they stand as they are: {wombat}.<" in page
     assert "<code>{sets}</code> sets" in page
     answer = browser.post(here, {"text": text, "base": "0", "do": "publish"}, follow=True)
     page = answer.content.decode()
     assert "“Who we are” is published" in page
+    assert f'so they stand as they are: {{wombat}}. <a href="{here}">Change it</a>' in page
+    text = text.replace("{wombat}", "[wombats](/about/bands/)")
+    answer = browser.post(here, {"text": text, "base": "1", "do": "publish"}, follow=True)
+    page = answer.content.decode()
+    assert "stand as they are" not in page
     assert f'<a href="{there}">See the page</a>' in page
     assert "is published" not in browser.get(answer.request["PATH_INFO"]).content.decode()
     assert f'<a href="{here}">Change this page</a>' in browser.get(there).content.decode()
     assert "Change this page" not in Client().get(there).content.decode()
-    at = clock(OwnText.objects.get().published_at)
+    at = clock(OwnText.objects.get(number=2).published_at)
     assert f", {at}, by Alice" in browser.get(f"{here}history/").content.decode()
     overview = browser.get(f"/organisation/{trust.organisation.pk}/").content.decode()
     assert "/texts/#public" in overview

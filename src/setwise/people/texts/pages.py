@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import get_script_prefix
+from django.urls import get_script_prefix, reverse
 from django.views.decorators.http import require_http_methods, require_safe
 from markupsafe import Markup
 
@@ -69,9 +69,17 @@ def edit(request: HttpRequest, organisation: UUID, key: str) -> HttpResponse:
 
 
 def _published(request: HttpRequest, organisation: UUID, text: Text) -> HttpResponse:
-    title = queries.current(organisation, [text.key])[text.key].title
+    """It is said so; what nobody fills in is no reason to refuse, but it is named with the way back."""
+    now = queries.current(organisation, [text.key])[text.key]
     link = Link(say("See the page"), text.page(organisation)) if text.page else None
-    said = say("“{title}” is published: it is read so from now on.", title=title)
+    said = say("“{title}” is published: it is read so from now on.", title=now.title)
+    if unknown := rendering.unknown(now.source, text.pictures):
+        words = say(
+            "Nothing is known by these words in braces, so they stand as they are: {words}.",
+            words=", ".join(unknown),
+        )
+        said = f"{said} {words}"
+        link = Link(say("Change it"), reverse("texts:edit", args=[organisation, text.key]))
     return done(request, redirect("texts:overview", organisation=organisation), said, link=link)
 
 
