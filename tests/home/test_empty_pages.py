@@ -121,6 +121,8 @@ def of_the_bare_organisation(reader: Reader, world: World) -> None:
     reader.opens(world.ada, "organisations:people", key, query=NOBODY)
     reader.opens(world.ada, "terms:accepted", key, query=NOBODY)
     reader.opens(world.ada, "audit:trail", key, query="before=1")
+    contact = Client().get(reverse("about:page_of", args=[key, "contact"]))
+    reader.read += html.unescape(contact.content.decode())
     reader.opens(world.grace, "home:front")
     reader.opens(world.grace, "sets:every", key)
     reader.opens(world.alice, "dates:my_calendar", key)
