@@ -75,6 +75,7 @@ OTHERS = {
     "programmes/changes/joining.py": "use cases: somebody joins a set",
     "programmes/audit_names.py": "queries: names for ids, within one organisation",
     "programmes/calendars/diaries.py": "use cases: what diaries are told of dates",
+    "programmes/numbering.py": "use cases: what meetings are numbered by, within one set",
     "programmes/ownset/diaries.py": "use cases: what those hear of dates who were named",
     "programmes/cohorts/arriving.py": "use cases: what follows from arriving in a cohort",
     "programmes/dates/roster_queries.py": "queries: what a roster file is held against",
