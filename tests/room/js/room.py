@@ -29,6 +29,10 @@ WORDS = {
 }
 
 
+LOST = """<div id="lost" role="status" data-waiting="Not sent yet" data-long="No connection for a while">
+<div hidden><p></p><button type="button">Try again</button></div></div>"""
+
+
 class Post(NamedTuple):
     """A command as it arrived."""
 
@@ -90,6 +94,7 @@ class Room:
         wall = "data-wall" in self.main
         words = " ".join(f'data-{name}="{text}"' for name, text in WORDS.items())
         around = f"""<p id="connection" class="status" {words}>Here</p>"""
+        around += LOST
         after = """<p id="announce" role="status" aria-live="polite"></p><div id="notice"></div>"""
         return f"""<!doctype html><html lang="en-GB"><head><title>Room</title></head><body>{"" if wall else around}
 <main id="maincontent" data-room="{MEETING}" data-me="p-1" data-stream="/live/{MEETING}/stream"

@@ -115,6 +115,40 @@ def test_a_network_that_is_back_reconnects_at_once(page: Page, room: Room) -> No
     expect(page.locator("#connection")).to_have_text("Connected")
 
 
+def test_without_a_line_it_is_said_after_a_while_and_one_press_tries_again(
+    page: Page, room: Room
+) -> None:
+    enter(page)
+    lost = page.locator("#lost")
+    page.route("**/live/**", lambda route: route.abort())
+    room.tell("drop")
+    expect(page.locator("#connection")).to_have_text("Reconnecting")
+    page.clock.run_for(15_000)
+    expect(lost.get_by_role("button")).to_be_hidden()
+    page.clock.run_for(6_000)
+    expect(lost.get_by_text("No connection for a while")).to_be_visible()
+    page.unroute("**/live/**")
+    # The next try by itself is many seconds away: no time passes here.
+    lost.get_by_role("button", name="Try again").click()
+    expect(page.locator("#connection")).to_have_text("Connected")
+    expect(lost.get_by_role("button")).to_be_hidden()
+
+
+def test_what_waits_to_be_sent_is_said_wherever_the_page_is_scrolled_to(
+    page: Page, room: Room
+) -> None:
+    room.board = board(form("raise_hand", press="Ask to ask") + "<p>.</p>" * 60)
+    enter(page)
+    lost = page.locator("#lost")
+    page.context.set_offline(True)
+    page.get_by_role("button", name="Ask to ask").click()
+    expect(lost.get_by_text("Not sent yet")).to_be_visible()
+    page.context.set_offline(False)
+    room.until("posts", 1)
+    expect(lost.get_by_text("Not sent yet")).to_be_hidden()
+    assert len(room.posts) == 1
+
+
 def test_who_may_no_longer_follow_goes_home(page: Page, room: Room) -> None:
     page.goto("")
     room.until("connections", 1)

@@ -227,6 +227,7 @@ export function openLine({ told, seq, heard, gone, changed }) {
 
   return {
     isUp,
+    wake,
     // After an answered command: the stream will tell; without one, ask.
     look() {
       if (beating || over) return;

@@ -245,6 +245,7 @@ function showStatus() {
   const place = document.getElementById("connection");
   if (line?.isUp() && !wasUp) flush();
   wasUp = line?.isUp() || (wasUp === null ? null : false);
+  showLost();
   if (!place) return;
   const [words, look] = statusNow(place.dataset);
   if (words === undefined) return;
@@ -259,6 +260,38 @@ function statusNow({ waiting, offline, reconnecting, sent, connected }) {
   if (sentTimer) return [sent];
   if (wasUp === null) return [];
   return wasUp ? [connected] : [reconnecting, "waiting"];
+}
+
+// Without a line: at once, where something waits to be sent, for the state of the line may be out of
+// sight; and after a while to everybody, with what to do.
+const LOST_AFTER = 20_000;
+const lost = document.getElementById("lost");
+let lostTimer = null;
+let isLong = false;
+
+function showLost() {
+  if (!lost) return;
+  const isDown = wasUp === false || (wasUp && (isWaiting() || !navigator.onLine));
+  if (!isDown) {
+    clearTimeout(lostTimer);
+    lostTimer = null;
+    isLong = false;
+  }
+  lostTimer ??= isDown ? setTimeout(sayLong, LOST_AFTER) : null;
+  const words = isDown ? (isWaiting() ? lost.dataset.waiting : isLong ? lost.dataset.long : "") : "";
+  const place = lost.querySelector("p");
+  if (place.textContent !== words) place.textContent = words;
+  lost.firstElementChild.hidden = !words;
+}
+
+function tryAgain() {
+  line?.wake();
+  flush();
+}
+
+function sayLong() {
+  isLong = true;
+  showLost();
 }
 
 function sayLineChanged() {
@@ -371,6 +404,7 @@ function answered() {
 function startRoom() {
   startWriting({ changed: showStatus, sent: saySent, answered, pressed: () => (pressed = {}) });
   startHints(sayOf);
+  lost?.querySelector("button").addEventListener("click", tryAgain);
   showWish();
   board.querySelectorAll("form[data-tapped]").forEach(showOrder);
   document.addEventListener("change", onTapped);
