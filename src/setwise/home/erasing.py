@@ -49,7 +49,7 @@ def ask(*, person: UUID, at: datetime) -> ErasureAsked:
         with transaction.atomic():
             _not_the_last(person)
             asked = ErasureAsked.objects.create(person_id=person, asked_at=at, due_at=due)
-            noting.note("erasure_asked", person, at)
+            noting.note_of_ones_own("erasure_asked", person, at)
             return asked
     except IntegrityError:
         return ErasureAsked.objects.get(person=person, withdrawn_at=None, done_at=None)
@@ -70,7 +70,7 @@ def withdraw(*, person: UUID, at: datetime) -> bool:
     with transaction.atomic():
         stays = bool(waiting.update(withdrawn_at=at))
         if stays:
-            noting.note("erasure_withdrawn", person, at)
+            noting.note_of_ones_own("erasure_withdrawn", person, at)
     return stays
 
 

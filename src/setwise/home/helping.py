@@ -38,7 +38,7 @@ HELP: Mapping[str, Help] = {
         phrase("A {set} that needs you leads to the page where you can do something about it."),
         phrase(
             "You see dates, who came, and who is in which {set}. What people say and write in"
-            " {a_meeting}, you never see."
+            " {a_meeting} that you are not in, you never see."
         ),
     ),
     "home:brief": Help(
@@ -59,8 +59,8 @@ HELP: Mapping[str, Help] = {
         (
             phrase("Who learns of it?"),
             phrase(
-                "An administrator can read in the list of who did what that you took your data or asked"
-                " to be erased, and when. Nothing of what is in it."
+                "While you belong to an organisation, its administrators can read in the list of who did"
+                " what that you took your data or asked to be erased. Nothing of what is in it."
             ),
         ),
         (

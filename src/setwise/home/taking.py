@@ -62,7 +62,7 @@ def everything(*, person: UUID, at: datetime) -> bytes:
         for each in files:
             archive.writestr(each.name, each.content)
     with transaction.atomic():
-        noting.note("person_exported", person, at)
+        noting.note_of_ones_own("person_exported", person, at)
     return made.getvalue()
 
 

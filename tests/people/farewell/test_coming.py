@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from uuid import UUID
 
 import pytest
 from django.core import mail
@@ -11,6 +12,7 @@ from setwise.people import usecases as people
 from setwise.people.farewell import access
 from setwise.people.farewell.models import Farewell
 from setwise.people.models import Person
+from setwise.store import audit
 from tests.people.signin.door import Door, Trust, newest_code
 
 HERE = "/account/own-address"
@@ -31,6 +33,23 @@ def test_until_the_last_day_she_signs_in_as_before(trust: Trust, door: Door, day
     assert "not told whether you come" in page
     assert "What is yours is here until" in door.opens("/").content.decode()
     assert door.sends("/account/your-data/download").content.startswith(b"PK")
+
+
+def test_whoever_she_left_does_not_read_in_the_audit_that_she_came(
+    trust: Trust, door: Door
+) -> None:
+    def noted(organisation: UUID | None) -> set[str]:
+        return {row.action for row in audit.page(organisation).rows}
+
+    door.signs_in(trust.bob)
+    door.sends("/account/your-data/download")
+    assert "person_exported" in noted(trust.organisation.pk)
+    leaves(trust)
+    before = noted(trust.organisation.pk)
+    for sent in ("download", "erase", "stay"):
+        door.sends(f"/account/your-data/{sent}")
+    assert noted(trust.organisation.pk) == before
+    assert {"person_exported", "erasure_asked", "erasure_withdrawn"} <= noted(None)
 
 
 def test_after_it_nobody_signs_in_as_her(trust: Trust, door: Door) -> None:

@@ -70,7 +70,12 @@ PEOPLE = {
         phrase(
             "Once they belong nowhere, they can still sign in for 90 days and take what is theirs."
         ),
-        (WHO_LEARNS, IN_THE_AUDIT),
+        (
+            WHO_LEARNS,
+            phrase(
+                "They get a mail once they belong nowhere. It stands in the list of who did what."
+            ),
+        ),
     ),
     "signin_lost_steps": Help(
         phrase(
@@ -88,7 +93,7 @@ PEOPLE = {
                 " page says so."
             ),
         ),
-        phrase("An invitation lasts 30 days. Whoever does nothing is in nothing."),
+        phrase("An invitation lasts 30 days. Until they accept, they belong to nothing here."),
         phrase("You are not told whether somebody has an account already, until they accept."),
     ),
     "invitations:make_code": Help(

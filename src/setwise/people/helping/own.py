@@ -11,12 +11,14 @@ TO_ACCOUNT = Then(phrase("All the ways in which you sign in"), "signin_account")
 
 HELP: Mapping[str, Help] = {
     "signin_account": Help(
-        phrase("A code by e-mail is enough. Everything else here makes it quicker or safer."),
+        phrase(
+            "Unless a second step is asked of you, a code by e-mail is enough. All else is for convenience or safety."
+        ),
         (
             phrase("I have lost my phone."),
             phrase(
-                "Use one of your recovery codes. Without one, ask an administrator or lead of your"
-                " organisation: two of them can help."
+                "Sign in by a code by e-mail. If a second step is asked for, use a recovery code. If you"
+                " have none, ask an administrator or lead of your organisation: two of them can help."
             ),
         ),
         phrase(
@@ -33,7 +35,9 @@ HELP: Mapping[str, Help] = {
         ),
         (
             phrase("I have neither at hand."),
-            phrase("Come back to it later. {A_meeting} that is going on lets you in without it."),
+            phrase(
+                "{Meetings} and your account are open to you all the same. Come back for the rest."
+            ),
         ),
     ),
     "signin_add_passkey": Help(
@@ -74,7 +78,7 @@ HELP: Mapping[str, Help] = {
     ),
     "account_reauthenticate": Help(
         phrase(
-            "Somebody may sit down where you have just left. So what cannot be undone asks again."
+            "Somebody may sit down where you have just left. So we ask again before what matters most."
         ),
         phrase("You are then not asked for a while, and go on where you were."),
     ),

@@ -10,8 +10,9 @@ from setwise.design.words import phrase
 SET = ("organisation", "learning_set")
 DO_WE_READ = phrase("Can I read what they write?")
 ONLY_INSIDE = phrase(
-    "Only what is written for you in {a_meeting} that you are in, while it lasts. What {members} prepare"
-    " or keep is theirs."
+    "If you belong to the {set}: what they share with it, and what they write in {a_meeting} while it"
+    " lasts. If you do not: nothing but what they told you themselves. What they prepare or keep is"
+    " theirs."
 )
 
 HELP: Mapping[str, Help] = {
