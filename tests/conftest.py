@@ -60,6 +60,9 @@ def django_db_modify_db_settings(
     else:
         test_settings.RUN.mkdir(exist_ok=True)
         laid_down.copy_to(*(_file_of(alias) for alias in DATABASES))
+        # Also for a test that brings databases of its own, where none beside it asks for these.
+        for alias in DATABASES:
+            connections[alias].settings_dict["NAME"] = str(_file_of(alias))
 
 
 def _file_of(alias: str) -> Path:

@@ -32,7 +32,7 @@ from jinja2 import FileSystemBytecodeCache  # noqa: E402
 
 from setwise.config.databases import of_keys, postgres, sqlite  # noqa: E402 (the environment comes first)
 from setwise.config.settings import *  # noqa: E402, F403
-from setwise.config.settings import INSTALLED_APPS, TEMPLATES  # noqa: E402
+from setwise.config.settings import INSTALLED_APPS, LOGGING, TEMPLATES  # noqa: E402
 
 # The demonstration can be tested, but it is not on: a test that wants it says so.
 if "setwise.demo" not in INSTALLED_APPS:
@@ -66,6 +66,8 @@ TEMPLATES = [
         }
     }
 ]
+
+LOGGING["handlers"]["stderr"]["class"] = "tests.listening.ToWhoeverListens"
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {

@@ -50,6 +50,7 @@ TABLE: dict[str, Line] = {
     "manifest": Line(look=ANYONE),
     "worker": Line(look=ANYONE),
     "offline": Line(look=ANYONE),
+    "unsent": Line(look=ANYONE),
     # Nothing to choose where there is one language (tests/languages).
     "languages:choose": Line(),
     "home:answer": Line(),

@@ -46,16 +46,21 @@ def test_the_worker_keeps_the_offline_page_and_static_files_only(client: Client)
     assert answer.headers["Content-Security-Policy"] == app.ALONE
     told = answer.content.decode()
     kept = json.loads(told.partition("const KEPT = ")[2].partition(";\n")[0])
-    assert kept[0] == reverse("offline")
-    assert all(path.startswith("/static/") for path in kept[1:])
+    assert kept[:2] == [reverse("offline"), reverse("unsent")]
+    assert all(path.startswith("/static/") for path in kept[2:])
     # The same list has the same name, so that nothing is fetched anew for nothing.
     assert client.get(reverse("worker")).content == answer.content
 
 
-def test_the_offline_page_is_the_same_for_everybody(client: Client, settings: Settings) -> None:
+@pytest.mark.parametrize(
+    ("page", "words"), [("offline", "It is sent once"), ("unsent", "did not arrive")]
+)
+def test_an_offline_page_is_the_same_for_everybody(
+    client: Client, settings: Settings, page: str, words: str
+) -> None:
     alice = a_world().alice
-    nobody = client.get(reverse("offline")).content.decode()
+    nobody = client.get(reverse(page)).content.decode()
     client.cookies[settings.SESSION_COOKIE_NAME] = str(a_session(str(alice.pk)).session_key)
-    hers = client.get(reverse("offline")).content.decode()
-    assert "It is sent once" in nobody
+    hers = client.get(reverse(page)).content.decode()
+    assert words in nobody
     assert re.sub('nonce="[^"]*"', "", hers) == re.sub('nonce="[^"]*"', "", nobody)

@@ -176,6 +176,11 @@ class Server:
         self.process.wait(PATIENCE)
         return time.monotonic() - before
 
+    def starts_again(self, it: "Installation") -> None:
+        """At the same address."""
+        self.process = it.begin(self.port, self.log)
+        it.wait_for(self)
+
 
 @dataclass
 class Installation:
@@ -206,16 +211,19 @@ class Installation:
         """One more process of the server."""
         port = free_port()
         log = self.folder / f"{port}.log"
+        self.servers.append(Server(port, self.begin(port, log), log))
+        return self.servers[-1]
+
+    def begin(self, port: int, log: Path) -> subprocess.Popen[bytes]:
+        """A process that serves at this port."""
         demo = ["--demo"] if self.demo else []
-        with log.open("wb") as file:
-            process = subprocess.Popen(
+        with log.open("ab") as file:
+            return subprocess.Popen(
                 [sys.executable, "-m", "setwise", "serve", "--port", str(port), *demo],
                 env=self.environment,
                 stdout=file,
                 stderr=file,
             )
-        self.servers.append(Server(port, process, log))
-        return self.servers[-1]
 
     def wait_for(self, server: Server) -> Server:
         """Until it answers."""

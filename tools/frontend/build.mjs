@@ -86,6 +86,7 @@ styles("wall");
 palettes();
 script("page");
 script("worker");
+script("unsent");
 script("watch", join(out, "../../../people/static/people"));
 script("device", join(out, "../../../people/static/people"));
 script("saves", join(out, "../../../programmes/static/programmes"));

@@ -1,4 +1,4 @@
-"""Setwise on the home screen of a phone: its name and icons, its worker, and its offline page.
+"""Setwise on the home screen of a phone: its name and icons, its worker, and its two offline pages.
 
 They stand at the root of the site, without a persona, and say nothing of anybody. The name and the icons
 are those of the organisation at whose door the page was (docs/adr/0028).
@@ -22,10 +22,11 @@ from setwise.people.brand.found import brand_of
 MANIFEST = "app/manifest.webmanifest"
 WORKER = "app/worker.js"
 OFFLINE = "app/offline"
+UNSENT = "app/unsent"
 
 SCRIPT = Path(design.__file__).parent / "static/design/worker.js"
-FILES = ("design/setwise.css", "design/page.js", "design/favicon.svg")
-"""What the offline page is made of."""
+FILES = ("design/setwise.css", "design/page.js", "design/unsent.js", "design/favicon.svg")
+"""What the offline pages are made of."""
 UNDER_AN_ICON = 12
 """Letters that a phone has room for."""
 A_DAY = "public, max-age=86400"
@@ -94,10 +95,11 @@ def _icons(look: Look) -> tuple[tuple[str, int, str], ...]:
 def worker(request: HttpRequest) -> HttpResponse:
     """The script between a browser and the network, with the list of what it may keep."""
     script = SCRIPT.read_text(encoding="utf-8")
-    kept = [f"/{OFFLINE}", *(static(name) for name in FILES)]
-    page = _page(request).content.decode().replace(request.csp_nonce, "")  # type: ignore[attr-defined]
+    kept = [f"/{OFFLINE}", f"/{UNSENT}", *(static(name) for name in FILES)]
+    pages = [_page(request, name).content.decode() for name in ("page", "unsent")]
+    whole = "".join((script, *kept, *pages)).replace(request.csp_nonce, "")  # type: ignore[attr-defined]
     # Whatever of it changes gives the place another name: the old one is thrown away.
-    seal = hashlib.sha256("".join((script, *kept, page)).encode()).hexdigest()[:16]
+    seal = hashlib.sha256(whole.encode()).hexdigest()[:16]
     icon = static("design/favicon-192.png")
     told = f'const NAME = "setwise-{seal}";\nconst KEPT = {json.dumps(kept)};\n'
     told += f"const ICON = {json.dumps(icon)};\n"
@@ -115,10 +117,16 @@ def worker(request: HttpRequest) -> HttpResponse:
 @require_GET
 def offline(request: HttpRequest) -> HttpResponse:
     """What somebody reads who opens a page without a connection."""
-    return _page(request)
+    return _page(request, "page")
 
 
-def _page(request: HttpRequest) -> HttpResponse:
+@require_GET
+def unsent(request: HttpRequest) -> HttpResponse:
+    """What somebody reads who sent a form that no answer came to."""
+    return _page(request, "unsent")
+
+
+def _page(request: HttpRequest, name: str) -> HttpResponse:
     # Browsers keep it for whoever comes next, so it is nobody's.
     with shown(PLAIN):
-        return render(request, "offline/page.jinja")
+        return render(request, f"offline/{name}.jinja")

@@ -7,12 +7,14 @@ import logging
 from collections.abc import Callable
 from http import HTTPStatus
 
+from django.core.exceptions import SuspiciousOperation
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.template import TemplateDoesNotExist
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
 from setwise.config.plain import plain_page
+from setwise.people.signin.paths import came_from
 
 TEMPLATE = "errors/page.jinja"
 
@@ -26,12 +28,21 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
         400,
         _("We could not understand that request"),
         _("Nothing was changed. Go back, reload the page and try again."),
+        back=_came_from(request),
     )
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
     """403: understood, and not allowed."""
     return page(request, 403, _("You cannot do that here"), _("Nothing was changed."))
+
+
+def _came_from(request: HttpRequest) -> str:
+    """The page that the form stood on; empty where it is not known, or the request is of no host of ours."""
+    try:
+        return came_from(request)
+    except SuspiciousOperation:
+        return ""
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -51,8 +62,12 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
         request,
         403,
         _("This form has gone out of date"),
-        _("Nothing was sent. Go back, reload the page and send it again."),
+        _(
+            "Nothing was sent. That happens when you have signed in again meanwhile, in another tab."
+        ),
+        _("Go back to the page and send it again."),
         _("If it happens again, allow cookies for this site."),
+        back=_came_from(request),
     )
 
 
@@ -63,6 +78,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
         _("It is our mistake, not yours. What you were doing may not have been saved."),
         _("Go back, reload the page and try again in a moment."),
         nonce=getattr(request, "csp_nonce", ""),
+        back=_came_from(request),
     )
     return HttpResponse(text, status=500)
 
@@ -89,15 +105,19 @@ def explained(
     return answer
 
 
-def page(request: HttpRequest, status: int, title: str, *paragraphs: str) -> HttpResponse:
+def page(
+    request: HttpRequest, status: int, title: str, *paragraphs: str, back: str = ""
+) -> HttpResponse:
     """The design's page, or a plain one where the design fails us."""
     text: str
     try:
-        text = render_to_string(TEMPLATE, {"title": title, "paragraphs": paragraphs}, request)
+        text = render_to_string(
+            TEMPLATE, {"title": title, "paragraphs": paragraphs, "back": back}, request
+        )
     except TemplateDoesNotExist:
-        text = plain_page(title, *paragraphs, nonce=getattr(request, "csp_nonce", ""))
+        text = plain_page(title, *paragraphs, nonce=getattr(request, "csp_nonce", ""), back=back)
     except Exception:
         # Django would turn a "not found" into a failure here, and log nothing of the cause.
         logger.exception("The page for status %s could not be drawn", status)
-        text = plain_page(title, *paragraphs, nonce=getattr(request, "csp_nonce", ""))
+        text = plain_page(title, *paragraphs, nonce=getattr(request, "csp_nonce", ""), back=back)
     return HttpResponse(text, status=status)

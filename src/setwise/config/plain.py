@@ -1,10 +1,16 @@
 """A page that needs nothing: for refusals and failures where no template can be trusted."""
 
+from functools import cache
 from html import escape
+from pathlib import Path
 
 from django.utils.translation import gettext as _
 
+from setwise import design
 from setwise.design.words import language
+
+SCRIPT = Path(design.__file__).parent / "static/design/unsent.js"
+"""What was written and sent waits in the tab again. It stands in the page: nothing else is trusted here."""
 
 PAGE = """<!doctype html>
 <html lang="{language}">
@@ -24,6 +30,8 @@ a {{ color: LinkText; }}
 <h1>{title}</h1>
 {body}
 </main>
+<script type="module" nonce="{nonce}">
+{script}</script>
 </body>
 </html>
 """
@@ -33,7 +41,18 @@ def plain_page(title: str, *paragraphs: str, nonce: str = "", back: str = "") ->
     """A whole HTML page with a heading, some paragraphs, and the way back to a path, if it is named."""
     parts = [f"<p>{escape(paragraph)}</p>" for paragraph in paragraphs]
     if back:
-        parts.append(f'<p><a href="{escape(back)}">{escape(_("Back to the page"))}</a></p>')
+        parts.append(
+            f'<p><a href="{escape(back)}" data-back>{escape(_("Back to the page"))}</a></p>'
+        )
     return PAGE.format(
-        language=language(), title=escape(title), body="\n".join(parts), nonce=escape(nonce)
+        language=language(),
+        title=escape(title),
+        body="\n".join(parts),
+        nonce=escape(nonce),
+        script=_script(),
     )
+
+
+@cache
+def _script() -> str:
+    return SCRIPT.read_text(encoding="utf-8")

@@ -10,6 +10,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(app.MANIFEST, app.manifest, name="manifest"),
     path(app.WORKER, app.worker, name="worker"),
     path(app.OFFLINE, app.offline, name="offline"),
+    path(app.UNSENT, app.unsent, name="unsent"),
     path("", include("setwise.home.urls")),
     path("", include("setwise.room.urls")),
     path("", include("setwise.room.practice.urls")),

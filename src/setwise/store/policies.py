@@ -193,8 +193,8 @@ def build(connection: BaseDatabaseWrapper, app: AppConfig | None = None) -> None
     with connection.cursor() as cursor:
         for table, column in tables(found):
             if table in there:
-                for statement in statements(table, column, there=there):
-                    cursor.execute(statement)
+                # In one go: there are thousands, and each way to the server takes its time.
+                cursor.execute("; ".join(statements(table, column, there=there)))
 
 
 def build_after_migrating(sender: AppConfig, using: str, **_: object) -> None:

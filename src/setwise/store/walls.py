@@ -88,8 +88,7 @@ def _meant(connection: BaseDatabaseWrapper, table: str, column: str) -> dict[str
     with transaction.atomic(using=connection.alias):
         with connection.cursor() as cursor:
             cursor.execute(f"CREATE TEMPORARY TABLE {COPY} (LIKE {table})")
-            for statement in policies.statements(table, column, on=COPY):
-                cursor.execute(statement)
+            cursor.execute("; ".join(policies.statements(table, column, on=COPY)))
             cursor.execute("SELECT nspname FROM pg_namespace WHERE oid = pg_my_temp_schema()")
             (schema,) = cursor.fetchone()
         found = _found(connection, COPY, schema)

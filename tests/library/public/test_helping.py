@@ -12,22 +12,32 @@ from tests.people.terms.agreeing import accept_all
 from tests.people.terms.conftest import LATER, Trust
 from tests.people.terms.conftest import trust as trust
 
+NAMED = "Freedom to Speak Up, 01632 960 001"
+PUBLIC = "Practice education, 01632 960 002"
+
 
 def test_it_leads_to_the_contact_page_once_contacts_are_named(
     trust: Trust, django_capture_on_commit_callbacks: Callable[..., Any]
 ) -> None:
-    accept_all(trust.bob)
-    reader = client_of(trust.bob)
-    contact = f'href="/about/of/{trust.organisation.pk}/contact/"'
-    assert contact not in reader.get("/yours/journal/").content.decode()
+    for person in (trust.bob, trust.charlie):
+        accept_all(person)
+    reader, stranger = client_of(trust.bob), client_of(trust.charlie)
+    contact = f"/about/of/{trust.organisation.pk}/contact/"
+    assert f'href="{contact}"' not in reader.get("/yours/journal/").content.decode()
     with django_capture_on_commit_callbacks(execute=True):
         change_settings(
             access=organisation_for(trust.alice.pk, trust.organisation.pk),
             name="Northshire",
-            contacts="Freedom to Speak Up, 01632 960 001",
+            contacts=f"{NAMED}\n{PUBLIC}",
+            public_contacts=[PUBLIC],
             second_factor_for_all=False,
             passwords=False,
             at=LATER,
         )
-    assert contact in reader.get("/yours/journal/").content.decode()
-    assert reader.get(f"/about/of/{trust.organisation.pk}/contact/").status_code == 200
+    assert f'href="{contact}"' in reader.get("/yours/journal/").content.decode()
+    assert f'href="{contact}"' not in stranger.get("/yours/journal/").content.decode()
+    theirs, others = reader.get(contact).content.decode(), stranger.get(contact).content.decode()
+    assert NAMED in theirs
+    assert theirs.count(PUBLIC) == 1
+    assert PUBLIC in others
+    assert NAMED not in others

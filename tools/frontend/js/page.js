@@ -25,6 +25,11 @@ function followErrorLink(event) {
 const sent = new WeakMap();
 const working = new Map();
 
+// By its attribute: a field may be called "method", and would be found first.
+function isPost(form) {
+  return form.getAttribute("method") === "post";
+}
+
 function sendOnce(event) {
   if (event.defaultPrevented) return;
   const before = sent.get(event.target);
@@ -33,7 +38,7 @@ function sendOnce(event) {
     return;
   }
   sent.set(event.target, event.timeStamp);
-  if (event.target.method === "post") soon(event.target, event.submitter);
+  if (isPost(event.target)) soon(event.target, event.submitter);
 }
 
 // What takes longer than a moment says so, on what was pressed and to those who hear the page.
@@ -89,8 +94,8 @@ const going = new WeakSet();
 
 function holdBack(event) {
   const form = event.target;
-  if (event.defaultPrevented || form.method !== "post" || going.has(form)) return;
-  if (new URL(form.action).pathname.endsWith("/sign-out/")) return;
+  if (event.defaultPrevented || !isPost(form) || going.has(form)) return;
+  if (form.getAttribute("action")?.endsWith("/sign-out/")) return;
   if (navigator.onLine && !("unsent" in form.dataset)) return;
   event.preventDefault();
   form.dispatchEvent(new CustomEvent("held"));

@@ -77,6 +77,8 @@ function follow(form) {
     } else if (answer.status !== 422) {
       // What could not be taken as it is would not be taken the next time either.
       later(REFUSALS);
+      // Whether the session is over is for watch.js to find out, and to say.
+      if ([401, 403, 404].includes(answer.status)) document.dispatchEvent(new Event("turned-away"));
     }
   }
 

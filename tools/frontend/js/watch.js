@@ -120,17 +120,22 @@ function stay() {
 
 // --- What was typed ---
 
-const DRAFT = `draft:${told.me}:${location.pathname}:`;
-const TYPED = "textarea, input[type=text], input:not([type])";
+const HERE = `${told.me}:${location.pathname}:`;
+const TYPED = "textarea, select, input:not([type=hidden], [type=password], [type=file], [type=submit], [type=button])";
 // What a form must know of the time when that was typed, such as what else had been written then.
 const ALONG = "input[data-along]";
 
+// By its attribute: a field may be called "method", and would be found first.
+function isPost(form) {
+  return form.getAttribute("method") === "post";
+}
+
 function written() {
   return [...document.querySelectorAll("form")]
-    .filter((form) => form.method === "post")
+    .filter(isPost)
     .flatMap((form, place) => [...form.querySelectorAll(`${TYPED}, ${ALONG}`)].map((field) => [place, field]))
     .filter(([, field]) => field.name && !field.readOnly && field.autocomplete !== "one-time-code")
-    .map(([place, field]) => [`${DRAFT}${place}/${field.name}`, field]);
+    .map(([place, field]) => [`${HERE}${place}/${field.name}${isTick(field) ? `=${field.value}` : ""}`, field]);
 }
 
 function storage(work) {
@@ -141,35 +146,65 @@ function storage(work) {
   }
 }
 
+function isTick(field) {
+  return ["checkbox", "radio"].includes(field.type);
+}
+
 function isTyped(field) {
-  return field.value !== field.defaultValue;
+  if (isTick(field)) return field.checked !== field.defaultChecked;
+  if (!field.options) return field.value !== field.defaultValue;
+  const usual = [...field.options].find((option) => option.defaultSelected) ?? field.options[0];
+  return field.value !== (usual?.value ?? "");
 }
 
 function isAlong(field) {
   return field.matches(ALONG) && [...field.form.querySelectorAll(TYPED)].some(isTyped);
 }
 
-function keep() {
+function keep(kind) {
   for (const [key, field] of written()) {
-    if (isTyped(field) || isAlong(field)) storage((tab) => tab.setItem(key, field.value));
+    const text = isTick(field) ? String(field.checked) : field.value;
+    if (isTyped(field) || isAlong(field)) storage((tab) => tab.setItem(`${kind}:${key}`, text));
   }
 }
 
 function bringBack() {
   for (const [key, field] of written()) {
-    const text = storage((tab) => tab.getItem(key));
+    const text = storage((tab) => tab.getItem(`draft:${key}`));
     if (text === null || isTyped(field)) continue;
-    field.value = text;
-    storage((tab) => tab.removeItem(key));
+    if (isTick(field)) field.checked = text === "true";
+    else field.value = text;
+    storage((tab) => tab.removeItem(`draft:${key}`));
   }
 }
 
+// --- What was sent: until a page of ours has answered, nobody knows that it arrived ---
+
+// A form that the page holds back is not on its way.
+function sends({ defaultPrevented, target }) {
+  if (room || defaultPrevented || !isPost(target)) return;
+  keep("sent");
+  storage((tab) => tab.setItem(`sent-from:${told.me}`, location.pathname + location.search));
+}
+
+// This page is the answer; unless somebody came back to it by the browser's own way, from one that was none.
+function arrived() {
+  const [came] = performance.getEntriesByType("navigation");
+  const isBack = ["back_forward", "reload"].includes(came?.type);
+  storage((tab) => {
+    for (const [key, text] of Object.entries(tab)) {
+      if (isBack && key.startsWith(`sent:${HERE}`)) tab.setItem(key.replace("sent", "draft"), text);
+    }
+  });
+  forget(() => true, ["sent", "sent-from"]);
+}
+
 // What somebody else left in this tab is not for whoever is here now.
-function forget(isMine) {
+function forget(isMine, kinds = ["draft", "sent", "sent-from", "outbox", "baggage"]) {
   storage((tab) => {
     for (const key of Object.keys(tab)) {
       const [kind, person] = key.split(":");
-      if (["draft", "outbox", "baggage"].includes(kind) && isMine(person)) tab.removeItem(key);
+      if (kinds.includes(kind) && isMine(person)) tab.removeItem(key);
     }
   });
 }
@@ -180,7 +215,7 @@ function end() {
   if (isOver) return;
   isOver = true;
   close();
-  if (!room) keep();
+  if (!room) keep("draft");
   // Covered at once, also where the network is too slow to lead anywhere else.
   for (const part of document.querySelectorAll("main, header.masthead")) part.hidden = true;
   location.replace(`${told.ended}?next=${encodeURIComponent(location.pathname + location.search)}`);
@@ -188,7 +223,7 @@ function end() {
 
 function signsOut(event) {
   const form = event.target;
-  if (form.matches("[data-signs-out]") || new URL(form.action).pathname === told.out) {
+  if (form.matches("[data-signs-out]") || form.getAttribute("action") === told.out) {
     forget(() => true);
   }
 }
@@ -196,9 +231,12 @@ function signsOut(event) {
 // --- Beginning ---
 
 forget((person) => person !== told.me);
+arrived();
 if (!room) bringBack();
 for (const sign of SIGNS) document.addEventListener(sign, alive, { passive: true, capture: true });
 document.addEventListener("submit", signsOut);
+document.addEventListener("turned-away", () => ask("GET"));
+window.addEventListener("submit", sends);
 document.addEventListener("visibilitychange", look);
 window.addEventListener("pageshow", (event) => event.persisted && look());
 dialog.querySelector("[data-stay]").addEventListener("click", stay);

@@ -1,10 +1,11 @@
 // Stands between the browser and the network: whoever opens a page without a connection reads what
-// still works, instead of the browser's own page. It keeps the offline page and the static files of
-// it, and nothing that belongs to anybody. And it shows messages, to those who asked to be told. The
-// server puts NAME, KEPT and ICON before it.
+// still works, instead of the browser's own page; and whoever sent a form that no answer came to, that
+// it did not arrive. It keeps these two pages and their static files, and nothing that belongs to
+// anybody. And it shows messages, to those who asked to be told. The server puts NAME, KEPT and ICON
+// before it.
 /* global NAME, KEPT, ICON */
 
-const OFFLINE = KEPT[0];
+const [OFFLINE, UNSENT] = KEPT;
 
 // Without cookies: what is kept is the same for everybody.
 async function fill() {
@@ -24,11 +25,18 @@ async function kept(path) {
   return place.match(path);
 }
 
+// A proxy's word that there is no server behind it just now. Ours always have a policy with a nonce.
+function isOfNobody({ status, headers }) {
+  return [502, 503, 504].includes(status) && !/nonce-/.test(headers.get("content-security-policy"));
+}
+
 async function page(event) {
+  const instead = event.request.method === "GET" ? OFFLINE : UNSENT;
   try {
-    return (await event.preloadResponse) || (await fetch(event.request));
+    const answer = (await event.preloadResponse) || (await fetch(event.request));
+    return (isOfNobody(answer) && (await kept(instead))) || answer;
   } catch {
-    return (await kept(OFFLINE)) || Response.error();
+    return (await kept(instead)) || Response.error();
   }
 }
 
@@ -40,13 +48,18 @@ async function file(request, path) {
   }
 }
 
-// Streams, what is pressed in a room and whatever is sent go their own way, as if this were not here.
+// A form with a file: not every browser lets the file through here.
+function hasFile({ method, headers }) {
+  return method !== "GET" && /^multipart/.test(headers.get("content-type"));
+}
+
+// Streams, what is pressed in a room and whatever scripts send go their own way, as if this were not here.
 function stand(event) {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== "GET" || origin !== self.location.origin) return;
+  if (origin !== self.location.origin || hasFile(request)) return;
   if (request.mode === "navigate") event.respondWith(page(event));
-  else if (KEPT.includes(pathname)) event.respondWith(file(request, pathname));
+  else if (request.method === "GET" && KEPT.includes(pathname)) event.respondWith(file(request, pathname));
 }
 
 // --- Messages, on the devices of those who asked to be told; none of them is kept ---

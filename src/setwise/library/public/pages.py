@@ -15,7 +15,7 @@ from setwise.library.public import access, contents, queries
 from setwise.library.public.access import Face
 from setwise.library.public.queries import Site
 from setwise.library.search.forms import SearchForm
-from setwise.people.access import public_contacts_of
+from setwise.people.access import contacts_of, organisation_for, public_contacts_of
 from setwise.people.identity import person_in
 from setwise.people.models import TermsKind
 from setwise.people.terms import documents
@@ -73,7 +73,7 @@ def _show(request: HttpRequest, face: Face, name: str) -> HttpResponse:
         "papers": [
             (str(DOCUMENTS[kind]), documents.address(face.organisation, kind)) for kind in PAPERS
         ],
-        **_people(face, site),
+        **_people(face, site, person),
         "search": SearchForm() if face.organisation else None,
         "library": _library(face),
         "signed_in": person is not None,
@@ -86,17 +86,28 @@ def _show(request: HttpRequest, face: Face, name: str) -> HttpResponse:
     return render(request, "library/public/page.jinja", context)
 
 
-def _people(face: Face, site: Site) -> dict[str, object]:
-    """On the page on contact: whom the organisation lets everybody turn to; or, where it has said
-    nothing of its own, that it names nobody.
+def _people(face: Face, site: Site, person: UUID | None) -> dict[str, object]:
+    """On the page on contact: whom the organisation lets everybody turn to, and its own people
+    besides; or, where it has said nothing of its own, that it names nobody.
     """
     asked = face.organisation is not None and site.name == contents.CONTACT
     named = public_contacts_of(face.organisation) if face.organisation and asked else ()
+    within = _within(face.organisation, person) if face.organisation and asked else ()
     return {
         "contacts": named,
-        "names_nobody": asked and not named and not site.own,
+        "contacts_within": [each for each in within if each not in named],
+        "names_nobody": asked and not named and not within and not site.own,
         "names": asked,
     }
+
+
+def _within(organisation: UUID, person: UUID | None) -> tuple[str, ...]:
+    """Whom somebody of the organisation can turn to; nobody else is told."""
+    try:
+        organisation_for(person, organisation)
+    except Http404:
+        return ()
+    return contacts_of(organisation)
 
 
 def _change(face: Face, name: str, person: UUID | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from http import HTTPStatus
 
 from django.conf import settings
@@ -11,10 +12,12 @@ from django.urls import get_script_prefix, reverse
 from django.utils.http import urlencode
 
 from setwise.design.words import say
-from setwise.people.signin.paths import own_path
+from setwise.people.signin.paths import FRONT, came_from, own_path
 
 LINE = 30
 """Characters: what is longer, or has several lines, somebody has written and not only chosen."""
+FOR_COMPUTERS = re.compile(r"[!-~]+")
+"""Ids and the like, in which there is no space: forms bring them along."""
 SECRET = ("password", "code", "credential", "token")
 
 
@@ -59,7 +62,9 @@ def _way_back(request: HttpRequest) -> str:
         return own_path(request.GET["next"])
     if request.method == "GET":
         return request.get_full_path()
-    return request.path.removesuffix("/act") + "/" if request.path.endswith("/act") else "/"
+    if request.path.endswith("/act"):
+        return request.path.removesuffix("/act") + "/"
+    return came_from(request) or FRONT
 
 
 def unsent(request: HttpRequest) -> list[str]:
@@ -67,5 +72,9 @@ def unsent(request: HttpRequest) -> list[str]:
     return [
         str(value)
         for name, value in request.POST.items()
-        if not name.endswith(SECRET) and (len(str(value)) > LINE or "\n" in str(value))
+        if not name.endswith(SECRET) and _is_writing(str(value))
     ]
+
+
+def _is_writing(value: str) -> bool:
+    return (len(value) > LINE or "\n" in value) and not FOR_COMPUTERS.fullmatch(value)

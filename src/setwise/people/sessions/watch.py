@@ -2,11 +2,12 @@
 
 What somebody has typed and not sent is kept in its tab when the session ends, and is there again when
 the same person comes back to the same address; another person's, and what was typed by whoever signs
-out, is forgotten. A page has to do nothing for it but to let people write in a form with
-`method="post"`, in a text area or a text field that has a name: the layout brings the script along.
-It keeps no password and no `autocomplete="one-time-code"`, nor anything that is `readonly`. Until then
-it lies in the tab as it was typed, hidden but not sealed; a page whose drafts must not do so saves
-them on the server by `store.private`. A live page (`main[data-room]`) keeps its own drafts and is
+out, is forgotten. What was sent is kept there, too, until a page of ours has answered: if none does, or
+one that says no (with `design/unsent.js`), it is there again as well. A page has to do nothing for it but
+to let people write in a form with `method="post"`, in a field that has a name: the layout brings the
+script along. It keeps no file, no password and no `autocomplete="one-time-code"`, nor anything that is
+`readonly`. Until then it lies in the tab as it was typed, hidden but not sealed; a page whose drafts
+must not do so saves them on the server by `store.private`. A live page (`main[data-room]`) keeps its own drafts and is
 veiled instead of ended: its address stands under `shown_veiled` only if it shows no words then.
 """
 

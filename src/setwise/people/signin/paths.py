@@ -1,6 +1,7 @@
 """Where somebody goes after signing in: to our own pages, and nowhere else."""
 
 import re
+from urllib.parse import urlsplit, urlunsplit
 
 from django.http import HttpRequest
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -23,6 +24,18 @@ def own_path(wanted: str | None) -> str:
 def wanted_next(request: HttpRequest) -> str:
     """Where this request says it wants to go on to."""
     return own_path(request.POST.get(NEXT) or request.GET.get(NEXT))
+
+
+def came_from(request: HttpRequest) -> str:
+    """The page of ours on which a form was filled in, as the browser says; empty if it says none."""
+    try:
+        said = urlsplit(request.META.get("HTTP_REFERER", ""))
+    except ValueError:
+        return ""
+    if said.netloc != request.get_host():
+        return ""
+    found = own_path(urlunsplit(("", "", said.path, said.query, "")))
+    return "" if found == FRONT and said.path != FRONT else found
 
 
 def is_picture(request: HttpRequest) -> bool:

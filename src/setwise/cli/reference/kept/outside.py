@@ -58,7 +58,7 @@ PLACES: Final = (
         "the browser",
         "the cookie of the session, the language that they chose, the id of the device if they are "
         "told on it, and what somebody has typed and "
-        "not yet sent, with what they leave outside",
+        "not yet sent, or sent without an answer yet, with what they leave outside",
         "whoever sits at it",
         "until sign-out, or until the tab is closed; the language and the device's id, for a year",
     ),
