@@ -19,6 +19,12 @@ from tests.room.world import World, a_meeting, a_world
 STARTS = datetime(2026, 12, 10, 13, tzinfo=UTC)
 
 
+def test_a_meeting_just_after_midnight_is_gathered_for_before_it() -> None:
+    starts = datetime(2026, 12, 10, 0, 30, tzinfo=UTC)
+    assert not early(starts, datetime(2026, 12, 9, 23, 45, tzinfo=UTC))
+    assert early(starts, datetime(2026, 12, 9, 20, tzinfo=UTC))
+
+
 @pytest.mark.parametrize(
     ("at", "is_early"),
     [
