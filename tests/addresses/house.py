@@ -38,10 +38,11 @@ NOBODY = "nobody"
 ELSEWHERE = "other organisation"
 BESIDE = "other set"
 MEMBER = "member"
+EDITOR = "editor"
 FACILITATOR = "facilitator"
 LEAD = "lead"
 ADMINISTRATOR = "administrator"
-EVERYONE = (NOBODY, ELSEWHERE, BESIDE, MEMBER, FACILITATOR, LEAD, ADMINISTRATOR)
+EVERYONE = (NOBODY, ELSEWHERE, BESIDE, MEMBER, EDITOR, FACILITATOR, LEAD, ADMINISTRATOR)
 MOST_FIRST = tuple(who for who in reversed(EVERYONE) if who != ELSEWHERE)
 """Whoever may do most first: they meet most of what can be said."""
 
@@ -146,6 +147,7 @@ def a_house() -> House:
     everyone = {
         BESIDE: _someone(northshire, "Bob", Held.MEMBER, now),
         MEMBER: _someone(northshire, "Alice", Held.MEMBER, now),
+        EDITOR: _someone(northshire, "Edie", Held.EDITOR, now),
         FACILITATOR: _someone(northshire, "Grace", Held.FACILITATOR, now),
         LEAD: _someone(northshire, "Lena", Held.LEAD, now),
         ADMINISTRATOR: _someone(northshire, "Ada", Held.ADMINISTRATOR, now),

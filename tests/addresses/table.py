@@ -11,6 +11,7 @@ from typing import NamedTuple
 from tests.addresses.house import (
     ADMINISTRATOR,
     BESIDE,
+    EDITOR,
     ELSEWHERE,
     EVERYONE,
     FACILITATOR,
@@ -23,8 +24,9 @@ OF_THE_SET = frozenset({MEMBER, FACILITATOR})
 ANYONE = frozenset(EVERYONE)
 SIGNED_IN = ANYONE - {NOBODY}
 LEADING = frozenset({LEAD, ADMINISTRATOR})
+WRITING = LEADING | {EDITOR}
 TENDING = LEADING | {FACILITATOR}
-NORTHSHIRE = frozenset({BESIDE, MEMBER, FACILITATOR, LEAD, ADMINISTRATOR})
+NORTHSHIRE = frozenset({BESIDE, MEMBER, EDITOR, FACILITATOR, LEAD, ADMINISTRATOR})
 
 
 class Line(NamedTuple):
@@ -155,12 +157,12 @@ TABLE: dict[str, Line] = {
     "articles:one": Line(look=NORTHSHIRE),
     # It has no file: tests/library gives it one.
     "articles:file": Line(),
-    "articles:add": Line(look=LEADING, send=LEADING),
-    "articles:withdrawn": Line(look=LEADING),
-    "articles:change": Line(look=LEADING, send=LEADING),
-    "articles:upload": Line(look=LEADING, send=LEADING),
-    "articles:withdraw": Line(send=LEADING),
-    "articles:put_back": Line(send=LEADING),
+    "articles:add": Line(look=WRITING, send=WRITING),
+    "articles:withdrawn": Line(look=WRITING),
+    "articles:change": Line(look=WRITING, send=WRITING),
+    "articles:upload": Line(look=WRITING, send=WRITING),
+    "articles:withdraw": Line(send=WRITING),
+    "articles:put_back": Line(send=WRITING),
     "reading:of_programme": Line(look=LEADING),
     "reading:of_meeting": Line(look=TENDING),
     "search:search": Line(look=ANYONE),
@@ -168,7 +170,7 @@ TABLE: dict[str, Line] = {
     "brand:words": Line(look=frozenset({ADMINISTRATOR}), send=frozenset({ADMINISTRATOR})),
     # This house has none; where there is one, everybody sees it (tests/people/brand).
     "brand:logo": Line(),
-    "texts:overview": Line(look=LEADING),
+    "texts:overview": Line(look=WRITING),
     "texts:edit": Line(look=LEADING, send=LEADING),
     "texts:history": Line(look=LEADING),
     "texts:version": Line(look=LEADING),

@@ -102,6 +102,18 @@ def _of(organisation: OrganisationAccess, held: list[SetAccess]) -> list[Place]:
     key = organisation.organisation
     if organisation.roles & set(LOOKS_AFTER):
         return [Place(organisation.name, reverse("organisations:overview", args=[key]))]
+    return [*_texts(organisation), *_sets(organisation, held)]
+
+
+def _texts(organisation: OrganisationAccess) -> list[Place]:
+    if Role.EDITOR not in organisation.roles:
+        return []
+    text = say("Public pages of {organisation}", organisation=organisation.name)
+    return [Place(text, reverse("texts:overview", args=[organisation.organisation]))]
+
+
+def _sets(organisation: OrganisationAccess, held: list[SetAccess]) -> list[Place]:
+    key = organisation.organisation
     mine = [each.learning_set for each in held if each.learning_set.organisation == key]
     if organisation.own_set:
         return [Place(each.name, reverse("sets:one", args=[key, each.id])) for each in mine]

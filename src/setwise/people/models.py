@@ -28,6 +28,8 @@ class Role(StrEnum):
 
     ADMINISTRATOR = "administrator"
     LEAD = "lead"
+    EDITOR = "editor"
+    """Changes what everybody reads, and looks after nobody: a communications team."""
     FACILITATOR = "facilitator"
     MEMBER = "member"
 

@@ -14,11 +14,12 @@ from setwise.library.articles import pdfs, usecases
 from setwise.library.articles.access import keeper_for
 from setwise.library.articles.models import Article
 from setwise.library.audiences import Audience
+from setwise.people.models import Role
 from tests.design.test_undoing import undo_on
 from tests.library.pdf_making import plain
 from tests.library.world import Library, a_draft, a_library, kept
 from tests.people.browser import client_of
-from tests.people.organisations.world import NOW
+from tests.people.organisations.world import NOW, joins
 
 pytestmark = pytest.mark.django_db(transaction=True)
 MOST_QUERIES = 12
@@ -111,6 +112,22 @@ def test_the_press_that_shows_leads_to_what_it_shows(library: Library, ada: Clie
     assert 'formaction="#preview"' in page
     assert '<h2 id="preview" tabindex="-1">' in page
     assert page.index('id="preview"') < page.index('name="title"')
+
+
+def test_an_editor_keeps_what_everybody_can_read_and_no_more(library: Library) -> None:
+    edie = client_of(joins("Edie East", library.world.northshire, Role.EDITOR))
+    form = edie.get(at(library, "add")).content.decode()
+    assert re.findall(r'name="audience" type="radio" value="([^"]+)"', form) == [
+        "public",
+        "organisation",
+    ]
+    for audience in Audience:
+        theirs = audience in (Audience.PUBLIC, Audience.ORGANISATION)
+        page = edie.get(at(library, "change", audience))
+        assert page.status_code == (200 if theirs else 404), audience
+        assert edie.post(at(library, "withdraw", audience)).status_code == (302 if theirs else 404)
+    refused = edie.post(at(library, "add"), {**WRITTEN, "audience": "facilitators"})
+    assert refused.status_code == 422
 
 
 def test_a_lead_chooses_for_whom_but_not_for_everyone_on_the_web(library: Library) -> None:

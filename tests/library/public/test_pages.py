@@ -234,6 +234,37 @@ def test_an_administrator_changes_a_page_and_nobody_else_does(trust: Trust) -> N
     assert "Our <strong>own</strong> words" in read("set", f"of/{trust.organisation.pk}/")
 
 
+def test_an_editor_changes_public_pages_and_sees_nothing_else_of_the_organisation(
+    trust: Trust,
+) -> None:
+    """Bob is of the communications team; Charlie is an editor, elsewhere."""
+    here = f"/organisation/{trust.organisation.pk}/"
+    edits, there = f"{here}texts/public-set/", f"/about/of/{trust.organisation.pk}/"
+    sent = {"text": WRITTEN, "base": "0", "do": "publish"}
+    people.give_role(organisation=trust.organisation, person=trust.bob, role=Role.EDITOR, at=NOW)
+    elsewhere = Organisation.objects.get(name="Elsewhere")
+    people.give_role(organisation=elsewhere, person=trust.charlie, role=Role.EDITOR, at=NOW)
+    accept_all(trust.charlie)
+    assert client_of(trust.charlie).post(edits, sent).status_code == 404
+    accept_all(trust.bob)
+    bob = client_of(trust.bob)
+    front = bob.get("/").content.decode()
+    assert f'<a href="{here}texts/">Public pages of Northshire' in front
+    overview = bob.get(f"{here}texts/").content.decode()
+    assert "Back to your front page" in overview
+    assert "public-set" in overview
+    assert "tears" not in overview
+    assert bob.get(f"{here}texts/tears/").status_code == 404
+    assert f'<a href="{edits}">Change this page</a>' in bob.get(f"{there}set/").content.decode()
+    assert "which contacts stand here" not in bob.get(f"{there}contact/").content.decode()
+    for page in ("", "people/", "programmes/", "sets/"):
+        assert bob.get(f"{here}{page}").status_code == 404, page
+    assert bob.post(edits, sent).status_code == 302
+    assert "Our <strong>own</strong> words" in read("set", f"of/{trust.organisation.pk}/")
+    people.take_role(organisation=trust.organisation, person=trust.bob, role=Role.EDITOR, at=LATER)
+    assert bob.get(edits).status_code == 404
+
+
 def test_published_it_is_said_with_the_way_to_the_page_and_back_to_changing_it(
     trust: Trust,
 ) -> None:

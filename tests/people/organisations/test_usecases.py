@@ -88,8 +88,9 @@ class TestRoles:
         mine = seen(world.lena, world, world.alice)
         facilitates = {Role.MEMBER, Role.FACILITATOR}
         assert looking_after.change_roles(access=mine, roles=facilitates, at=LATER)
-        with pytest.raises(Refused):
-            looking_after.change_roles(access=mine, roles={Role.LEAD}, at=LATER)
+        for wider in (Role.LEAD, Role.EDITOR):
+            with pytest.raises(Refused):
+                looking_after.change_roles(access=mine, roles={wider}, at=LATER)
         found = seen(world.lena, world, world.ada)
         with pytest.raises(Refused):
             looking_after.change_roles(access=found, roles=(), at=LATER)

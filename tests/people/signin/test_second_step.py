@@ -38,6 +38,8 @@ def with_an_app(trust: Trust) -> Door:
 def test_it_is_asked_by_role_and_where_an_organisation_wants_it(trust: Trust) -> None:
     assert access.second_step_asked(trust.alice.pk)
     assert not access.second_step_asked(trust.bob.pk)
+    edie = joins("Edie East", trust.organisation, Role.EDITOR)
+    assert access.second_step_asked(edie.pk)
     Organisation.objects.filter(pk=trust.organisation.pk).update(second_factor_for_all=True)
     assert access.second_step_asked(trust.bob.pk)
 

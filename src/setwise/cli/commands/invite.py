@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 NAME = "invite"
 HELP = "Send somebody an invitation into an organisation; with --direct, bring them in."
-ROLES = ("administrator", "lead", "facilitator", "member")
+ROLES = ("administrator", "lead", "editor", "facilitator", "member")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -8,8 +8,8 @@ from django.http import Http404
 from setwise.library.access import Reader, reader_for, visible
 from setwise.library.articles.models import Article, ArticleFile
 from setwise.library.articles.rules import audiences_for, may_keep
-from setwise.people.access import OrganisationAccess
-from setwise.people.organisations.access import looked_after
+from setwise.people.access import OrganisationAccess, organisation_for
+from setwise.people.organisations.rules import LOOKS_AFTER, WRITES
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def file_for(person: UUID | None, organisation: UUID, article: UUID) -> ArticleF
 
 def keeper_for(person: UUID | None, organisation: UUID) -> OrganisationAccess:
     """The organisation, for somebody who may add articles to it. Raises Http404."""
-    found = looked_after(person, organisation)
+    found = organisation_for(person, organisation, *LOOKS_AFTER, *WRITES)
     if not audiences_for(found.roles):
         raise Http404
     return found

@@ -16,6 +16,7 @@ from setwise.library.articles.forms import ArticleForm, FileForm
 from setwise.library.articles.pages import html, who
 from setwise.library.articles.rules import audiences_for
 from setwise.library.articles.shipped import in_its_language
+from setwise.library.audiences import Audience
 from setwise.people.access import OrganisationAccess
 
 PREVIEW = "preview"
@@ -67,7 +68,8 @@ def _form(
     if found:
         begun["programme"] = str(found.article.programme_id or "") or None
     audiences = audiences_for(keeper.roles)
-    programmes = queries.programmes(keeper.organisation)
+    for_one = Audience.PROGRAMME in audiences
+    programmes = queries.programmes(keeper.organisation) if for_one else {}
     if request.POST.get("do") == PREVIEW:
         # Whoever only looks is not told yet what is missing.
         begun = {**request.POST.dict(), "off_websites": "off_websites" in request.POST}

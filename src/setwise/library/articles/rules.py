@@ -7,12 +7,17 @@ Roles = frozenset[Role]
 
 
 def audiences_for(roles: Roles) -> tuple[Audience, ...]:
-    """For whom somebody with these roles may add articles; for everybody on the web, an administrator."""
+    """For whom somebody with these roles may add articles: a lead not for everybody on the web, an
+    editor for no part of the organisation.
+    """
     if Role.ADMINISTRATOR in roles:
         return tuple(Audience)
+    theirs: set[Audience] = set()
     if Role.LEAD in roles:
-        return tuple(each for each in Audience if each is not Audience.PUBLIC)
-    return ()
+        theirs |= set(Audience) - {Audience.PUBLIC}
+    if Role.EDITOR in roles:
+        theirs |= {Audience.PUBLIC, Audience.ORGANISATION}
+    return tuple(each for each in Audience if each in theirs)
 
 
 def may_keep(roles: Roles, audience: str) -> bool:

@@ -13,8 +13,8 @@ from setwise.design.brand import brand
 from setwise.design.words import phrase, say
 from setwise.library.public.pictures import PICTURES
 from setwise.people.access import OrganisationAccess
-from setwise.people.models import Role
 from setwise.people.organisations import shelves
+from setwise.people.organisations.rules import WRITES
 from setwise.people.organisations.shelves import Shelf
 from setwise.people.texts import links, shelf
 from setwise.people.texts.shelf import Group, Text
@@ -26,7 +26,7 @@ PUBLIC = Group(
     phrase("Public pages"),
     phrase("Everybody, signed in or not, and search engines."),
     place=20,
-    writers=(Role.ADMINISTRATOR,),
+    writers=WRITES,
 )
 FRONT, BANDS = "front", "bands"
 MAIN = ("set", "meeting", "learning", "values", "facilitator", "process", BANDS)

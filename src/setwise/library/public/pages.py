@@ -17,7 +17,7 @@ from setwise.library.public.queries import Site
 from setwise.library.search.forms import SearchForm
 from setwise.people.access import contacts_of, organisation_for, public_contacts_of
 from setwise.people.identity import person_in
-from setwise.people.models import TermsKind
+from setwise.people.models import Role, TermsKind
 from setwise.people.terms import documents
 from setwise.people.terms.kinds import DOCUMENTS
 from setwise.people.texts.access import text_for
@@ -88,7 +88,8 @@ def _show(request: HttpRequest, face: Face, name: str) -> HttpResponse:
 
 def _people(face: Face, site: Site, person: UUID | None) -> dict[str, object]:
     """On the page on contact: whom the organisation lets everybody turn to, and its own people
-    besides; or, where it has said nothing of its own, that it names nobody.
+    besides; or, where it has said nothing of its own, that it names nobody. For an administrator,
+    where they choose.
     """
     asked = face.organisation is not None and site.name == contents.CONTACT
     named = public_contacts_of(face.organisation) if face.organisation and asked else ()
@@ -97,7 +98,7 @@ def _people(face: Face, site: Site, person: UUID | None) -> dict[str, object]:
         "contacts": named,
         "contacts_within": [each for each in within if each not in named],
         "names_nobody": asked and not named and not within and not site.own,
-        "names": asked,
+        "names": bool(asked and face.organisation and _administers(face.organisation, person)),
     }
 
 
@@ -108,6 +109,14 @@ def _within(organisation: UUID, person: UUID | None) -> tuple[str, ...]:
     except Http404:
         return ()
     return contacts_of(organisation)
+
+
+def _administers(organisation: UUID, person: UUID | None) -> bool:
+    try:
+        organisation_for(person, organisation, Role.ADMINISTRATOR)
+    except Http404:
+        return False
+    return True
 
 
 def _change(face: Face, name: str, person: UUID | None) -> str:

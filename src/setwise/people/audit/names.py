@@ -37,6 +37,7 @@ _callers: dict[str, Caller] = {}
 ROLES: dict[Role, LazySay] = {
     Role.ADMINISTRATOR: phrase("administrator"),
     Role.LEAD: phrase("{programme} lead"),
+    Role.EDITOR: phrase("editor"),
     Role.FACILITATOR: phrase("{facilitator}"),
     Role.MEMBER: phrase("{member}"),
 }

@@ -17,6 +17,9 @@ _ASKED: dict[Role, LazySay] = {
     Role.FACILITATOR: phrase(
         "{name} invites you to action learning at {organisation}, as {a_facilitator}."
     ),
+    Role.EDITOR: phrase(
+        "{name} invites you to action learning at {organisation}, to look after its public pages and its library."
+    ),
     Role.LEAD: phrase(
         "{name} invites you to action learning at {organisation}, to look after {a_programme} and its {sets}."
     ),

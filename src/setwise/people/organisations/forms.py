@@ -60,7 +60,7 @@ class SettingsForm(Form):
     second_factor_for_all = forms.BooleanField(
         label=say_lazy("Ask everybody for a second step when they sign in"),
         help_text=say_lazy(
-            "Administrators, leads and {facilitators} are always asked. Nobody is asked in the middle of {a_meeting}."
+            "Administrators, leads, editors and {facilitators} are always asked. Nobody is asked in the middle of {a_meeting}."
         ),
         required=False,
     )

@@ -7,7 +7,9 @@ from setwise.people.models import Role
 Roles = frozenset[Role]
 LOOKS_AFTER = (Role.ADMINISTRATOR, Role.LEAD)
 """Who sees an organisation's people and dates."""
-WIDER = frozenset({Role.ADMINISTRATOR, Role.LEAD})
+WRITES = (Role.ADMINISTRATOR, Role.EDITOR)
+"""Who changes what everybody on the web reads of it."""
+WIDER = frozenset({Role.ADMINISTRATOR, Role.LEAD, Role.EDITOR})
 
 
 def may_change(by: Roles, role: Role) -> bool:

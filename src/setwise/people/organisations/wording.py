@@ -7,6 +7,7 @@ from setwise.people.organisations.queries import Standing
 ROLES: dict[Role, LazySay] = {
     Role.ADMINISTRATOR: phrase("Administrator"),
     Role.LEAD: phrase("{Programme} lead"),
+    Role.EDITOR: phrase("Editor"),
     Role.FACILITATOR: phrase("{Facilitator}"),
     Role.MEMBER: phrase("{Member}"),
 }
@@ -16,6 +17,9 @@ MAY: dict[Role, LazySay] = {
     ),
     Role.LEAD: phrase(
         "Looks after people, {sets} and dates, and sees who came. Reads no words of {a_set}."
+    ),
+    Role.EDITOR: phrase(
+        "Changes the public pages, and keeps what everybody can read in the library. Sees no people, {sets} or dates."
     ),
     Role.FACILITATOR: phrase(
         "Holds {sets} that they are {facilitator} of, and plans their {meetings}."

@@ -13,8 +13,8 @@ from setwise.people.signin.models import LostStep, Provider
 from setwise.store import tenancy
 from setwise.store.tenancy import Errand
 
-CAREFUL = frozenset({Role.ADMINISTRATOR, Role.LEAD, Role.FACILITATOR})
-"""Roles that see more than a member does: they need a second step."""
+CAREFUL = frozenset({Role.ADMINISTRATOR, Role.LEAD, Role.EDITOR, Role.FACILITATOR})
+"""Roles that see or change more than a member does: they need a second step."""
 HELPERS = (Role.ADMINISTRATOR, Role.LEAD)
 """Who may help when somebody has lost theirs."""
 

@@ -1,18 +1,18 @@
-"""The door to an organisation's texts: for those who look after it."""
+"""The door to an organisation's texts: for those who look after it, or after some of its texts."""
 
 from uuid import UUID
 
 from django.http import Http404
 
 from setwise.people.access import OrganisationAccess, organisation_for
-from setwise.people.organisations.rules import LOOKS_AFTER
+from setwise.people.organisations.rules import LOOKS_AFTER, WRITES
 from setwise.people.texts import shelf
 from setwise.people.texts.shelf import Text
 
 
 def writes_texts(person: UUID | None, organisation: UUID) -> OrganisationAccess:
-    """The organisation, for its leads and administrators. Raises Http404."""
-    return organisation_for(person, organisation, *LOOKS_AFTER)
+    """The organisation, for its leads, editors and administrators. Raises Http404."""
+    return organisation_for(person, organisation, *LOOKS_AFTER, *WRITES)
 
 
 def text_for(person: UUID | None, organisation: UUID, key: str) -> tuple[OrganisationAccess, Text]:

@@ -16,6 +16,7 @@ from setwise.design.undoing import Link, done
 from setwise.design.words import say, say_lazy
 from setwise.people.access import OrganisationAccess
 from setwise.people.identity import person_in
+from setwise.people.organisations.rules import LOOKS_AFTER
 from setwise.people.texts import links, queries, rendering, usecases
 from setwise.people.texts.access import text_for, texts_for, writes_texts
 from setwise.people.texts.forms import TextForm
@@ -49,7 +50,8 @@ def overview(request: HttpRequest, organisation: UUID) -> HttpResponse:
         (group, [versions[each.key] for each in some])
         for group, some in groupby(texts, key=lambda each: each.group)
     ]
-    return _show(request, "overview", access, groups=groups)
+    looks_after = bool(access.roles.intersection(LOOKS_AFTER))
+    return _show(request, "overview", access, groups=groups, looks_after=looks_after)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -107,7 +107,7 @@ TABLES: Final = {
         id=THE_ID,
         organisation_id=ORGANISATION,
         person_id=PERSON,
-        role="administrator, lead, facilitator or member",
+        role="administrator, lead, editor, facilitator or member",
         since="from when",
         until="until when",
     ),
