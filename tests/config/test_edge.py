@@ -52,6 +52,17 @@ class Sender:
         return {"type": "http.disconnect"}
 
 
+PATIENT = 5.0
+
+
+class Slowly(Sender):
+    """One whose parts come after a moment each."""
+
+    async def receive(self) -> Message:
+        await asyncio.sleep(0.1)
+        return await super().receive()
+
+
 async def echo(scope: Scope, receive: Receive, send: Send) -> None:
     body = (await receive())["body"]
     await send({"type": "http.response.start", "status": 200, "headers": []})
@@ -139,6 +150,17 @@ def test_only_where_a_file_is_handed_in_a_body_may_be_as_long_as_one(
 ) -> None:
     limited = BodyLimit(echo, limit=10, seconds=5, files=FILES, file_limit=50)
     assert limited.limit_of({"path": path, "method": method}) == (50 if longer else 10)
+
+
+@pytest.mark.parametrize(("path", "status"), [(UPLOAD, 200), ("/yours/journal/new", 408)])
+def test_a_file_may_be_longer_on_its_way_than_anything_else(path: str, status: int) -> None:
+    sender = Slowly(b"x", b"y")
+    limited = BodyLimit(
+        echo, limit=10, seconds=0.05, files=FILES, file_limit=50, file_seconds=PATIENT
+    )
+    asked = {**scope(), "path": path, "method": "POST"}
+    asyncio.run(limited(asked, sender.receive, sender.answers.send))
+    assert sender.answers.status == status
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,9 @@ WALL_TEXT = [
 
 
 def blocks(name: str) -> list[tuple[str, Theme]]:
-    """The custom properties of each `:root`, with the media query that it is in."""
+    """The custom properties of each `:root`, with the media query that it is in; not those of paper,
+    which are of `html:root`.
+    """
     css = (STATIC / name).read_text()
     found = re.finditer(r"(?:@media ([^{]+)\{)?(?<!html):root\{([^}]*)\}", css)
     return [(m[1] or "", dict(re.findall(r"--([\w-]+):\s*(#\w+)", m[2]))) for m in found]

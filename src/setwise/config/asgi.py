@@ -15,6 +15,8 @@ FILES = re.compile(r"/library/[0-9a-f-]{36}/upload$")
 """Where a file of the library is handed in; in the demonstration a tab's name stands before it."""
 AROUND_A_FILE = 50_000
 """What a form says besides its file."""
+FILE_SECONDS = 90
+"""How long a file may be on its way over a slow network: as long as its page says that it goes on."""
 
 
 class Router:
@@ -98,6 +100,7 @@ def build() -> Router:
         seconds=settings.BODY_SECONDS,
         files=FILES,
         file_limit=settings.UPLOAD_LIMIT + AROUND_A_FILE,
+        file_seconds=FILE_SECONDS,
     )
     return Router(live.stream, limited, demo=settings.DEMO)
 

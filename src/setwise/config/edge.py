@@ -48,21 +48,24 @@ class BodyLimit:
         seconds: float,
         files: re.Pattern[str] | None = None,
         file_limit: int = 0,
+        file_seconds: float = 0,
     ) -> None:
-        """`files` are the addresses at which a body may be as long as `file_limit`."""
+        """`files` are the addresses at which a body may be as long as `file_limit`, and as long on its way."""
         self.application = application
         self.limit = limit
         self.seconds = seconds
         self.files = files
         self.file_limit = file_limit
+        self.file_seconds = max(seconds, file_seconds)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request."""
         limit = self.limit_of(scope)
+        seconds = self.file_seconds if limit > self.limit else self.seconds
         try:
             if declared_length(scope) > limit:
                 raise TooLarge
-            async with asyncio.timeout(self.seconds):
+            async with asyncio.timeout(seconds):
                 body = await whole_body(receive, limit)
         except TooLarge:
             words = file_too_large(self.file_limit) if limit > self.limit else too_large()

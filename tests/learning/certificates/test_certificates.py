@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID, uuid4
@@ -137,6 +138,14 @@ def test_one_of_everything_is_in_the_file_that_one_takes_along(world: World) -> 
     with zipfile.ZipFile(io.BytesIO(made)) as archive:
         found = archive.read("files/certificates/certificate-of-attendance.pdf")
     assert "1 hour 55 minutes" in text_of(found)
+
+
+def test_every_press_for_a_certificate_says_that_a_file_is_being_made(world: World) -> None:
+    page = a_client(world, "alice").get(HERE).content.decode()
+    links = re.findall(rf'<a [^>]*href="{HERE}[^"]+"[^>]*>', page)
+    assert len(links) == 2
+    assert all("data-file" in each for each in links)
+    assert re.search(r"<button[^>]* data-file>Certificate of these days", page)
 
 
 def test_what_cannot_be_drawn_is_said_plainly(

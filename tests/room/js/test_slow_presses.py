@@ -17,6 +17,7 @@ WORDS = 'data-working="One moment" data-goes-on="It goes on." data-file="It is b
 PAGE = f"""<!doctype html><html lang="en-GB"><title>Slow</title><body><main>
 <form method="post" action="/send" target="next"><button name="do" value="it">Send them</button>
 <button name="do" value="find" data-working="Looking for dates">Find</button></form>
+<form action="/file" target="next"><button name="do" value="list" data-file>Download the list</button></form>
 <p><a href="/file" target="next" data-file>Take it</a></p><iframe name="next" title="Next"></iframe></main>
 <script src="/page.js" {WORDS} defer></script></body></html>"""
 
@@ -33,7 +34,7 @@ class Slow:
         path = route.request.url.removeprefix(HERE)
         if path == "page.js":
             route.fulfill(path=STATIC / "page.js", content_type="text/javascript")
-        elif path in ("send", "file"):
+        elif path.partition("?")[0] in ("send", "file"):
             self.waiting.append(route)
         else:
             route.fulfill(body=PAGE, content_type="text/html")
@@ -101,3 +102,17 @@ def test_a_file_that_is_made_first_says_that_it_comes(page: Page) -> None:
     assert len(slow.waiting) == 1
     page.clock.run_for(12_000)
     expect(page.locator(".making")).to_have_count(0)
+
+
+def test_a_form_that_brings_a_file_can_be_pressed_again(page: Page) -> None:
+    """The page is not told when the file has come."""
+    page.clock.install()
+    slow = Slow(page)
+    press = page.get_by_role("button", name="Download the list")
+    press.click(no_wait_after=True)
+    page.clock.run_for(1_000)
+    expect(page.get_by_role("status")).to_have_text("It is being made.")
+    expect(page.get_by_role("button", name="One moment")).to_have_attribute("aria-disabled", "true")
+    page.clock.run_for(12_000)
+    press.click(no_wait_after=True)
+    slow.has_come(page, 2)

@@ -38,7 +38,9 @@ function sendOnce(event) {
     return;
   }
   sent.set(event.target, event.timeStamp);
-  if (isPost(event.target)) soon(event.target, event.submitter);
+  // What brings a file beside the page, which is not told of it, must be pressed again one day.
+  const isFile = event.submitter?.hasAttribute("data-file");
+  if (isFile || isPost(event.target)) soon(event.target, event.submitter, isFile);
 }
 
 // What takes longer than a moment says so, on what was pressed and to those who hear the page.
