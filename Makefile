@@ -71,10 +71,11 @@ test: $(VENV)/.dev ## run all tests, journeys in real browsers included
 	@SETWISE_TEST_DATABASE=postgres $(BIN)/pytest -m databases -n $(JOBS) $(call naming,databases)
 	@$(MAKE) journeys
 
-# Two runs: each half brings a browser's own event loop, and one process holds one.
+# Two runs: each half brings a browser's own event loop, and one process holds one. The longest files
+# of the second come first (tests/journeys/conftest.py).
 journeys: $(VENV)/.dev ## run only the tests in real browsers
 	@$(BIN)/pytest -m journeys -n $(JOBS) $(filter-out tests/journeys/%,$(call naming,journeys))
-	@$(BIN)/pytest -m journeys tests/journeys -n $(JOBS) --dist loadfile
+	@$(BIN)/pytest -m journeys tests/journeys -n $(JOBS) --dist loadfile --no-loadscope-reorder
 
 # Side by side, the longest first; each tells what it has to say when it ends.
 CHECKS := types site texts-current docs-current linted layers migrations deployment formatted

@@ -17,10 +17,15 @@ from tests.sheet.house import SheetHouse
 Plans = Callable[[str], Table]
 
 
+LONGEST = ("test_every_page.py", "test_sheet.py", "test_pictures.py", "test_full_meeting.py")
+"""Those that take half a minute and more come first, so that no worker is left alone with one."""
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "tests/journeys/" in item.path.as_posix():
             item.add_marker(pytest.mark.journeys)
+    items.sort(key=lambda item: LONGEST.index(item.path.name) if item.path.name in LONGEST else 9)
 
 
 @pytest.fixture(scope="session")
