@@ -41,7 +41,7 @@ SILENT = {
         *("openid_connect_login", "openid_connect_callback", "sessions:ended"),
         *("setup:set_up", "invitations:invitation", "invitations:join", "invitations:come"),
         *("enrolment:come", "own_set:start", "own_set:come", "room:wall_door"),
-        *("calendars:coming", "releases:release", "dates:poll", "languages:choose"),
+        *("calendars:coming", "releases:release", "dates:poll", "languages:choose", "unsent"),
     },
     CODE: {
         *("account_confirm_login_code", "setup:code", "invitations:invitation_code"),
