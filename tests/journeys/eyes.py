@@ -1,4 +1,4 @@
-"""Looks every new screen over with axe: at a phone's width and at a desk's."""
+"""Looks every new screen over with axe: at a phone's width and at a desk's; and the room on paper."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Browser, Page, Route
+
+from tests.journeys.paper import faults_on_paper
 
 AXE = (Path(__file__).parents[1] / "vendor/axe.min.js").read_text(encoding="utf-8")
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
@@ -46,6 +48,7 @@ class Eyes:
             return
         self.seen.add(sight)
         wrong = self.both(page) if scripted else self.as_it_came(page)
+        wrong += faults_on_paper(page) if scripted else []
         assert not wrong, f"{name} at {sight}:\n" + "\n".join(wrong)
 
     def both(self, page: Page) -> list[str]:
