@@ -16,6 +16,8 @@ class Door(NamedTuple):
     address: str
     sessions: dict[str, str]
     things: dict[str, str]
+    more: list[tuple[str, str, str]]
+    """The name, the person and the address of each page of `later.py`."""
 
     def enters(self, browser: Browser, who: str, **more: bool) -> BrowserContext:
         """A browser of this one's own."""

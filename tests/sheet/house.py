@@ -29,7 +29,7 @@ class SheetHouse(SignInHouse):
         )
         self.palette = ""
         known = json.loads(self._said())
-        self.door = Door(self.address, known["sessions"], known["things"])
+        self.door = Door(self.address, known["sessions"], known["things"], known["more"])
 
     def _said(self) -> str:
         assert self.seeder.stdout is not None

@@ -40,6 +40,9 @@ def asked_of(door: Door, route: str) -> Iterator[Sight]:
     for who in EVERYONE:
         if who in TABLE[route].look:
             yield Sight(route, who, anywhere(route, door.things))
+    for place, (name, who, path) in enumerate(door.more):
+        if name == route:
+            yield Sight(f"{route} {place}", who, path)
 
 
 def shown(context: BrowserContext, door: Door, sight: Sight) -> str:

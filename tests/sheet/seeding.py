@@ -15,13 +15,15 @@ django.setup()
 from setwise.people.brand import queries, usecases  # noqa: E402 (Django comes first)
 from setwise.store import tenancy  # noqa: E402
 from tests.addresses.house import ADMINISTRATOR, EVERYONE, NOBODY, House, a_house  # noqa: E402
+from tests.sheet.later import later  # noqa: E402
 
 
 def main() -> None:
     house = a_house()
     sessions = {who: house.session(who) for who in EVERYONE if who != NOBODY}
     things = {name: str(value) for name, value in house.ours().items()}
-    print(json.dumps({"sessions": sessions, "things": things}), flush=True)
+    known = {"sessions": sessions, "things": things, "more": [*later(house)]}
+    print(json.dumps(known), flush=True)
     for line in sys.stdin:
         _wears(house, line.strip())
         print(flush=True)
