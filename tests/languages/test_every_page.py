@@ -36,7 +36,7 @@ pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 STAFF_RECORD = {Dates.MONTH.value}
 NAMES = {"Northshire", "Elsewhere", "Herons", "Otters", "Badgers", "First year", "Spring"}
-PEOPLE = {"Alice", "Bob", "Grace", "Lena", "Ada", "Charlie"}
+PEOPLE = {"Alice", "Bob", "Edie", "Grace", "Lena", "Ada", "Charlie"}
 OF_PEOPLE = {f"{name} Person" for name in PEOPLE}
 ADDRESSES = {f"{name.lower()}@example.org" for name in PEOPLE}
 # Names of products and of kinds of files are the same in every language.
