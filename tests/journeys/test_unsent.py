@@ -5,7 +5,10 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -192,3 +195,44 @@ def test_a_journal_says_that_its_session_is_over_as_soon_as_it_knows(nurse: Nurs
     nurse.signs_in()
     nurse.page.goto(path)
     expect(nurse.page.get_by_label("Write")).to_have_value(TOPIC)
+
+
+class NoServerBehindIt(BaseHTTPRequestHandler):
+    """What a proxy says while the server is being started anew."""
+
+    def answer(self) -> None:
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.send_response(502)
+        self.send_header("Content-Length", "11")
+        self.end_headers()
+        self.wfile.write(b"Bad Gateway")
+
+    do_GET = do_POST = answer
+
+    def log_message(self, *args: object) -> None:
+        """Nothing."""
+
+
+@contextmanager
+def only_a_proxy(nurse: Nurse) -> Iterator[None]:
+    """At the server's address."""
+    nurse.server.stop()
+    proxy = ThreadingHTTPServer(("127.0.0.1", nurse.server.port), NoServerBehindIt)
+    Thread(target=proxy.serve_forever, daemon=True).start()
+    try:
+        yield
+    finally:
+        proxy.shutdown()
+        proxy.server_close()
+        nurse.server.starts_again(nurse.house)
+
+
+def test_what_a_proxy_says_for_a_server_that_is_gone_is_said_in_plain_words(nurse: Nurse) -> None:
+    nurse.is_going_to_be_without_a_server()
+    nurse.fills_in()
+    with only_a_proxy(nurse):
+        nurse.keeps_it()
+        nurse.reads("What you sent did not arrive", CAME_BACK)
+        nurse.page.get_by_role("link", name="Back to the page").click()
+        nurse.reads("There is no connection just now")
+    nurse.has_what_was_filled_in()
