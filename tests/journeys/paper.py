@@ -44,7 +44,7 @@ LOOK = """() => {
 
 def faults_on_paper(page: Page) -> list[str]:
     """What is wrong with the room, if it is printed now. Then it is a screen again."""
-    if not page.locator("main[data-room] #board[data-stage]").count():
+    if not page.locator("#board.room[data-stage]").count():
         return []
     size = page.viewport_size
     assert size is not None
