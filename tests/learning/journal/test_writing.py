@@ -56,6 +56,19 @@ def test_what_is_written_is_there_again(world: World, prompt: str, fields: dict[
     assert said(world, entry) == tuple(fields.values())
 
 
+@pytest.mark.parametrize("title", ["", "A title of my own"])
+def test_neither_a_tab_nor_a_browsers_history_shows_what_is_written(
+    world: World, title: str
+) -> None:
+    entry = writes(world, "alice", title=title, one="I was afraid of it.")
+    for path in (f"{JOURNAL}{entry}/", f"{JOURNAL}{entry}/write", f"{JOURNAL}{entry}/share"):
+        title_of_page = reads(world, "alice", path).partition("</title>")[0]
+        assert "<title" in title_of_page
+        for written in ("afraid", "of my own"):
+            assert written not in title_of_page, path
+    assert (title or "I was afraid") in reads(world, "alice", f"{JOURNAL}{entry}/")
+
+
 def test_nothing_of_it_stands_in_the_table_in_clear(world: World) -> None:
     writes(world, "alice", one="Only this.", title="A title")
     sealed = bytes(PrivateWords.objects.get().sealed)

@@ -71,6 +71,7 @@ def test_whom_it_is_shared_with_reads_it_and_nobody_else(world: World, entry: UU
     for text in ("A hard evening", WROTE, "From Alice Person"):
         assert text in page
     assert "<textarea" not in page
+    assert "hard evening" not in page.partition("</title>")[0]
     assert "From Alice Person" in reads(world, "grace", "/shared/")
     for name in OTHERS:
         assert not can_read(world, name, address()), name
