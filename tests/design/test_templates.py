@@ -5,6 +5,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from django.urls import clear_script_prefix, set_script_prefix
 from jinja2 import UndefinedError
 
 from setwise.design.jinja import environment
@@ -101,6 +102,15 @@ def test_the_layout() -> None:
     assert '<main class="page " id="maincontent"' in html
     assert "<footer" not in html
     assert "masthead__context" not in html
+
+
+def test_the_name_at_the_top_leads_to_the_front_page_of_whoever_is_here() -> None:
+    set_script_prefix("/as/carys/")
+    try:
+        assert 'class="masthead__name" href="/as/carys/"' in render(PAGE)
+    finally:
+        clear_script_prefix()
+    assert 'class="masthead__name" href="/"' in render(PAGE)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.template.utils import get_app_template_dirs
 from django.templatetags.static import static
-from django.urls import reverse
+from django.urls import get_script_prefix, reverse
 from django.utils import translation
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
@@ -43,6 +43,7 @@ def environment(**options: Any) -> Environment:
         view_of=view_of,
         just_done=just_done,
         help_here=help_here,
+        prefix=get_script_prefix,
     )
     made.filters.update(
         day=dates.day, full_day=dates.full_day, plain_day=dates.plain_day, clock=dates.clock
