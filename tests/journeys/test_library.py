@@ -99,5 +99,5 @@ def adds_the_pdf(nurse: Nurse, folder: Path) -> None:
 def finds(nurse: Nurse, words: str) -> None:
     nurse.page.get_by_role("searchbox").fill(words)
     nurse.presses("Search")
-    expect(nurse.page.get_by_role("heading", level=2, name="Found for")).to_be_visible()
+    expect(nurse.page.get_by_role("heading", level=2, name="for “")).to_be_visible()
     nurse.looks()

@@ -113,3 +113,49 @@ def test_everybodys_front_page_leads_to_their_library(world: World) -> None:
         page = client_of(person).get("/").content.decode()
         assert reverse("articles:every", args=[world.northshire.pk]) in page
         assert reverse("articles:every", args=[world.elsewhere.pk]) not in page
+
+
+def asked(world: World, query: str) -> tuple[int, str]:
+    here = reverse("search:search", args=[world.northshire.pk])
+    answer = Client().get(f"{here}?{query}")
+    return answer.status_code, answer.content.decode()
+
+
+@pytest.mark.parametrize("query", ["q=", "q=+", "q=%3F%21"])
+def test_nothing_asked_is_said_at_the_box(world: World, query: str) -> None:
+    status, page = asked(world, query)
+    assert status == 422
+    assert "<title>Error: Search - " in page
+    assert page.count("Write a word to look for") == 2
+    assert 'href="#id_q"' in page
+    assert ("?!" in page) == ("%3F" in query)
+    assert asked(world, "")[0] == 200
+
+
+def test_how_many_were_found_is_said_and_the_words_stay_out_of_the_title(world: World) -> None:
+    _, page = asked(world, "q=values")
+    many = len(found(world.northshire, "values"))
+    assert many > 1
+    assert f"<h2>{many} results for “values”</h2>" in page
+    assert f"<title>Search: {many} results - Setwise</title>" in page
+    _, page = asked(world, "q=wombats")
+    assert "<h2>No results for “wombats”</h2>" in page
+    assert "<title>Search: No results - Setwise</title>" in page
+
+
+def test_all_pages_of_it_are_counted(world: World) -> None:
+    tenancy.begin()
+    reader = reader_for(None, world.northshire.pk)
+    first, second = (search(reader, "learning", page=page) for page in (1, 2))
+    assert first.more
+    assert first.total == second.total > len(first.found)
+
+
+def test_a_short_word_and_one_with_an_ending_begin_no_longer_ones(world: World) -> None:
+    assert found(world.northshire, "wo") == []
+    assert len(found(world.northshire, "w")) == 0
+    titles = found(world.northshire, "carring")
+    assert found(world.northshire, "career") != []
+    assert set(titles).isdisjoint(found(world.northshire, "cardiff"))
+    assert found(world.northshire, "facilit") != []
+    assert found(world.northshire, "meetings") == found(world.northshire, "meeting")

@@ -21,8 +21,8 @@ def search(request: HttpRequest, organisation: UUID) -> HttpResponse:
     reader = reader_for(
         person_in(request.session, request.META.get("setwise.persona")), organisation
     )
-    form = SearchForm(request.GET or None)
-    asked = form.cleaned_data["q"].strip() if form.is_bound and form.is_valid() else ""
+    form = SearchForm(request.GET if "q" in request.GET else None)
+    asked = form.cleaned_data["q"] if form.is_bound and form.is_valid() else ""
     page = _page(request.GET.get("page", ""))
     answer = render(
         request,

@@ -14,6 +14,8 @@ AT_ONCE = 20
 MOST_WORDS = 12
 MOST_CHARACTERS = 200
 """How much of what is asked is looked for."""
+SHORTEST_BEGINNING = 3
+ENDINGS = ("ing", "ings", "ed", "s", "ly")
 AROUND = 24
 """How many words are shown of where it stands."""
 BEGINS, ENDS = "\x02", "\x03"
@@ -38,16 +40,24 @@ class Page(NamedTuple):
 
     found: tuple[Found, ...]
     more: bool
+    total: int
+    """On all pages of it."""
 
 
 def search(reader: Reader, asked: str, *, page: int = 1) -> Page:
-    """What this reader may see and that has all these words, or words that begin so; one query."""
+    """What this reader may see and that has all these words, or words that begin so.
+
+    One query; a second one counts them where they are on several pages.
+    """
     words = _words(asked)
     if not words:
-        return Page((), False)
+        return Page((), False, 0)
     first = (max(page, 1) - 1) * AT_ONCE
-    rows = list(_matching(visible_rows(reader), words)[first : first + AT_ONCE + 1])
-    return Page(tuple(_found(each) for each in rows[:AT_ONCE]), len(rows) > AT_ONCE)
+    matching = _matching(visible_rows(reader), words)
+    rows = list(matching[first : first + AT_ONCE + 1])
+    more = len(rows) > AT_ONCE
+    total = matching.count() if first or more else len(rows)
+    return Page(tuple(_found(each) for each in rows[:AT_ONCE]), more, total)
 
 
 def visible_rows(reader: Reader) -> QuerySet[Findable]:
@@ -63,9 +73,18 @@ def _words(asked: str) -> list[str]:
     return list(words_of(letters))[:MOST_WORDS]
 
 
+def _as_beginning(word: str) -> bool:
+    """Whether longer words are meant as well.
+
+    A short word begins too many. One with an ending is looked for in all its forms already, and the
+    database would cut the ending off first: "carring" would begin "career" and "Cardiff".
+    """
+    return len(word) >= SHORTEST_BEGINNING and not word.endswith(ENDINGS)
+
+
 def _matching(rows: QuerySet[Findable], words: list[str]) -> QuerySet[Findable]:
     if connections[router.db_for_read(Findable)].vendor == "postgresql":
-        query = " & ".join(f"{word}:*" for word in words)
+        query = " & ".join(f"{word}:*" if _as_beginning(word) else word for word in words)
         asked = "to_tsquery('english', %s)"
         return rows.extra(
             select={
@@ -89,7 +108,7 @@ def _matching(rows: QuerySet[Findable], words: list[str]) -> QuerySet[Findable]:
         },
         tables=[table],
         where=[f"{table}.rowid = library_findable.id", f"{table} MATCH %s"],
-        params=[" ".join(f'"{word}"*' for word in words)],
+        params=[" ".join(f'"{word}"{"*" if _as_beginning(word) else ""}' for word in words)],
         order_by=["rank", "title", "id"],
     )
 
