@@ -30,7 +30,7 @@ def client_of(person: object, settings: Settings) -> Client:
 def test_nobody_is_welcomed_plainly(db: None) -> None:
     page = Client().get("/").content.decode()
     assert "<h1>Action learning sets</h1>" in page
-    assert "Log in" in page
+    assert "Sign in" in page
     assert "<form" not in page
 
 

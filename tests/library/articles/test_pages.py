@@ -186,3 +186,25 @@ def test_a_pdf_is_handed_out_to_be_saved_and_nothing_else(library: Library, ada:
         assert "no-store" in answer.headers["Cache-Control"]
     assert ada.post(at(library, "upload", Audience.PUBLIC), {"do": "remove"}).status_code == 302
     assert Client().get(at(library, "file", Audience.PUBLIC)).status_code == 404
+
+
+def test_a_year_that_its_source_says_is_said_once(library: Library, ada: Client) -> None:
+    article = Article.objects.get(
+        organisation=library.home, title__startswith="Using action learning to support newly"
+    )
+    one = reverse("articles:one", args=[library.home, article.pk])
+    for here in (one, at(library, "every")):
+        page = ada.get(here).content.decode()
+        assert "April 2021" in page
+        assert not re.search(r"April 2021(</span>)?, 2021", page)
+    administrator, hint = ada.get(one).content.decode(), "may share it with its own people"
+    reader = client_of(library.bob).get(one).content.decode()
+    assert hint in administrator
+    assert hint not in reader
+    assert "ask your library" in reader
+
+
+def test_whoever_passes_by_finds_back_to_the_public_pages(library: Library, ada: Client) -> None:
+    back = f'href="{reverse("about:front_of", args=[library.home])}"'
+    assert back in Client().get(at(library, "every")).content.decode()
+    assert back not in ada.get(at(library, "every")).content.decode()

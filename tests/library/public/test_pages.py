@@ -160,20 +160,28 @@ def test_what_there_is_not_is_not_found(trust: Trust) -> None:
 def test_the_front_of_an_installation_is_the_public_one() -> None:
     page = Client().get("/").content.decode()
     assert "<h1>Action learning sets</h1>" in page
-    assert re.search(r'href="/sign-in/"[^>]*>Log in<', page)
+    assert re.search(r'href="/sign-in/"[^>]*>Sign in<', page)
     assert '<a href="/about/set/">' in page
 
 
 def test_signed_in_the_front_offers_ones_own_front_page_and_no_door(trust: Trust) -> None:
     accept_all(trust.bob)
     page = client_of(trust.bob).get(address(contents.FRONT)).content.decode()
-    ways = page.partition("public__ways")[2].partition("</div>")[0]
+    ways = page.partition("public__ways")[2].partition("</nav>")[0]
     assert re.search(r'href="/"[^>]*>Your front page<', ways)
-    assert "Log in" not in page
+    assert "Sign in" not in page
     assert "of your own, without an organisation" not in page
     stranger = read(contents.FRONT)
-    assert "Log in" in stranger
+    assert "Sign in" in stranger
     assert "Your front page" not in stranger
+
+
+@pytest.mark.django_db
+def test_the_ways_on_stand_in_places_that_have_a_name() -> None:
+    """Whoever goes from landmark to landmark does not miss them."""
+    front, page = read(contents.FRONT), read("set")
+    assert '<nav class="public__ways" aria-label="Where to go from here">' in front
+    assert '<nav class="public__after" aria-label="The next page">' in page
 
 
 def test_a_box_of_the_search_says_nothing_of_who_sees_it(trust: Trust) -> None:

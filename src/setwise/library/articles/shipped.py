@@ -48,7 +48,7 @@ SHIPPED = (
         2021,
         Kind.ARTICLE,
         phrase(
-            "On using action learning for nurses who have just qualified. It is not for publishing on websites: an organisation that may share it with its own people can add the PDF here."
+            "On using action learning for nurses who have just qualified. You find it by its title in Nursing Times of April 2021: ask your library if you cannot open it."
         ),
         audience=Audience.ORGANISATION,
         off_websites=True,
