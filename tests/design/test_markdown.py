@@ -88,6 +88,15 @@ def test_headings_can_begin_lower() -> None:
         "?do=this",
         "#top",
         "ftp://elsewhere.example",
+        "tel:",
+        "tel:1",
+        "tel:*21*01632960001",
+        "tel:%2321",
+        "tel:01632960001;ext=1",
+        "tel://elsewhere.example",
+        "tel:javascript:alert(1)",
+        "tel:01632%0A960001",
+        "tel:" + "1" * 40,
         "",
     ],
 )
@@ -97,7 +106,9 @@ def test_links_lead_to_the_web_to_mail_or_to_a_page_here_only(address: str) -> N
 
 
 def test_links_that_may_stand() -> None:
-    for address in ("https://example.org/", "http://example.org/", "mailto:help@example.org"):
+    telephones = ("tel:01632960001", "tel:+44-1632-960-001", "tel:999")
+    web = ("https://example.org/", "http://example.org/", "mailto:help@example.org")
+    for address in (*web, *telephones):
         assert f'href="{address}"' in html(f"[Look]({address})")
     for here in ("/", "/about/contact/", "/privacy/", "/about/band-5/?a=b#why"):
         assert f'<a href="{here}">Look</a>' in html(f"[Look]({here})")
@@ -125,7 +136,23 @@ PIECES = st.sampled_from(
             "<!--",
             "-->",
         ),
-        *("[a](", "![", "](", ")", "javascript:", "&#106;", "<", ">", '"', "'", "`", "\n", "    "),
+        *(
+            "[a](",
+            "![",
+            "](",
+            ")",
+            "javascript:",
+            "tel:",
+            "[a](tel:1",
+            "&#106;",
+            "<",
+            ">",
+            '"',
+            "'",
+            "`",
+            "\n",
+            "    ",
+        ),
         *("/", "[a](/", "//e.example", "/\\", "&#9;", "&#47;", "?", "#"),
         *("# ", "- ", "> ", "<https://e.example/", "&lt;", "\\", "*", "[", "]", ": ", "\x00"),
     ]
@@ -147,6 +174,8 @@ def test_nothing_that_anyone_writes_can_run(text: str) -> None:
         if name == "href":
             there = (value or "").lower()
             here = urljoin("https://here.example/", there).startswith("https://here.example/")
-            assert there.startswith(("http://", "https://", "mailto:")) or (
-                here and re.fullmatch(r"/(?!/)[!-\[\]-~]*", there)
+            assert (
+                there.startswith(("http://", "https://", "mailto:"))
+                or re.fullmatch(r"tel:[+0-9.-]+", there)
+                or (here and re.fullmatch(r"/(?!/)[!-\[\]-~]*", there))
             )

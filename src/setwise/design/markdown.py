@@ -1,7 +1,7 @@
 """Markdown that somebody wrote, as HTML that is safe in any page.
 
-Raw HTML is off, so nothing in a text becomes a tag or an attribute; links lead to http, https
-and mail, and to pages of this site; pictures are left out, for they would be fetched from elsewhere. Headings begin below
+Raw HTML is off, so nothing in a text becomes a tag or an attribute; links lead to http, https,
+mail and telephones, and to pages of this site; pictures are left out, for they would be fetched from elsewhere. Headings begin below
 the page's own.
 """
 
@@ -20,7 +20,10 @@ LIMIT = 60_000
 KEPT = 128
 """So many texts stay as HTML: the same few are read again and again, and all are for many to read."""
 
-_LINK = re.compile(r"(https?://|mailto:)[^\s\\]+", re.ASCII | re.IGNORECASE)
+_LINK = re.compile(
+    r"(?:https?://|mailto:)[^\s\\]+|tel:\+?[0-9](?:[0-9.-]{0,22}[0-9])", re.ASCII | re.IGNORECASE
+)
+"""A telephone number is digits, with dots or hyphens between them: no letter, code or parameter."""
 _HERE = re.compile(r"/(?:[\w.~-]+/)*(?:[\w.~-]+)?(?:\?[\w.~=&+-]*)?(?:#[\w.~-]*)?", re.ASCII)
 """A path of this site, in the few letters that such paths are made of: a second slash beside
 another, a backslash or a line break, written out or encoded, would lead elsewhere in some browsers.
@@ -29,7 +32,12 @@ another, a backslash or a line break, written out or encoded, would lead elsewhe
 
 class _Parser(MarkdownIt):
     def validateLink(self, url: str) -> bool:
-        return _LINK.fullmatch(url.strip()) is not None or _HERE.fullmatch(url) is not None
+        return may_lead(url)
+
+
+def may_lead(url: str) -> bool:
+    """Whether a link in a text can lead there."""
+    return _LINK.fullmatch(url.strip()) is not None or _HERE.fullmatch(url) is not None
 
 
 @lru_cache(maxsize=KEPT)

@@ -9,6 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from setwise.library.access import reader_for
+from setwise.library.search import queries
 from setwise.library.search.queries import search
 from setwise.people import usecases as people
 from setwise.people.brand import usecases as brand
@@ -143,7 +144,8 @@ def test_how_many_were_found_is_said_and_the_words_stay_out_of_the_title(world: 
     assert "<title>Search: No results - Setwise</title>" in page
 
 
-def test_all_pages_of_it_are_counted(world: World) -> None:
+def test_all_pages_of_it_are_counted(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(queries, "AT_ONCE", 5)
     tenancy.begin()
     reader = reader_for(None, world.northshire.pk)
     first, second = (search(reader, "learning", page=page) for page in (1, 2))

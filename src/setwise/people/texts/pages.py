@@ -75,14 +75,25 @@ def _published(request: HttpRequest, organisation: UUID, text: Text) -> HttpResp
     now = queries.current(organisation, [text.key])[text.key]
     link = Link(say("See the page"), text.page(organisation)) if text.page else None
     said = say("“{title}” is published: it is read so from now on.", title=now.title)
-    if unknown := rendering.unknown(now.source, text.pictures):
-        words = say(
-            "Nothing is known by these words in braces, so they stand as they are: {words}.",
-            words=", ".join(unknown),
-        )
-        said = f"{said} {words}"
+    if faults := _as_they_are(now.source, text):
+        said = " ".join((said, *faults))
         link = Link(say("Change it"), reverse("texts:edit", args=[organisation, text.key]))
     return done(request, redirect("texts:overview", organisation=organisation), said, link=link)
+
+
+def _as_they_are(written: str, text: Text) -> tuple[str, ...]:
+    """What stands on the page as it was written and was hardly meant so, in a sentence for each kind."""
+    unknown = rendering.unknown(written, text.pictures)
+    not_shown = rendering.not_shown(written)
+    braces = say(
+        "Nothing is known by these words in braces, so they stand as they are: {words}.",
+        words=", ".join(unknown),
+    )
+    marks = say(
+        "A page takes no HTML, no tables, no pictures of your own, and links only to https://, mailto:, tel: or a page here. This stands as it is: {words}",
+        words=", ".join(not_shown),
+    )
+    return ((braces,) if unknown else ()) + ((marks,) if not_shown else ())
 
 
 def _begun(request: HttpRequest, organisation: UUID, key: str) -> TextForm:
@@ -134,7 +145,7 @@ def _form(
         title=queries.Version(text.key, 0, text.shipped()).title,
         shipped_language=rendering.language_of(0),
         preview=_preview(written, text, access.organisation) if looks else "",
-        unknown=rendering.unknown(written, text.pictures) if looks else (),
+        faults=_as_they_are(written, text) if looks else (),
         gaps=rendering.gaps(),
         pictures=[(f"{{{name}}}", what) for name, what in text.pictures.items()],
         key=text.key,

@@ -12,6 +12,16 @@ from setwise.design.words import LazySay, language, say
 
 ENGLISH = "en-GB"
 _GAP = re.compile(r"\{(\w+)\}", re.ASCII)
+_BRACE = re.compile(r"\{[^{}\n]{0,40}\}|\{[ \t]*\w*")
+"""What may have been meant as a gap: with blanks, with several words, or never closed."""
+_NOT_SHOWN = re.compile(
+    r"!\[[^\]\n]*\]\([^)\n]*\)"  # a picture
+    r"|</?[a-zA-Z](?![a-zA-Z0-9+.-]*[:@])[^<>\n]*>"  # a tag, and no address in brackets
+    r"|^[^\n]*\|[^\n]*(?=\n[ \t]*\|?[ \t]*:?-{3,}[-:| \t]*$)",  # the first line of a table
+    re.MULTILINE,
+)
+_LEADS = re.compile(r"(?<!!)\[[^\]\n]+\]\(\s*<?([^\s)>]*)[^)\n]*\)")
+LONGEST_NAMED = 60
 
 
 def filled(source: str, terms: Terms | None = None) -> str:
@@ -28,8 +38,17 @@ def gaps(terms: Terms | None = None) -> tuple[tuple[str, str], ...]:
 def unknown(source: str, pictures: Mapping[str, LazySay]) -> tuple[str, ...]:
     """Gaps that nothing fills: they stand on the page as they are written."""
     known = {*speaking().words, *pictures}
-    found = dict.fromkeys(_GAP.findall(source))
-    return tuple(f"{{{name}}}" for name in found if name not in known)
+    found = dict.fromkeys(each.strip() for each in _BRACE.findall(source))
+    return tuple(each for each in found if each[1:-1] not in known or not _GAP.fullmatch(each))
+
+
+def not_shown(source: str) -> tuple[str, ...]:
+    """What looks like HTML, a table, a picture or a link, and stands on the page as it is written."""
+    found = [(each.start(), each[0]) for each in _NOT_SHOWN.finditer(source)]
+    links = _LEADS.finditer(source)
+    found += [(each.start(), each[0]) for each in links if not markdown.may_lead(each[1])]
+    named = dict.fromkeys(text.strip()[:LONGEST_NAMED] for _, text in sorted(found))
+    return tuple(named)
 
 
 def html(source: str, terms: Terms | None = None, *, top: int = 2) -> Markup:
