@@ -56,6 +56,11 @@ def test_everyone_sits_at_the_same_distance(n: int) -> None:
     assert places[0][1] < 50
 
 
+def test_who_is_there_alone_sits_in_the_middle_of_the_lower_edge() -> None:
+    for name in STYLES:
+        assert ".ring--n1 .seat{--x: 50%;--y: 88.5%}" in (STATIC / name).read_text()
+
+
 @pytest.mark.parametrize("n", range(2, 15))
 def test_no_two_seats_touch(n: int) -> None:
     css = (STATIC / "setwise.css").read_text()

@@ -144,6 +144,21 @@ def test_the_smallest_screens(plans: Plans) -> None:
             one.is_at(stage)
             fits(one)
             fits_zoomed(one)
+        if press == "I'll begin":
+            knows_at_once(grace, "Your turn")
+            knows_at_once(bola, "Grace")
+
+
+def knows_at_once(one: Person, whose: str) -> None:
+    """Whose turn it is, over the question and without scrolling: the circle lies below the screen."""
+    for size in ({"width": SMALL[0], "height": SMALL[1]}, ZOOMED):
+        one.page.set_viewport_size(size)
+        one.page.evaluate("scrollTo(0, 0)")
+        turn = one.page.locator(".turn", has_text=whose)
+        expect(turn).to_be_in_viewport(ratio=1)
+        over = turn.bounding_box()["y"] + turn.bounding_box()["height"]
+        assert over <= one.page.locator(".room__press").bounding_box()["y"]
+    one.page.set_viewport_size({"width": SMALL[0], "height": SMALL[1]})
 
 
 def test_only_the_keyboard_leaves_a_press_marked(plans: Plans) -> None:

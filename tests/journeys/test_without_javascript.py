@@ -23,6 +23,7 @@ def test_a_meeting_without_javascript(plans: Plans) -> None:
     # Bola starts to write; meanwhile Grace begins and ends the round. Bola's words are kept.
     bola.unfolds("Write a word instead")
     bola.types("A word about how you arrive", NOTE)
+    bola.sees("This page waits while you can write.")
     grace.presses("I'll begin")
     grace.presses("I have spoken")
     bola.refreshes()

@@ -345,3 +345,27 @@ def test_a_command_costs_a_few_queries(
     fields = {**moment(world), "do": "write", "kind": "question", "text": "What else?"}
     with django_assert_max_num_queries(MOST_QUERIES + 4):
         assert client.post(f"{room_of(world)}act", fields).status_code == 302
+
+
+# --- Without a script --------------------------------------------------------------------------
+
+WAITS = "This page waits while you can write."
+
+
+def test_a_page_that_does_not_renew_itself_says_so(world: World) -> None:
+    """It would take away what somebody types; so it waits, and says how to see what has happened."""
+    reach(world, "gathering")
+    assert WAITS not in body(a_client(world, "dana").get(room_of(world)))
+    reach(world, "check_in")
+    page = body(a_client(world, "dana").get(room_of(world)))
+    assert 'http-equiv="refresh"' not in page
+    (said,) = re.findall(r"<noscript>(.*?)</noscript>", page)
+    assert WAITS in said
+    assert 'href="./"' in said
+
+
+def test_a_page_that_renews_itself_does_not_say_that_it_waits(world: World) -> None:
+    reach(world, "silence")
+    page = body(a_client(world, "dana").get(room_of(world)))
+    assert 'http-equiv="refresh"' in page
+    assert WAITS not in page

@@ -104,14 +104,15 @@ def page_of(
     screen = on_a_page(screen, trial)
     stages = [stage.stage for stage in screen.board.path]
     back = None if sessions.veiled(request) else _came_back(found, screen.board)
+    waits = bool(screen.writes or screen.agree or back)
     context = {
         "title": known_title(known),
         "meeting": meeting,
         "me": me,
         "seq": seq,
         "token": token,
-        "board": rendering.fragment(screen, known.terms, token=token),
-        "refresh": not screen.writes and not screen.agree and not back,
+        "board": rendering.fragment(screen, known.terms, token=token, waits=waits),
+        "refresh": not waits,
         "here": reverse("room:room", args=[meeting]),
         "home_url": get_script_prefix(),
         "gone": endings.after(reverse("room:room", args=[meeting])),

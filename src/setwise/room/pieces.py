@@ -25,7 +25,7 @@ Parts = tuple[str, ...]
 SEATS = INNER = "<!-- inside -->"
 """Stands for what is in a ring or a part, which holds no other comment: what is said is escaped."""
 
-NO_FORM = {"token": "", "moment": ""}
+NO_FORM = {"token": "", "moment": "", "waits": ""}
 """In a stream: screens that follow it send token and moment by themselves."""
 
 
@@ -80,9 +80,9 @@ def path(said: Phrases, titles: tuple[str, ...], now: int) -> Markup:
 
 
 @lru_cache(1_000)
-def kicker(said: Phrases, text: str) -> Markup:
-    """The small line above the question."""
-    return Markup(_macros(said, "room/parts.jinja").kicker(text))
+def kicker(said: Phrases, text: str, turn: str, following: str) -> Markup:
+    """The small line above the question; and whose turn it is, for a phone too low for the ring."""
+    return Markup(_macros(said, "room/parts.jinja").kicker(text, turn, following))
 
 
 @lru_cache(20_000)
@@ -130,6 +130,7 @@ def press(said: Phrases, shown: Bar) -> Markup:
         "links": [act(said, press, "quiet") for press in shown.links],
         "more": [act(said, press, "quiet") for press in shown.more],
         "choices": [choice(said, one) for one in shown.choices],
+        "waits": "",
     }
     return part(said, "press", _macros(said, "room/parts.jinja").bar(shown, made))
 
@@ -171,12 +172,15 @@ def _minutes_left(said: Phrases, minutes: int, gone: int | None) -> str:
 
 
 def page_press(said: Phrases, shown: Bar, form: Mapping[str, str]) -> Markup:
-    """The bar as a page sends it, with what a form needs without a script."""
+    """The bar as a page sends it, with what a form needs without a script; and how to renew a page
+    that `waits`, because there is something to write on it.
+    """
     macros = _macros(said, "room/parts.jinja")
     made = {
         "main": macros.act(shown.main, form, "primary") if shown.main else None,
         "links": [macros.act(press, form, "quiet") for press in shown.links],
         "more": [macros.act(press, form, "quiet") for press in shown.more],
         "choices": [macros.choice(one, form) for one in shown.choices],
+        "waits": form["waits"],
     }
     return part(said, "press", macros.bar(shown, made))

@@ -161,12 +161,14 @@ def texts_of(meeting: UUID, seen: Iterable[Board]) -> dict[str, str]:
     return words.read_many(meeting, wanted) if wanted else {}
 
 
-def fragment(seen: Screen, terms: Terms, *, token: str = "") -> Markup:
-    """A screen as HTML. With a token it is for a page, where forms must work without a script."""
-    return Markup("".join(parts(seen, phrases(terms), token=token)))
+def fragment(seen: Screen, terms: Terms, *, token: str = "", waits: bool = False) -> Markup:
+    """A screen as HTML. With a token it is for a page, where forms must work without a script;
+    one that `waits` does not renew itself there, and says so.
+    """
+    return Markup("".join(parts(seen, phrases(terms), token=token, waits=waits)))
 
 
-def parts(seen: Screen, said: Phrases, *, token: str = "") -> Parts:
+def parts(seen: Screen, said: Phrases, *, token: str = "", waits: bool = False) -> Parts:
     """A screen as the parts of its HTML, of which a stream sends only those that changed."""
     if seen.board.standing == WALL:
         seats = pieces.seats(said, seen.seats, full=True)
@@ -174,14 +176,14 @@ def parts(seen: Screen, said: Phrases, *, token: str = "") -> Parts:
     board = seen.board
     # Each page gets a stem for its command ids, so that without a script, too, twice is once.
     moment = f"{board.visit}.{board.step}.{uuid4().hex[:16] if token else 'live'}"
-    form = {"token": token, "moment": moment}
+    form = {"token": token, "moment": moment, "waits": "yes" if waits else ""}
     middle = column(seen)
     words_ = pieces.column(said, middle, form) if token else pieces.words(said, middle)
     ring = _ring(said, board, seen, seen.seats)
     return (
         _opening(said, seen, moment, ring=bool(ring)),
         pieces.path(said, seen.path, seen.path_now),
-        pieces.kicker(said, seen.kicker),
+        pieces.kicker(said, seen.kicker, *((seen.centre, seen.centre_small) if ring else ("", ""))),
         ring,
         pieces.part(said, "words", words_ + pieces.left(said, board)),
         pieces.page_press(said, seen.bar, form) if token else pieces.press(said, seen.bar),

@@ -22,6 +22,7 @@ PATIENCE = 10.0
 
 WORDS = {
     "connected": "Connected",
+    "again": "Connected again",
     "reconnecting": "Reconnecting",
     "sent": "Sent",
     "waiting": "Waiting to be sent",

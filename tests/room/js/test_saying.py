@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.room.js.room import LISTENING, Room, board
+from tests.room.js.room import LISTENING, Room, board, form
 
 pytestmark = pytest.mark.journeys
 
@@ -82,3 +82,94 @@ def test_without_script_marks_are_put_right(page: Page, room: Room) -> None:
     expect(page.get_by_text("New")).to_be_visible()
     expect(page.get_by_text("With", exact=True)).to_be_visible()
     expect(page.get_by_text("Without")).to_be_hidden()
+
+
+def listens(page: Page) -> None:
+    """In the room, with all that is announced noted, and the page's clock in our hands."""
+    page.clock.install()
+    page.goto("")
+    expect(page.locator("#connection")).to_have_text("Connected")
+    page.evaluate(HEARD)
+
+
+def loses_the_line(page: Page, room: Room) -> None:
+    page.route("**/live/**", lambda route: route.abort())
+    room.tell("drop")
+    expect(page.locator("#connection")).to_have_text("Reconnecting")
+
+
+def gets_it_back(page: Page, room: Room) -> None:
+    page.unroute("**/live/**")
+    page.evaluate("dispatchEvent(new Event('online'))")
+    expect(page.locator("#connection")).to_have_text("Connected")
+
+
+def test_a_line_that_goes_and_comes_back_is_heard_once_each(page: Page, room: Room) -> None:
+    listens(page)
+    loses_the_line(page, room)
+    page.clock.run_for(4_500)
+    assert page.evaluate("heard") == []
+    page.clock.run_for(14_000)
+    assert page.evaluate("heard") == ["No network"]
+    gets_it_back(page, room)
+    page.clock.run_for(1_500)
+    assert page.evaluate("heard") == ["No network"]
+    page.clock.run_for(8_000)
+    assert page.evaluate("heard") == ["No network", "Connected again"]
+
+
+def test_of_a_line_that_flickers_nothing_is_heard(page: Page, room: Room) -> None:
+    listens(page)
+    for _ in range(3):
+        loses_the_line(page, room)
+        page.clock.run_for(4_000)
+        gets_it_back(page, room)
+    page.clock.run_for(20_000)
+    assert page.evaluate("heard") == []
+
+
+def test_a_line_that_flickers_after_it_was_gone_is_back_only_when_it_stays(
+    page: Page, room: Room
+) -> None:
+    listens(page)
+    loses_the_line(page, room)
+    page.clock.run_for(6_000)
+    for _ in range(2):
+        gets_it_back(page, room)
+        page.clock.run_for(1_000)
+        loses_the_line(page, room)
+        page.clock.run_for(6_000)
+    assert page.evaluate("heard") == ["No network"]
+    gets_it_back(page, room)
+    page.clock.run_for(3_000)
+    assert page.evaluate("heard") == ["No network", "Connected again"]
+
+
+def test_whoever_wants_to_hear_nothing_hears_nothing_of_the_line(page: Page, room: Room) -> None:
+    room.board = FLOOR
+    listens(page)
+    page.get_by_label("none").check()
+    loses_the_line(page, room)
+    page.clock.run_for(6_000)
+    gets_it_back(page, room)
+    page.clock.run_for(3_000)
+    assert page.evaluate("heard") == []
+
+
+def test_that_it_was_sent_is_heard_if_it_had_to_wait(page: Page, room: Room) -> None:
+    room.board = board(form("raise_hand", press="Ask to ask"))
+    listens(page)
+    press = page.get_by_role("button", name="Ask to ask")
+    press.click()
+    expect(page.locator("#connection")).to_have_text("Sent")
+    page.clock.run_for(4_000)
+    assert page.evaluate("heard") == []
+
+    room.answers.append((503, "Not now"))
+    press.click()
+    expect(page.locator("#connection")).to_have_text("Waiting to be sent")
+    page.clock.run_for(2_000)
+    room.until("posts", 3)
+    expect(page.locator("#connection")).to_have_text("Sent")
+    page.clock.run_for(60)
+    assert page.evaluate("heard") == ["Sent"]

@@ -246,6 +246,7 @@ function showStatus() {
   if (line?.isUp() && !wasUp) flush();
   wasUp = line?.isUp() || (wasUp === null ? null : false);
   showLost();
+  hearLine(wasUp === false || (wasUp && !navigator.onLine));
   if (!place) return;
   const [words, look] = statusNow(place.dataset);
   if (words === undefined) return;
@@ -262,6 +263,28 @@ function statusNow({ waiting, offline, reconnecting, sent, connected }) {
   return wasUp ? [connected] : [reconnecting, "waiting"];
 }
 
+// Whoever hears the page is told once that the line has gone, if it has not come back soon, and once
+// that it is back, when it stays. Of a line that flickers nothing is said.
+const GONE_AFTER = 5_000;
+const BACK_AFTER = 2_000;
+let isDown = false;
+let isSaidDown = false;
+let hearTimer;
+
+function hearLine(down) {
+  if (isWall || !!down === isDown) return;
+  isDown = !!down;
+  clearTimeout(hearTimer);
+  if (isDown !== isSaidDown) hearTimer = setTimeout(sayLine, isDown ? GONE_AFTER : BACK_AFTER);
+}
+
+function sayLine() {
+  isSaidDown = isDown;
+  const { offline, again } = document.getElementById("connection").dataset;
+  if (!isDown) sayOf(again);
+  else if (!isWaiting()) sayOf(offline); // what waits was told of at once, below
+}
+
 // Without a line: at once, where something waits to be sent, for the state of the line may be out of
 // sight; and after a while to everybody, with what to do.
 const LOST_AFTER = 20_000;
@@ -271,14 +294,14 @@ let isLong = false;
 
 function showLost() {
   if (!lost) return;
-  const isDown = wasUp === false || (wasUp && (isWaiting() || !navigator.onLine));
-  if (!isDown) {
+  const isLost = wasUp === false || (wasUp && (isWaiting() || !navigator.onLine));
+  if (!isLost) {
     clearTimeout(lostTimer);
     lostTimer = null;
     isLong = false;
   }
-  lostTimer ??= isDown ? setTimeout(sayLong, LOST_AFTER) : null;
-  const words = isDown ? (isWaiting() ? lost.dataset.waiting : isLong ? lost.dataset.long : "") : "";
+  lostTimer ??= isLost ? setTimeout(sayLong, LOST_AFTER) : null;
+  const words = isLost ? (isWaiting() ? lost.dataset.waiting : isLong ? lost.dataset.long : "") : "";
   const place = lost.querySelector("p");
   if (place.textContent !== words) place.textContent = words;
   lost.firstElementChild.hidden = !words;
@@ -299,8 +322,16 @@ function sayLineChanged() {
   showStatus();
 }
 
-function saySent() {
+// Heard only by whoever was told that it waits, and once all of it is sent.
+let hasWaited = false;
+
+function saySent(waited) {
   settleHints();
+  hasWaited ||= waited;
+  if (hasWaited && !isWaiting()) {
+    hasWaited = false;
+    sayOf(document.getElementById("connection").dataset.sent, true);
+  }
   clearTimeout(sentTimer);
   sentTimer = setTimeout(() => {
     sentTimer = null;

@@ -284,7 +284,7 @@ function settle(entry, answer, done = false) {
   else notice(answer.words || told.failed || "");
   saveOutbox();
   settleDrafts();
-  if (done) tell.sent();
+  if (done) tell.sent(entry.tries > 0);
   tell.answered();
   return true;
 }
