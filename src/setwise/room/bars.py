@@ -63,12 +63,20 @@ class Bar(NamedTuple):
 class Offers:
     """The board's offers, sorted into one main press, quiet links and the rest."""
 
-    def __init__(self, board: Board, who: Speaker, *, early: bool = False) -> None:
+    def __init__(
+        self,
+        board: Board,
+        who: Speaker,
+        *,
+        early: bool = False,
+        but_for: frozenset[str] = frozenset(),
+    ) -> None:
         self.board = board
         self.who = who
         self.early = early and not board.here
         """It is not the day yet, and they look around."""
-        self.offers = _at_rest(helping(board)) if self.early else helping(board)
+        offers = _at_rest(helping(board)) if self.early else helping(board)
+        self.offers = [offer for offer in offers if offer.command not in but_for]
         self.agrees = next((o for o in self.offers if o.command == "agree_pieces"), None)
         """The chair may record what the set agreed."""
         self.goes = self.agrees is not None and board.depth is Depth.LIGHT

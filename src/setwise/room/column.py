@@ -33,6 +33,7 @@ class Column(NamedTuple):
     writes: tuple[WriteForm, ...]
     value: str
     contract_line: str
+    no_contract: bool
     stage: str
     open: bool
     here: bool
@@ -74,6 +75,7 @@ def column(seen: Screen) -> Column:
         writes=seen.writes,
         value=seen.value,
         contract_line=seen.contract_line,
+        no_contract=seen.no_contract,
         stage=board.stage,
         open=board.status == "open",
         here=board.here,

@@ -17,7 +17,7 @@ from uuid import UUID
 from setwise.design.terms import Terms
 from setwise.people.brand.found import terms_of
 from setwise.programmes.access import MeetingAccess, meeting_on_screens, next_of
-from setwise.programmes.contracts.queries import first_line
+from setwise.programmes.contracts.queries import first_line, is_none
 from setwise.room.before import early
 
 REMEMBERED_FOR = 30.0
@@ -34,6 +34,8 @@ class Facts(NamedTuple):
     """When the set meets next."""
     early: bool = False
     """It is not the day of the meeting yet."""
+    no_contract: bool = False
+    """There is none to read or to agree to."""
 
 
 _known: dict[UUID, tuple[float, Facts]] = {}
@@ -77,7 +79,8 @@ def with_more(access: MeetingAccess) -> Facts:
     line = found.contract_line or first_line(found.organisation, found.id)
     access = replace(access, learning_set=replace(found, contract_line=line))
     not_yet = early(access.meeting.starts_at, datetime.now(UTC))
-    return known._replace(access=access, next_at=next_of(access), early=not_yet)
+    none = not line and is_none(found.organisation, found.id)
+    return known._replace(access=access, next_at=next_of(access), early=not_yet, no_contract=none)
 
 
 def forget(meeting: UUID | None = None) -> None:

@@ -85,6 +85,7 @@ def _mark(facts: Facts, away: frozenset[str], chair_away: bool) -> int:
         sorted(facts.names.items()),
         facts.next_at,
         facts.early,
+        facts.no_contract,
         line,
         facts.terms.mark,
     )

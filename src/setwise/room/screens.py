@@ -45,6 +45,10 @@ from setwise.room.wording import (
 )
 
 
+UNCONTRACTED = frozenset({"agree_contract"})
+"""What is not offered where there is no contract to agree to."""
+
+
 class Screen(NamedTuple):
     """Everything on one person's screen."""
 
@@ -74,6 +78,7 @@ class Screen(NamedTuple):
     say_mine: str
     value: str
     contract_line: str
+    no_contract: bool
     veiled: bool = False
 
 
@@ -92,7 +97,8 @@ def screen(
     circle = circle or Circle(facts.names, phrases(facts.terms), away)
     who = Speaker(board, facts.names, circle.said)
     words = _first(who) if board.heard else _stage_words(board)
-    offers = Offers(board, who, early=_gathers_early(words, facts))
+    unoffered = UNCONTRACTED if facts.no_contract else frozenset()
+    offers = Offers(board, who, early=_gathers_early(words, facts), but_for=unoffered)
     notes = tuple(written.note_of(w, who, texts) for w in board.words if w.words in texts)
     shown = {note.words: note for note in notes}
     current = next((shown[w.words] for w in board.words if w.current and w.words in shown), None)
@@ -125,6 +131,7 @@ def screen(
         say_mine=_say_mine(who),
         value=who.say(VALUES[(facts.access.meeting.number - 1) % len(VALUES)]),
         contract_line=facts.access.learning_set.contract_line,
+        no_contract=facts.no_contract,
     )
 
 

@@ -236,6 +236,12 @@ def first_line(organisation: UUID, learning_set: UUID) -> str:
     return set_words.read_many(learning_set, [words]).get(words, "") if words else ""
 
 
+def is_none(organisation: UUID, learning_set: UUID) -> bool:
+    """Whether the set, whose door is open, has neither a contract nor one that it was asked about."""
+    found = ContractVersion.objects.filter(organisation=organisation, ended_at=None)
+    return not found.filter(learning_set=learning_set).exists()
+
+
 def names(organisation: UUID, ids: frozenset[UUID]) -> Names:
     """What versions are called in the audit."""
     found = ContractVersion.objects.filter(organisation=organisation, pk__in=ids)
