@@ -44,7 +44,6 @@ from setwise.room.wording import (
     StageWords,
 )
 
-
 UNCONTRACTED = frozenset({"agree_contract"})
 """What is not offered where there is no contract to agree to."""
 
