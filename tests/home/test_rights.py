@@ -278,3 +278,13 @@ def test_before_deciding_one_is_told_what_stays(house: House) -> None:
     page = house.browser(MEMBER).get("/account/your-data/erase").content.decode()
     assert "words of yours that a presenter has kept" in page
     assert "what you wrote and what you kept can never be read" not in page
+
+
+def test_who_stays_after_all_is_told_so_once_and_only_if_it_was_asked(house: House) -> None:
+    browser, here = house.browser(MEMBER), "/account/your-data/"
+    erasing.ask(person=house.people[MEMBER].pk, at=datetime.now(UTC))
+    said = []
+    for _ in range(2):
+        browser.post(f"{here}stay")
+        said.append("You stay. Nothing is erased." in browser.get(here).content.decode())
+    assert said == [True, False]

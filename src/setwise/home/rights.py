@@ -11,6 +11,8 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from setwise.core.farewell import DAYS
+from setwise.design.undoing import done
+from setwise.design.words import say
 from setwise.home import erasing, leaving, taking
 from setwise.people.identity import person_in
 from setwise.people.stepup import require_step_up
@@ -94,5 +96,6 @@ def _interruption(request: HttpRequest, person: UUID, *, status: int = 200) -> H
 @require_POST
 def stay(request: HttpRequest) -> HttpResponse:
     """Stay after all."""
-    erasing.withdraw(person=_me(request), at=datetime.now(UTC))
-    return redirect("home:your_data")
+    stays = erasing.withdraw(person=_me(request), at=datetime.now(UTC))
+    answer = redirect("home:your_data")
+    return done(request, answer, say("You stay. Nothing is erased.")) if stays else answer

@@ -98,10 +98,26 @@ def test_nothing_of_it_stands_anywhere_in_clear(world: World) -> None:
     assert b"think_so" not in bytes(row.sealed)
 
 
+def _told_once(browser: Client) -> str:
+    page, again = (browser.get("/yours/growth/").content.decode() for _ in range(2))
+    assert 'class="notice done" role="status"' in page
+    assert 'class="notice done"' not in again
+    return page
+
+
+def test_the_page_after_it_says_that_it_is_kept(world: World) -> None:
+    for sure in ("7", "0"):
+        assert "What you said about yourself is kept." in _told_once(rates(world, confidence=sure))
+    browser = rates(world)
+    browser.post(here(world), {**RATED, "do": "let_go"})
+    assert "What you said about yourself is erased." in _told_once(browser)
+
+
 def test_everything_may_be_left_out_and_then_nothing_stays(world: World) -> None:
     rates(world)
     browser = a_client(world, "alice")
     assert browser.post(here(world), {"moment": "start"}).status_code == 302
+    assert "You left everything out, so nothing is kept." in _told_once(browser)
     assert not PrivateWords.objects.exists()
 
 

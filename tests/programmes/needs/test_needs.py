@@ -62,6 +62,22 @@ def test_whoever_facilitates_reads_it_before_a_meeting(world: World) -> None:
     assert TEXT in a_client(world, "alice").get(here(world)).content.decode()
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (TEXT, "Whoever facilitates your set can now read what helps you to take part."),
+        (" ", "Nobody is told what helps you to take part."),
+    ],
+)
+def test_the_page_after_it_says_who_is_told(world: World, text: str, told: str) -> None:
+    browser = a_client(world, "alice")
+    browser.post(here(world), {"text": text})
+    page = browser.get("/").content.decode()
+    assert told in page
+    assert 'class="notice done" role="status"' in page
+    assert TEXT not in page
+
+
 def test_a_member_comes_to_it_while_they_prepare(world: World) -> None:
     page = a_client(world, "alice").get(f"/sets/{world.herons.pk}/prepare").content.decode()
     assert f'href="{here(world)}"' in page

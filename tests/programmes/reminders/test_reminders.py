@@ -116,6 +116,7 @@ def test_the_page_keeps_what_was_chosen(sets: Sets) -> None:
     assert '<option value="1260" selected>9pm' in page
     data = {"before": ["week"], "quiet_from": "1320", "quiet_until": "420"}
     assert alice.post("/calendar/reminders", data).status_code == 302
+    assert "Your reminders are kept as you chose." in alice.get("/calendar/").content.decode()
     page = alice.get("/calendar/reminders").content.decode()
     assert page.count(" checked") == 1
     assert '<option value="1320" selected>10pm' in page

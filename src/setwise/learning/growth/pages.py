@@ -13,6 +13,7 @@ from django.shortcuts import redirect, render
 from django.urls import get_script_prefix
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from setwise.design.undoing import done
 from setwise.design.words import say
 from setwise.learning.access import Owner, owner_in, when_open
 from setwise.learning.growth import queries, usecases
@@ -105,13 +106,21 @@ def rate(request: HttpRequest, learning_set: UUID) -> HttpResponse:
     moment = _moment(request, owner, standing)
     if request.POST.get("do") == "let_go":
         usecases.let_go(owner=owner, learning_set=learning_set, moment=moment)
-        return redirect("growth:growth")
+        return done(
+            request, redirect("growth:growth"), say("What you said about yourself is erased.")
+        )
     refused = saved(form, lambda: _rate(owner, standing, moment, form, at))
     if answer := as_json(request, form, refused):
         return answer
     if refused or form.errors:
         return _page(request, standing, form, moment, refused)
-    return redirect("growth:growth")
+    return done(request, redirect("growth:growth"), _kept(form))
+
+
+def _kept(form: RateForm) -> str:
+    if any(each not in (None, "", {}) for each in form.said().values()):
+        return say("What you said about yourself is kept.")
+    return say("You left everything out, so nothing is kept.")
 
 
 def _moment(request: HttpRequest, owner: Owner, standing: Standing) -> Moment:

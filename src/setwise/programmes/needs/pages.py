@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.urls import get_script_prefix
 from django.views.decorators.http import require_GET, require_http_methods
 
+from setwise.design.undoing import done
 from setwise.design.words import say
 from setwise.people.identity import person_in
 from setwise.programmes.needs import queries, usecases
@@ -26,7 +27,7 @@ def tell(request: HttpRequest, learning_set: UUID) -> HttpResponse:
         if form.is_valid():
             try:
                 usecases.tell(access=found, at=datetime.now(UTC), **form.cleaned_data)
-                return redirect(get_script_prefix())
+                return _told(request, form)
             except words.Unwritable:
                 form.add_error("text", say("There is a character in it that cannot be kept"))
             except words.NotSealed:
@@ -42,6 +43,13 @@ def tell(request: HttpRequest, learning_set: UUID) -> HttpResponse:
     status = HTTPStatus.UNPROCESSABLE_ENTITY if form.errors else HTTPStatus.OK
     context = {"found": found, "form": form, "home_url": get_script_prefix()}
     return render(request, "programmes/needs/tell.jinja", context, status=status)
+
+
+def _told(request: HttpRequest, form: NeedForm) -> HttpResponse:
+    text = say("Whoever facilitates your {set} can now read what helps you to take part.")
+    if not form.cleaned_data["text"].strip():
+        text = say("Nobody is told what helps you to take part.")
+    return done(request, redirect(get_script_prefix()), text)
 
 
 @require_GET

@@ -8,6 +8,8 @@ from django.shortcuts import redirect, render
 from django.urls import get_script_prefix
 from django.views.decorators.http import require_http_methods
 
+from setwise.design.undoing import done
+from setwise.design.words import say
 from setwise.people.push import vapid
 from setwise.programmes.calendars.pages import who
 from setwise.programmes.reminders import usecases
@@ -24,7 +26,9 @@ def choose(request: HttpRequest) -> HttpResponse:
     if form.is_bound and form.is_valid():
         chosen = form.chosen()
         usecases.choose(person=person, before=chosen.before, quiet=chosen.quiet)
-        return redirect("calendars:mine")
+        return done(
+            request, redirect("calendars:mine"), say("Your reminders are kept as you chose.")
+        )
     status = HTTPStatus.UNPROCESSABLE_ENTITY if form.is_bound else HTTPStatus.OK
     tells = vapid.is_on() and settings.SIGN_IN
     context = {"form": form, "home_url": get_script_prefix(), "tells": tells}
