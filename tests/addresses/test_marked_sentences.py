@@ -34,6 +34,7 @@ from setwise.programmes.models import ContractVersion, Depth
 from setwise.store import private
 from setwise.store.backup import whole
 from tests.addresses.routes import ROUTES, anywhere
+from tests.addresses.titles import in_no_title
 from tests.learning.journal.diary import begins, opens, searches
 from tests.room.browser import a_client
 from tests.room.stages import one_on
@@ -201,6 +202,7 @@ def _they_write_their_journals(world: World) -> None:
         said = {each: f"{MARK} {page.hidden['writer']} {each}" for each in ("title", *boxes)}
         assert page.types(said).status_code == 200
     assert MARK in searches(world, "alice", MARK)
+    in_no_title(alice, {**_things(world), "entry": entry}, MARK.encode())
 
 
 def _they_practise(world: World) -> None:
@@ -361,8 +363,8 @@ def _not_in_any_row_but_sealed() -> None:
             assert MARK not in repr(row), model
 
 
-def _not_for_anybody_outside(world: World, mark: bytes) -> None:
-    things = {
+def _things(world: World) -> dict[str, object]:
+    return {
         "meeting": world.room,
         "organisation": world.herons.organisation_id,
         "learning_set": world.herons.pk,
@@ -370,6 +372,10 @@ def _not_for_anybody_outside(world: World, mark: bytes) -> None:
         "clause": "airtime",
         "number": 1,
     }
+
+
+def _not_for_anybody_outside(world: World, mark: bytes) -> None:
+    things = _things(world)
     for name in OUTSIDE:
         browser = a_client(world, name)
         for route in ROUTES:
