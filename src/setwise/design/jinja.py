@@ -15,6 +15,7 @@ from setwise.design.brand import brand
 from setwise.design.forms import view_of
 from setwise.design.helping import help_here
 from setwise.design.phrases import Phrases
+from setwise.design.reaching import reached
 from setwise.design.undoing import just_done
 
 
@@ -48,6 +49,7 @@ def environment(**options: Any) -> Environment:
     made.filters.update(
         day=dates.day, full_day=dates.full_day, plain_day=dates.plain_day, clock=dates.clock
     )
+    made.filters["reached"] = reached
     return made
 
 
