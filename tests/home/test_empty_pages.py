@@ -126,6 +126,7 @@ def of_the_bare_organisation(reader: Reader, world: World) -> None:
     reader.opens(world.grace, "home:front")
     reader.opens(world.grace, "sets:every", key)
     reader.opens(world.alice, "dates:my_calendar", key)
+    reader.opens(world.alice, "calendars:mine")
     reader.opens(world.alice, "search:search", key, query="q=zzyzx")
 
 

@@ -27,6 +27,7 @@ from setwise.people.models import Role as Held
 from setwise.people.starting.pages import away_in
 from setwise.programmes.access import SetAccess, meeting_for, sets_of
 from setwise.programmes.calendars import usecases as calendars
+from setwise.programmes.calendars.queries import asked_at
 from setwise.programmes.models import Role
 from setwise.store import tenancy
 
@@ -63,6 +64,7 @@ def front(request: HttpRequest) -> HttpResponse:
     context = {
         "page": page,
         "ahead": before,
+        "asked": {each.meeting.id: asked_at(person, each.meeting.id) for each in page.to_come},
         "exercise": exercise_of(person, page.next, before, at) if calm else None,
         "minute": minute,
         "acts": acts,

@@ -115,6 +115,39 @@ class TestTheFeed:
         )
 
 
+class TestOnesOwnDates:
+    def test_each_stands_there_and_can_be_answered(self, sets: Sets, meeting: Meeting) -> None:
+        alice = sets.people.alice
+        page = client_of(alice).get("/calendar/").content.decode()
+        assert f'href="/meetings/{meeting.pk}/"' in page
+        assert "Herons · Meeting 1" in page
+        asked = re.search(r"/coming/[\w-]+/", page)
+        assert asked
+        assert asked.group() == link_in_the_mail(alice)
+        front = client_of(alice).get("/").content.decode()
+        assert "I cannot come" in front
+
+    def test_who_belongs_to_no_set_has_none(self, sets: Sets, meeting: Meeting) -> None:
+        for person in (sets.people.lena, sets.people.charlie):
+            page = client_of(person).get("/calendar/").content.decode()
+            assert "No date is planned yet." in page
+            assert str(meeting.pk) not in page
+
+    def test_a_cancelled_one_is_gone(self, sets: Sets, meeting: Meeting) -> None:
+        dates.cancel(meetings=[meeting], reason=Reason.ROOM, by=BY, at=datetime.now(UTC))
+        page = client_of(sets.people.alice).get("/calendar/").content.decode()
+        assert str(meeting.pk) not in page
+
+    def test_on_the_front_page_the_later_ones_can_be_answered(
+        self, sets: Sets, meeting: Meeting
+    ) -> None:
+        later = dates_from(datetime.now(UTC) + timedelta(days=40))
+        (second,) = dates.publish(dates=[(sets.herons, later)], by=BY, at=datetime.now(UTC))
+        alice = sets.people.alice
+        front = client_of(alice).get("/").content.decode()
+        assert f"/coming/{links.pair_token(COMING, alice.pk, second.pk)}/" in front
+
+
 def link_in_the_mail(person: Person) -> str:
     (mail,) = mails_to(person)
     found = re.search(r"/coming/[\w-]+/", mail.text)

@@ -47,6 +47,7 @@ def mine(request: HttpRequest) -> HttpResponse:
         return redirect("calendars:mine")
     token = queries.feed_of(person)
     context = {
+        "dates": queries.mine(person, at),
         "address": link("calendars:feed", token) if token else "",
         "home_url": get_script_prefix(),
     }
