@@ -77,7 +77,10 @@ def mine(person: UUID, at: datetime) -> tuple[Mine, ...]:
     rows = found.order_by("starts_at", "pk").values_list(
         *("pk", "learning_set__name", "number", "starts_at", "ends_at", "place")
     )
-    return tuple(Mine(*row, asked_at(person, row[0])) for row in rows)
+    return tuple(
+        Mine(key, name, number, starts, ends, place, asked_at(person, key))
+        for key, name, number, starts, ends, place in rows
+    )
 
 
 def asked_at(person: UUID, meeting: UUID) -> str:
