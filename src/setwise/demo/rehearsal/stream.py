@@ -18,11 +18,14 @@ CARRIED = re.compile(r'<input type="hidden" name="(?:csrfmiddlewaretoken|moment)
 MADE = re.compile(r'(data-moment="\d+\.\d+\.)[0-9a-z]*"')
 TIMES = re.compile(r'data-(?:left|elapsed)-ms="-?\d+"|\d+ minutes?')
 BLANK = re.compile(r"\s+")
+# Only a page says that it waits, to whoever has no script; and what stands below it on paper.
+WAITS = re.compile(r'<p class="press__note" data-no-js.*?</p>', re.DOTALL)
+PAPER = re.compile(r'\s*<p class="on-paper">[^<]*</p>\s*')
 
 
 def same(html: str) -> str:
-    """A board without what differs from one drawing to the next: tokens, marks, minutes."""
-    for pattern, instead in ((CARRIED, ""), (MADE, r'\1"'), (TIMES, ""), (BLANK, " ")):
+    """A board without what differs from one drawing to the next: tokens, marks, minutes; and without what only a page says."""
+    for pattern, instead in ((CARRIED, ""), (WAITS, ""), (MADE, r'\1"'), (TIMES, ""), (BLANK, " ")):
         html = pattern.sub(instead, html)
     return html.replace("> <", "><").strip()
 
@@ -30,7 +33,7 @@ def same(html: str) -> str:
 def board_of(page: str) -> str:
     """The board within a page."""
     inside = page.partition('<div id="board"')[2]
-    return '<div id="board"' + inside.rpartition("</main>")[0]
+    return '<div id="board"' + PAPER.sub("", inside.rpartition("</main>")[0])
 
 
 class Stream(threading.Thread):
