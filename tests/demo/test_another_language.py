@@ -17,6 +17,7 @@ from setwise.core.meeting.board import WALL
 from setwise.demo import cast, options, players, usecases
 from setwise.demo.usecases import Begun
 from setwise.design import phrases
+from setwise.design.reaching import reached
 from setwise.programmes.models import Depth, Meeting
 from setwise.room import facts, rendering
 from setwise.room.pieces import Parts
@@ -29,7 +30,8 @@ pytestmark = pytest.mark.django_db
 # Names of people, of what they made up, and what they wrote: nobody translates these.
 NAMES = {name for part in cast.company(cast.MOST_MEMBERS) for name in part.name.split()}
 SHORT_NAMES = {name[:2] for name in NAMES if len(name) > 6}
-MADE_UP = {cast.ORGANISATION, cast.SET, cast.CONTRACT, cast.PLACE, *cast.CONTACTS.splitlines()}
+CONTACTS = {part for line in cast.CONTACTS.splitlines() for part in pseudo.said(reached(line))}
+MADE_UP = {cast.ORGANISATION, cast.SET, cast.CONTRACT, cast.PLACE, *CONTACTS}
 WRITTEN = {
     words
     for part in cast.WILLOW
