@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.journeys.conftest import Plans
@@ -93,8 +92,7 @@ def a_new_board_takes_nothing_away(
     expect(box).to_be_focused()
     expect(box).to_have_value(ADVICE)
     assert box.evaluate(caret) == at < len(ADVICE)
-    # What is above it may be another by a part of a pixel, and a browser scrolls by whole ones.
-    assert box.bounding_box() == pytest.approx(place, abs=0.9)
+    assert box.bounding_box() == place
 
 
 def words_are_taken_and_given_back(carys: Person, box: Locator, hint: Locator) -> None:

@@ -44,9 +44,6 @@ from setwise.room.wording import (
     StageWords,
 )
 
-UNCONTRACTED = frozenset({"agree_contract"})
-"""What is not offered where there is no contract to agree to."""
-
 
 class Screen(NamedTuple):
     """Everything on one person's screen."""
@@ -96,8 +93,7 @@ def screen(
     circle = circle or Circle(facts.names, phrases(facts.terms), away)
     who = Speaker(board, facts.names, circle.said)
     words = _first(who) if board.heard else _stage_words(board)
-    unoffered = UNCONTRACTED if facts.no_contract else frozenset()
-    offers = Offers(board, who, early=_gathers_early(words, facts), but_for=unoffered)
+    offers = Offers(board, who, early=_gathers_early(words, facts), but_for=_unoffered(facts))
     notes = tuple(written.note_of(w, who, texts) for w in board.words if w.words in texts)
     shown = {note.words: note for note in notes}
     current = next((shown[w.words] for w in board.words if w.current and w.words in shown), None)
@@ -149,6 +145,11 @@ def _on_a_page(box: WriteForm, trial: Trial | None) -> WriteForm:
 
 def _names(who: Speaker, people: tuple[str, ...]) -> str:
     return ", ".join(who.name(person) for person in people)
+
+
+def _unoffered(facts: Facts) -> frozenset[str]:
+    """Nobody agrees to a contract that is not there."""
+    return frozenset({"agree_contract"}) if facts.no_contract else frozenset()
 
 
 def _gathers_early(words: StageWords, facts: Facts) -> bool:

@@ -10,9 +10,8 @@ from setwise.mail.languages import to_reader
 from setwise.mail.links import link
 from setwise.mail.usecases import NoAddress, post
 from setwise.people.models import Organisation, Person
-from setwise.programmes.calendars import links
 from setwise.programmes.calendars.events import Entry, Guest
-from setwise.programmes.calendars.models import COMING
+from setwise.programmes.calendars.queries import asked_at
 from setwise.programmes.dates.reasons import REASONS, Reason
 from setwise.programmes.models import Meeting
 from setwise.programmes.news import DateChange
@@ -26,7 +25,7 @@ def line(meeting: Meeting) -> str:
 
 def answer_link(meeting: Meeting, person: Person) -> str:
     """Where somebody says whether they can come, without signing in."""
-    return link("calendars:coming", links.pair_token(COMING, person.pk, meeting.pk))
+    return link("calendars:coming", asked_at(person.pk, meeting.pk))
 
 
 @to_reader(lambda person, organisation, *_: (person.email, organisation.pk))

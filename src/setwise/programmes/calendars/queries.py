@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 from uuid import UUID
 
-from django.db.models import F, Max
+from django.db.models import F, Max, QuerySet
 
 from setwise.programmes.calendars import links
 from setwise.programmes.calendars.events import Entry
@@ -41,14 +41,11 @@ def answer_of(person: UUID, meeting: UUID) -> Answer | None:
 
 def dates_of(person: UUID, at: datetime) -> tuple[Entry, ...]:
     """All dates of the sets that a person belongs to now, for their calendar. One query."""
-    mine = Meeting.objects.filter(
-        learning_set__memberships__person=person,
-        learning_set__memberships__until=None,
-        ends_at__gt=at - BACK,
+    rows = (
+        _of(person, at - BACK)
+        .annotate(since=F("learning_set__memberships__since"), changed=Max("changes__made_at"))
+        .order_by("starts_at", "pk")
     )
-    rows = mine.annotate(
-        since=F("learning_set__memberships__since"), changed=Max("changes__made_at")
-    ).order_by("starts_at", "pk")
     return tuple(_entry(each, each.changed or each.since) for each in rows)
 
 
@@ -67,19 +64,21 @@ class Mine(NamedTuple):
 
 def mine(person: UUID, at: datetime) -> tuple[Mine, ...]:
     """The dates to come of the sets that a person belongs to now, the next first. One query."""
-    found = Meeting.objects.filter(
-        learning_set__memberships__person=person,
-        learning_set__memberships__until=None,
-        ends_at__gt=at,
-        closed_at=None,
-        cancelled_at=None,
-    )
+    found = _of(person, at).filter(closed_at=None, cancelled_at=None)
     rows = found.order_by("starts_at", "pk").values_list(
         *("pk", "learning_set__name", "number", "starts_at", "ends_at", "place")
     )
     return tuple(
         Mine(key, name, number, starts, ends, place, asked_at(person, key))
         for key, name, number, starts, ends, place in rows
+    )
+
+
+def _of(person: UUID, after: datetime) -> QuerySet[Meeting]:
+    return Meeting.objects.filter(
+        learning_set__memberships__person=person,
+        learning_set__memberships__until=None,
+        ends_at__gt=after,
     )
 
 
