@@ -124,6 +124,10 @@ class TestOnesOwnDates:
         asked = re.search(r"/coming/[\w-]+/", page)
         assert asked
         assert asked.group() == link_in_the_mail(alice)
+        back = "Back to your calendar"
+        assert back in client_of(alice).get(asked.group()).content.decode()
+        for other in (anyone(), client_of(sets.people.charlie)):
+            assert back not in other.get(asked.group()).content.decode()
         front = client_of(alice).get("/").content.decode()
         assert "I cannot come" in front
 

@@ -84,7 +84,9 @@ def coming(request: HttpRequest, token: str) -> HttpResponse:
     if request.method == "POST":
         return _said(request, token, asked, at)
     said = queries.answer_of(asked.person, asked.meeting.id)
-    context = {"asked": asked, "said": said, "home_url": get_script_prefix()}
+    # Whoever came by a mail may be nobody here, and has no calendar to go back to.
+    here = person_in(request.session, request.META.get("setwise.persona")) == asked.person
+    context = {"asked": asked, "said": said, "back": here, "home_url": get_script_prefix()}
     return render(request, "programmes/calendars/coming.jinja", context)
 
 
